@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "wutriage",
+    products: [.executable(name: "wutriage", targets: ["wutriage"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // What is decided. Nothing here knows a screen.
+        .target(name: "Engine"),
+        .target(name: "KnowledgeData"),
+        .target(name: "Knowledge", dependencies: ["Engine", "KnowledgeData"]),
+        .target(name: "Evidence", dependencies: ["Knowledge"]),
+        .target(name: "Application", dependencies: ["Engine", "Knowledge", "Evidence"]),
+
+        // What is shown. Nothing here decides.
+        .target(name: "Canvas", path: "Screens/Canvas"),
+        .target(name: "Views", dependencies: ["Canvas", "Application", "Engine", "Knowledge"], path: "Screens/Views"),
+        .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], path: "Screens/Terminal"),
+        .systemLibrary(name: "CNcurses"),
+
+        // The two brought together.
+        .executableTarget(
+            name: "wutriage",
+            dependencies: [
+                "Engine", "Knowledge", "Evidence", "Application", "Canvas", "Views", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "EngineTests", dependencies: ["Engine"]),
+        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "Engine"], resources: [.copy("Tables")]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Knowledge"]),
+        .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Knowledge"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+        .testTarget(
+            name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge"],
+            exclude: ["Snapshots"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["CVterm", "wutriage"],
+            exclude: ["Snapshots"]),
+        .testTarget(name: "HouseTests"),
+        .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
