@@ -1,0 +1,54 @@
+/// An answer to a question, and where it came from.
+public struct Answer: Sendable, Hashable {
+    public enum Value: Sendable, Hashable {
+        case choice(String)
+        /// Those chosen; empty for "none of these".
+        case choices(Set<String>)
+        /// What was typed, as it was typed.
+        case text(String)
+        /// "Don't know": everything stays possible, and the question is not asked again.
+        case unknown
+    }
+
+    public enum Origin: Sendable, Hashable {
+        /// The person said so.
+        case asked
+        /// Given with the command, as an option or in a file of answers.
+        case given
+        /// Follows from a fix that was carried out.
+        case fix
+    }
+
+    public let value: Value
+    public let origin: Origin
+    /// What the answer says beyond its choice, or what a text was read to say.
+    public let settles: [Settlement]
+
+    public init(_ value: Value, origin: Origin = .asked, settles: [Settlement] = []) {
+        self.value = value
+        self.origin = origin
+        self.settles = settles
+    }
+
+    /// All that the answer says when it is given to this question.
+    func settlements(for question: Question) -> [Settlement] {
+        switch (value, question.kind) {
+        case (.choice(let id), .one(let choices)):
+            (choices.first { $0.id == id }?.settlements(in: question.id) ?? []) + settles
+        case (.choices(let chosen), .several(let choices)):
+            choices.map { Settlement("\(question.id).\($0.id)", [chosen.contains($0.id) ? "yes" : "no"]) } + settles
+        case (.text, .text): settles
+        default: []
+        }
+    }
+
+    /// Whether it is an answer that this question can take.
+    public func fits(_ question: Question) -> Bool {
+        switch (value, question.kind) {
+        case (.unknown, _), (.text, .text): true
+        case (.choice(let id), .one(let choices)): choices.contains { $0.id == id }
+        case (.choices(let ids), .several(let choices)): ids.isSubset(of: choices.map(\.id))
+        default: false
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// What came of trying an outcome's fix.
+public enum TrialResult: String, Sendable, Hashable, CaseIterable {
+    case worked
+    /// The same symptom is still there.
+    case same
+    /// Another symptom has taken its place.
+    case another
+    /// It cannot be tried now: the case is handed over.
+    case later
+}
+
+/// An outcome whose fix was tried.
+public struct Trial: Sendable, Hashable {
+    public let outcome: String
+    public let result: TrialResult
+    /// The answer to the guide's symptom question at that time.
+    public let symptom: Answer?
+}
+
+/// A case: everything that happened, in order. All else is replayed from it.
+public struct Session: Sendable, Hashable {
+    public enum Event: Sendable, Hashable {
+        case answered(String, Answer)
+        case tried(Trial)
+    }
+
+    public private(set) var events: [Event] = []
+
+    public init() {}
+
+    /// Answers a question, or answers it anew. Any earlier answer to it is replaced; all others stay.
+    public mutating func answer(_ question: String, _ answer: Answer) {
+        events.append(.answered(question, answer))
+    }
+
+    /// Notes what came of an outcome's fix.
+    public mutating func tried(_ outcome: String, _ result: TrialResult, symptom question: String) {
+        events.append(.tried(Trial(outcome: outcome, result: result, symptom: answers[question])))
+    }
+
+    /// Takes back the last event that came from the person, with all that followed from it.
+    ///
+    /// - Returns: false where there is none.
+    @discardableResult
+    public mutating func undo() -> Bool {
+        guard let last = events.lastIndex(where: \.isOwn) else { return false }
+        events.removeSubrange(last...)
+        return true
+    }
+
+    /// The answers as they stand: the last one to each question.
+    public var answers: [String: Answer] {
+        events.reduce(into: [:]) { answers, event in
+            if case .answered(let question, let answer) = event { answers[question] = answer }
+        }
+    }
+
+    public var trials: [Trial] {
+        events.compactMap { if case .tried(let trial) = $0 { trial } else { nil } }
+    }
+}
+
+extension Session.Event {
+    /// Whether the person did it, rather than it being given with the command or following from a fix.
+    fileprivate var isOwn: Bool {
+        switch self {
+        case .answered(_, let answer): answer.origin == .asked
+        case .tried: true
+        }
+    }
+}

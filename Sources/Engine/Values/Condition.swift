@@ -1,0 +1,51 @@
+/// When something applies, as data: it can be checked, drawn and replayed, which a closure cannot.
+public indirect enum Condition: Sendable, Hashable {
+    case always
+    /// The variable has one of these values.
+    case holds(String, Set<String>)
+    /// The guide's tables say that the answer to this variable still makes a difference.
+    case matters(String)
+    case not(Condition)
+    case all([Condition])
+    case any([Condition])
+    /// The condition holds for everything still possible; while it is open, this is false.
+    case certain(Condition)
+
+    /// The variable has one of these values.
+    public static func `is`(_ variable: String, _ values: String...) -> Condition {
+        .holds(variable, Set(values))
+    }
+
+    /// Whether the condition holds on what is known.
+    ///
+    /// - Parameter matters: what the guide's tables say about a variable.
+    public func truth(on known: Known, matters: (String, Known) -> Bool) -> Truth {
+        switch self {
+        case .always: .yes
+        case .holds(let name, let values): Self.truth(of: name, among: values, on: known)
+        case .matters(let name): Truth(matters(name, known))
+        case .not(let inner): !inner.truth(on: known, matters: matters)
+        case .all(let parts): .all(parts.map { $0.truth(on: known, matters: matters) })
+        case .any(let parts): .any(parts.map { $0.truth(on: known, matters: matters) })
+        case .certain(let inner): Truth(inner.truth(on: known, matters: matters) == .yes)
+        }
+    }
+
+    private static func truth(of name: String, among values: Set<String>, on known: Known) -> Truth {
+        guard let variable = known.space[name] else { return .open }
+        let (left, wanted) = (known.set(of: variable), variable.set(of: values))
+        if left.isSubset(of: wanted) { return .yes }
+        return left.isDisjoint(with: wanted) ? .no : .open
+    }
+
+    /// Every variable the condition looks at, with the values it compares it to.
+    public var mentions: [(variable: String, values: Set<String>)] {
+        switch self {
+        case .always: []
+        case .holds(let name, let values): [(name, values)]
+        case .matters(let name): [(name, [])]
+        case .not(let inner), .certain(let inner): inner.mentions
+        case .all(let parts), .any(let parts): parts.flatMap(\.mentions)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// What is known: for every variable the set of values that are still possible.
+///
+/// Nothing is known at first, and then everything is possible. Knowledge only ever narrows.
+public struct Known: Sendable, Hashable {
+    public let space: Space
+    private var remaining: [ValueSet]
+
+    /// Nothing is known yet.
+    public init(_ space: Space) {
+        self.space = space
+        remaining = space.variables.map(\.everything)
+    }
+
+    /// The values still possible, in the variable's order; empty for a name that the space does not have.
+    public func values(of name: String) -> [String] {
+        guard let variable = space[name] else { return [] }
+        let set = set(of: variable)
+        return variable.values.indices.filter { set.contains(ValueSet(bit: $0)) }.map { variable.values[$0] }
+    }
+
+    /// The one value left, or nil while there are several.
+    public func value(of name: String) -> String? {
+        let left = values(of: name)
+        return left.count == 1 ? left[0] : nil
+    }
+
+    /// Whether this value is still possible.
+    public func allows(_ name: String, _ value: String) -> Bool {
+        guard let variable = space[name] else { return false }
+        return !set(of: variable).isDisjoint(with: variable.set(of: [value]))
+    }
+
+    /// Leaves only those of the given values that were still possible.
+    ///
+    /// - Returns: false, and nothing is changed, where none would be left: the two pieces of knowledge contradict.
+    @discardableResult
+    public mutating func narrow(_ name: String, to values: some Sequence<String>) -> Bool {
+        guard let place = space.place(of: name) else { return true }
+        let left = remaining[place].intersection(space.variables[place].set(of: values))
+        guard !left.isEmpty else { return false }
+        remaining[place] = left
+        return true
+    }
+
+    /// The same knowledge narrowed by one value; unchanged where that would contradict it.
+    public func assuming(_ name: String, _ value: String) -> Known {
+        var copy = self
+        copy.narrow(name, to: [value])
+        return copy
+    }
+
+    /// The values left of a variable, in that variable's own bits: everything where this space does not have it.
+    func set(of variable: Variable) -> ValueSet {
+        space.place(of: variable.name).map { remaining[$0] } ?? variable.everything
+    }
+}
