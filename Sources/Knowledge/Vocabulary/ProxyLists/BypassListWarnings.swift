@@ -1,0 +1,62 @@
+extension BypassList {
+    /// What is odd about a list that can be used all the same.
+    public var warnings: [Statement] {
+        let patterns = items.compactMap(\.pattern)
+        var warnings: [Statement] = []
+        if usedCommas { warnings.append(.commas) }
+        if items.contains(.noLoopback) { warnings.append(.noLoopback) }
+        if let networks = Shown(those: { $0.networkBits != nil }, of: patterns) { warnings.append(.network(networks)) }
+        if let doubtful = Shown(those: \.isDoubtful, of: patterns) { warnings.append(.doubtful(doubtful)) }
+        if let dotted = Shown(those: { $0.address.host.last == "." }, of: patterns) {
+            warnings.append(.dotted(dotted))
+        }
+        return warnings
+    }
+}
+
+extension BypassPattern {
+    /// Whether it has what the documents on WinInet know and those on WinHTTP do not: a wild card that is not the
+    /// left-most sign, a scheme, a port.
+    fileprivate var isDoubtful: Bool {
+        address.host.dropFirst().contains("*") || prefix != nil || address.port != nil
+    }
+}
+
+extension Statement {
+    fileprivate static let noLoopback = Statement(
+        Text(
+            en: "<-loopback> is documented for WinINet. With WinHTTP a tester found it without effect.",
+            ja: "<-loopback> は WinINet の機能として説明されています。WinHTTP では効果がなかったという検証結果があります。"),
+        .disputed, [.wininet, .ansibleLoopback])
+
+    fileprivate static func network(_ entries: Shown) -> Statement {
+        Statement(
+            Text(
+                en: "CIDR notation in \(entries.en): the documented form of the list does not know it, so it probably "
+                    + "matches nothing. Name the hosts, or use wild cards.",
+                ja: "\(entries.ja)は CIDR 表記です。資料にあるリストの書式には含まれないため、どのアドレスにも一致しない可能性があります。"
+                    + "ホストを個別に指定するか、ワイルドカードを使用してください。"),
+            .inferred, [.winhttpProxyInfo, .proxycfg])
+    }
+
+    fileprivate static func doubtful(_ entries: Shown) -> Statement {
+        Statement(
+            Text(
+                en:
+                    "The documents disagree about \(entries.en): those on WinHTTP have a wild card at the left only, and "
+                    + "no scheme or port; those on WinINet have all of these.",
+                ja: "\(entries.ja)については資料が食い違っています。WinHTTP の資料にあるのは先頭のワイルドカードだけで、"
+                    + "スキームとポートはありません。WinINet の資料ではいずれも使用できます。"),
+            .disputed, [.proxycfg, .winhttpProxyInfo, .wininet, .jpdsiLAN])
+    }
+
+    fileprivate static func dotted(_ entries: Shown) -> Statement {
+        Statement(
+            Text(
+                en: "A name ends in a dot: \(entries.en). Names are compared as they are written, so it probably "
+                    + "matches nothing.",
+                ja: "ホスト名の末尾に「.」があります: \(entries.ja)。名前は書かれたとおりに比較されるため、"
+                    + "どのホストにも一致しない可能性があります。"),
+            .inferred, [.chromiumProxy])
+    }
+}
