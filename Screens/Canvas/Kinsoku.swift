@@ -1,0 +1,53 @@
+/// Where a line may be broken: for Japanese by the rules called kinsoku, as layout programs keep them (JIS X 4051),
+/// here with the Latin and half-width forms of the same characters.
+enum Kinsoku {
+    /// Characters that begin no line: closing brackets, stops, small kana, signs of repetition and of length.
+    static let neverFirst = Set(
+        """
+        、。，．・：；？！…‥）」』】〕〉》］｝〙〗’”％℃ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ゛゜\
+        ｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ)]},.:;?!%
+        """.unicodeScalars)
+
+    /// Characters that end no line: opening brackets.
+    static let neverLast = Set("（「『【〔〈《［｛〘〖‘“｢([{".unicodeScalars)
+
+    /// Whether a line should be broken before a cluster: at a blank, or beside a Japanese character.
+    static func invitesBreak(before position: Int, in clusters: [Cluster]) -> Bool {
+        guard position > 0, !clusters[position].isBlank else { return false }
+        let before = clusters[position - 1]
+        return (before.isBlank || before.isJapanese || clusters[position].isJapanese)
+            && allowsBreak(before: position, in: clusters)
+    }
+
+    /// Whether a line may be broken before a cluster, be it in the middle of a word. Blanks at the break do not count;
+    /// they vanish.
+    static func allowsBreak(before position: Int, in clusters: [Cluster]) -> Bool {
+        guard let last = clusters[..<position].last(where: { !$0.isBlank }),
+            let first = clusters[position...].firstIndex(where: { !$0.isBlank })
+        else { return true }
+        if neverLast.contains(last.base) { return false }
+        return !neverFirst.contains(clusters[first].base) || beginsWord(at: first, in: clusters)
+    }
+
+    /// Whether a sign that mostly ends something begins a word here, as in `.NET` and `%windir%`.
+    private static func beginsWord(at position: Int, in clusters: [Cluster]) -> Bool {
+        let (next, sign) = (position + 1, clusters[position].base)
+        guard sign == "." || sign == "%", next < clusters.count, clusters[position - 1].isBlank else { return false }
+        return !clusters[next].isBlank && !neverFirst.contains(clusters[next].base)
+    }
+}
+
+extension Cluster {
+    /// Whether it is a space, of one column or of two. They vanish where a line is broken.
+    var isBlank: Bool { isSpace || text == "\u{3000}" }
+
+    /// Whether lines are broken beside it without a blank: wide characters and half-width katakana, but not letters and
+    /// digits in full width, which make words as the narrow ones do.
+    var isJapanese: Bool {
+        switch base.value {
+        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: false
+        case 0xFF61...0xFF9F: true
+        default: width == 2
+        }
+    }
+}

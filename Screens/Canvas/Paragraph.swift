@@ -1,0 +1,58 @@
+/// A text without line breaks, and the width it has to be brought to.
+struct Paragraph {
+    private let clusters: [Cluster]
+    private let columns: Int
+    private let indent: Int
+
+    init(_ text: String, columns: Int, indent: Int) {
+        self.columns = columns
+        self.indent = Self.leavesRoom(indent, of: columns) ? indent : 0
+        let all = Array(Clusters(text))
+        let blanks = all.prefix { $0.isBlank }
+        let keepsBlanks = Self.leavesRoom(blanks.reduce(0) { $0 + $1.width }, of: columns)
+        clusters = keepsBlanks ? all : Array(all[blanks.endIndex...])
+    }
+
+    /// The text as lines; at least one, which may be empty.
+    var lines: [String] {
+        var lines: [String] = []
+        var start = 0
+        repeat {
+            let margin = lines.isEmpty ? 0 : indent
+            let end = endOfLine(from: start, room: columns - margin)
+            lines.append(String(repeating: " ", count: margin) + text(start..<end))
+            start = clusters[end...].firstIndex { !$0.isBlank } ?? clusters.endIndex
+        } while start < clusters.endIndex
+        return lines
+    }
+
+    /// Where the line that begins at `start` ends: at the last good place for a break, else in the middle of a word.
+    private func endOfLine(from start: Int, room: Int) -> Int {
+        guard let tooFar = firstBeyond(room, from: start) else { return clusters.endIndex }
+        let first = clusters[start...].firstIndex { !$0.isBlank } ?? start
+        let places = stride(from: tooFar, to: first, by: -1)
+        return places.first { Kinsoku.invitesBreak(before: $0, in: clusters) }
+            ?? places.first { Kinsoku.allowsBreak(before: $0, in: clusters) }
+            ?? max(tooFar, first + 1)
+    }
+
+    /// The first cluster that does not fit into `room` columns; blanks always fit.
+    private func firstBeyond(_ room: Int, from start: Int) -> Int? {
+        var used = 0
+        for position in start..<clusters.endIndex {
+            used += clusters[position].width
+            if used > room && !clusters[position].isBlank { return position }
+        }
+        return nil
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        let blanks = clusters[range].reversed().prefix { $0.isBlank }.count
+        return clusters[range].dropLast(blanks).map(\.text).joined()
+    }
+
+    /// Whether enough is left for any character after so many blanks.
+    private static func leavesRoom(_ blanks: Int, of columns: Int) -> Bool {
+        blanks <= columns - 2
+    }
+}

@@ -1,0 +1,16 @@
+/// Breaks text into lines.
+public enum Wrap {
+    /// The lines of a text, none wider than `columns`.
+    ///
+    /// English is broken at blanks, Japanese also between characters as kinsoku allows; a word too long for a line is
+    /// cut. Blanks at a break vanish, those that begin a paragraph stay. `\n` begins a new paragraph.
+    /// - Parameters:
+    ///   - columns: The width; below 1 it counts as 1. Only a wide character at a width of 1 is wider.
+    ///   - indent: The blanks before every line of a paragraph but its first. Left out where they would leave less
+    ///     than two columns.
+    public static func lines(_ text: String, columns: Int, indent: Int = 0) -> [String] {
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+            Paragraph(String($0), columns: max(columns, 1), indent: max(indent, 0)).lines
+        }
+    }
+}
