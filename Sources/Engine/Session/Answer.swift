@@ -6,7 +6,7 @@ public struct Answer: Sendable, Hashable {
         case choices(Set<String>)
         /// What was typed, as it was typed.
         case text(String)
-        /// "Don't know": everything stays possible, and the question is not asked again.
+        /// "Don't know": everything stays possible but what `settles` says, and the question is not asked again.
         case unknown
     }
 
@@ -15,19 +15,25 @@ public struct Answer: Sendable, Hashable {
         case asked
         /// Given with the command, as an option or in a file of answers.
         case given
-        /// Follows from a fix that was carried out.
-        case fix
     }
 
     public let value: Value
     public let origin: Origin
     /// What the answer says beyond its choice, or what a text was read to say.
     public let settles: [Settlement]
+    /// The words in which it was given, where they say more than the choice: `Windows Server 2012 R2`.
+    public let note: String?
 
-    public init(_ value: Value, origin: Origin = .asked, settles: [Settlement] = []) {
+    public init(_ value: Value, origin: Origin = .asked, settles: [Settlement] = [], note: String? = nil) {
         self.value = value
         self.origin = origin
         self.settles = settles
+        self.note = note
+    }
+
+    /// The same answer from elsewhere.
+    public func from(_ origin: Origin) -> Answer {
+        Answer(value, origin: origin, settles: settles, note: note)
     }
 
     /// All that the answer says when it is given to this question.
@@ -37,7 +43,7 @@ public struct Answer: Sendable, Hashable {
             (choices.first { $0.id == id }?.settlements(in: question.id) ?? []) + settles
         case (.choices(let chosen), .several(let choices)):
             choices.map { Settlement("\(question.id).\($0.id)", [chosen.contains($0.id) ? "yes" : "no"]) } + settles
-        case (.text, .text): settles
+        case (.text, .text), (.unknown, _): settles
         default: []
         }
     }

@@ -1,5 +1,5 @@
 /// Where a case stands: a session replayed through its guide.
-public struct Walk: Sendable {
+public struct Walk: Sendable, Hashable {
     public enum State: Sendable, Hashable {
         /// This question is to be asked.
         case question(String)
