@@ -61,7 +61,7 @@ public struct Session: Sendable, Hashable {
 }
 
 extension Session.Event {
-    /// Whether the person did it, rather than it being given with the command or following from a fix.
+    /// Whether the person did it, rather than it being given with the command.
     fileprivate var isOwn: Bool {
         switch self {
         case .answered(_, let answer): answer.origin == .asked

@@ -1,0 +1,40 @@
+/// A session's answers, taken in the order in which the walk asks for them.
+///
+/// What a question waits for may be settled further on. So after each answer the search starts again from the top, as
+/// it does for the person who walks; else an answer given then would be void, and asked for without end.
+struct Replay {
+    private(set) var known: Known
+    /// The answers that count, by question.
+    private(set) var counted: [String: Answer] = [:]
+
+    init(_ guide: Guide, _ answers: [String: Answer]) {
+        known = Known(guide.space)
+        var waiting = Self.inTurn(guide.questions).filter { answers[$0.id] != nil }
+        while let place = Self.next(of: waiting, guide, known) {
+            let question = waiting.remove(at: place)
+            if let answer = answers[question.id], answer.fits(question), settle(answer.settlements(for: question)) {
+                counted[question.id] = answer
+            }
+        }
+    }
+
+    /// What may be told at any time comes first, so that it counts for the questions before it too.
+    private static func inTurn(_ questions: [Question]) -> [Question] {
+        questions.filter(\.anyTime) + questions.filter { !$0.anyTime }
+    }
+
+    private static func next(of waiting: [Question], _ guide: Guide, _ known: Known) -> Int? {
+        let now = guide.infer(known)
+        return waiting.firstIndex { guide.truth($0.when, now) != .no }
+    }
+
+    /// All or nothing: an answer that contradicts what is known in one point does not count at all.
+    private mutating func settle(_ settlements: [Settlement]) -> Bool {
+        var narrowed = known
+        for settlement in settlements where !narrowed.narrow(settlement.variable, to: settlement.values) {
+            return false
+        }
+        known = narrowed
+        return true
+    }
+}
