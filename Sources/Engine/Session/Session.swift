@@ -60,6 +60,18 @@ public struct Session: Sendable, Hashable {
     }
 }
 
+extension Session {
+    /// The outcomes that were tried under this symptom and did not help. One that helped, or that could not be tried
+    /// yet, stays open for a case that goes on after all.
+    func failed(under symptom: Answer?) -> Set<String> {
+        Set(trials.filter { $0.didNotHelp && $0.symptom?.value == symptom?.value }.map(\.outcome))
+    }
+}
+
+extension Trial {
+    fileprivate var didNotHelp: Bool { result == .same || result == .another }
+}
+
 extension Session.Event {
     /// Whether the person did it, rather than it being given with the command.
     fileprivate var isOwn: Bool {

@@ -21,7 +21,7 @@ public struct Walk: Sendable, Hashable {
     /// come back to life when that changes back. In the guide's order.
     public let void: [String]
     public let known: Known
-    /// The outcomes still possible and not yet tried, in the order in which the guide takes them.
+    /// The outcomes still possible and not yet tried in vain, in the order in which the guide takes them.
     public let outcomes: [String]
 
     /// Replays a session from the start.
@@ -33,9 +33,8 @@ public struct Walk: Sendable, Hashable {
         self.known = known
         path = guide.questions.compactMap { q in counted[q.id].map { Step(question: q.id, answer: $0) } }
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
-        let symptom = counted[guide.symptom]
-        let tried = Set(session.trials.filter { $0.symptom == symptom }.map(\.outcome))
-        outcomes = guide.outcomes(known).filter { !tried.contains($0) }
+        let failed = session.failed(under: answers[guide.symptom])
+        outcomes = guide.outcomes(known).filter { !failed.contains($0) }
         state = Self.state(guide, session, known, asked: counted, outcomes)
     }
 
