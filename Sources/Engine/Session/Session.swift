@@ -66,6 +66,12 @@ extension Session {
     func failed(under symptom: Answer?) -> Set<String> {
         Set(trials.filter { $0.didNotHelp && $0.symptom?.value == symptom?.value }.map(\.outcome))
     }
+
+    /// Whether another symptom has come up and was not told yet.
+    func awaits(_ symptom: String) -> Bool {
+        let last = events.last { $0.answers(symptom) || $0.bringsAnother }
+        return last?.bringsAnother ?? false
+    }
 }
 
 extension Trial {
@@ -79,5 +85,13 @@ extension Session.Event {
         case .answered(_, let answer): answer.origin == .asked
         case .tried: true
         }
+    }
+
+    fileprivate func answers(_ question: String) -> Bool {
+        if case .answered(question, _) = self { true } else { false }
+    }
+
+    fileprivate var bringsAnother: Bool {
+        if case .tried(let trial) = self { trial.result == .another } else { false }
     }
 }

@@ -35,16 +35,17 @@ public struct Walk: Sendable, Hashable {
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
         let failed = session.failed(under: answers[guide.symptom])
         outcomes = guide.outcomes(known).filter { !failed.contains($0) }
-        state = Self.state(guide, session, known, asked: counted, outcomes)
+        state = Self.state(guide, session, known, counted: counted, outcomes)
     }
 
     private static func state(
-        _ guide: Guide, _ session: Session, _ known: Known, asked: [String: Answer], _ outcomes: [String]
+        _ guide: Guide, _ session: Session, _ known: Known, counted: [String: Answer], _ outcomes: [String]
     ) -> State {
         if case .tried(let trial) = session.events.last, trial.result == .worked || trial.result == .later {
             return .ended(trial.outcome, trial.result)
         }
-        let next = guide.questions.first { asked[$0.id] == nil && guide.truth($0.when, known) != .no }
+        if session.awaits(guide.symptom) { return .question(guide.symptom) }
+        let next = guide.questions.first { counted[$0.id] == nil && guide.truth($0.when, known) != .no }
         if let next { return .question(next.id) }
         return .outcome(outcomes.first ?? guide.lastResort)
     }
