@@ -30,7 +30,8 @@ public struct Known: Sendable, Hashable {
         return !set(of: variable).isDisjoint(with: variable.set(of: [value]))
     }
 
-    /// Leaves only those of the given values that were still possible.
+    /// Leaves only those of the given values that were still possible. Of a name that the space does not have,
+    /// nothing is kept and nothing contradicts.
     ///
     /// - Returns: false, and nothing is changed, where none would be left: the two pieces of knowledge contradict.
     @discardableResult
@@ -50,7 +51,10 @@ public struct Known: Sendable, Hashable {
     }
 
     /// The values left of a variable, in that variable's own bits: everything where this space does not have it.
+    ///
+    /// A table may know a variable of this name with fewer values, or in another order; then they go by name.
     func set(of variable: Variable) -> ValueSet {
-        space.place(of: variable.name).map { remaining[$0] } ?? variable.everything
+        guard let place = space.place(of: variable.name) else { return variable.everything }
+        return space.variables[place] == variable ? remaining[place] : variable.set(of: values(of: variable.name))
     }
 }
