@@ -39,16 +39,16 @@ public struct RuleTable<Output: Sendable>: Sendable {
         return all.count > 1 && values.contains { places(known.assuming(input, $0)) != all }
     }
 
-    /// The open input whose worst answer leaves the fewest rows, or nil where no answer separates any more.
+    /// Of the inputs that separate, the one whose worst answer leaves the fewest rows; the first of equals. Nil where
+    /// one row is left.
     public func nextBest(_ known: Known) -> String? {
-        let all = places(known).count
-        guard all > 1 else { return nil }
-        var best: (input: String, worst: Int)?
-        for input in inputs where known.set(of: input).count > 1 {
-            let worst = known.values(of: input.name).map { places(known.assuming(input.name, $0)).count }.max() ?? all
-            if worst < best?.worst ?? all { best = (input.name, worst) }
-        }
-        return best?.input ?? inputs.first { known.set(of: $0).count > 1 && separates($0.name, known) }?.name
+        let open = inputs.map(\.name).filter { separates($0, known) }
+        return open.map { (name: $0, worst: worst($0, known)) }.min { $0.worst < $1.worst }?.name
+    }
+
+    /// How many rows the least helpful answer to this input leaves.
+    private func worst(_ input: String, _ known: Known) -> Int {
+        known.values(of: input).map { places(known.assuming(input, $0)).count }.max() ?? 0
     }
 
     private func places(_ known: Known) -> [Int] {
