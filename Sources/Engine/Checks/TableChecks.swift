@@ -1,54 +1,95 @@
 extension RuleTable {
-    /// The faults of the table: boxes that overlap, or leave a gap.
+    /// The faults of the table: rows that cannot be meant as they stand, boxes that overlap or leave a gap.
     ///
     /// The arithmetic: where no two boxes intersect and their volumes add up to the product of the inputs' sizes,
-    /// every combination lies in exactly one box.
+    /// every combination lies in exactly one box. While boxes overlap, their volumes tell nothing of gaps.
     public func problems() -> [Problem] {
-        doubles() + unknownValues() + overlaps() + gap()
+        let overlaps = overlaps()
+        return doubles() + unknownNames() + emptyBoxes() + overlaps + (overlaps.isEmpty ? gap() : [])
     }
 
     /// How many combinations of the inputs there are.
-    public var combinations: Int { inputs.reduce(1) { $0 * $1.values.count } }
+    public var combinations: Int { volume(of: everything) }
 
     private func doubles() -> [Problem] {
         Dictionary(grouping: rows.map(\.id)) { $0 }.filter { $1.count > 1 }.keys.sorted().map {
-            Problem(rule: "TableRows", subject: $0, message: "two rows of one name")
+            Problem(rule: "TableRows", subject: $0, message: "more than one row has this name")
         }
     }
 
-    private func unknownValues() -> [Problem] {
+    private func unknownNames() -> [Problem] {
         rows.flatMap { row in
-            row.box.allowed.sorted { $0.key < $1.key }.flatMap { name, values -> [Problem] in
-                let known = inputs.first { $0.name == name }?.values ?? []
-                return values.subtracting(known).sorted().map {
-                    Problem(rule: "TableRows", subject: row.id, message: "\(name) has no value \($0)")
-                }
+            row.box.allowed.sorted { $0.key < $1.key }.flatMap { unknown($0, $1) }.map {
+                Problem(rule: "TableRows", subject: row.id, message: $0)
             }
+        }
+    }
+
+    private func unknown(_ name: String, _ values: Set<String>) -> [String] {
+        guard let input = inputs.first(where: { $0.name == name }) else { return ["there is no input \(name)"] }
+        return values.subtracting(input.values).sorted().map { "\(name) has no value \($0)" }
+    }
+
+    private func emptyBoxes() -> [Problem] {
+        zip(rows, sets).filter { $1.contains(where: \.isEmpty) }.map { row, _ in
+            Problem(rule: "TableRows", subject: row.id, message: "its box is empty: the row can never apply")
         }
     }
 
     private func overlaps() -> [Problem] {
         rows.indices.flatMap { first in
-            rows.indices.dropFirst(first + 1).filter { intersect(sets[first], sets[$0]) }.map { second in
+            rows.indices.dropFirst(first + 1).filter { volume(of: intersection(sets[first], sets[$0])) > 0 }.map {
                 Problem(
                     rule: "BoxesOverlap", subject: rows[first].id,
-                    message: "shares a combination with \(rows[second].id)")
+                    message: "shares a combination with \(rows[$0].id)")
             }
         }
     }
+}
 
+// MARK: Gaps
+
+extension RuleTable {
     private func gap() -> [Problem] {
-        let covered = sets.reduce(0) { $0 + $1.reduce(1) { $0 * $1.count } }
-        return covered == combinations
-            ? []
-            : [
-                Problem(
-                    rule: "BoxesLeaveGap", subject: "table",
-                    message: "the boxes hold \(covered) combinations of \(combinations)")
-            ]
+        guard lacks(everything) else { return [] }
+        return [
+            Problem(
+                rule: "BoxesLeaveGap", subject: "table",
+                message: "the boxes hold \(held(of: everything)) combinations of \(combinations), but not "
+                    + missing().joined(separator: ", "))
+        ]
     }
 
-    private func intersect(_ first: [ValueSet], _ second: [ValueSet]) -> Bool {
-        zip(first, second).allSatisfy { !$0.isDisjoint(with: $1) }
+    /// The first combination that no box holds: for one input after the other a value under which too little is held.
+    private func missing() -> [String] {
+        var region = everything
+        return inputs.indices.map { place in
+            let value = inputs[place].values.indices.first { lacks(region.narrowed(at: place, to: $0)) } ?? 0
+            region = region.narrowed(at: place, to: value)
+            return "\(inputs[place].name)=\(inputs[place].values[value])"
+        }
+    }
+
+    private func lacks(_ region: [ValueSet]) -> Bool { held(of: region) < volume(of: region) }
+
+    /// How many combinations of the region lie in boxes.
+    private func held(of region: [ValueSet]) -> Int {
+        sets.reduce(0) { $0 + volume(of: intersection($1, region)) }
+    }
+
+    private var everything: [ValueSet] { inputs.map(\.everything) }
+
+    private func volume(of region: [ValueSet]) -> Int { region.reduce(1) { $0 * $1.count } }
+
+    private func intersection(_ first: [ValueSet], _ second: [ValueSet]) -> [ValueSet] {
+        zip(first, second).map { $0.intersection($1) }
+    }
+}
+
+extension [ValueSet] {
+    fileprivate func narrowed(at place: Int, to value: Int) -> [ValueSet] {
+        var copy = self
+        copy[place] = ValueSet(bit: value)
+        return copy
     }
 }
