@@ -1,6 +1,5 @@
 extension GuideChecks {
-    /// Everything can be reached: no variable that a condition looks at is settled by nothing, and no question is
-    /// asked only after it is settled already.
+    /// Everything can be reached: whatever a condition looks at is settled by some question, or inferred.
     static func unreachable(_ guide: Guide) -> [Problem] {
         let settled = guide.questions.reduce(into: guide.inferred) { $0.formUnion($1.settles) }
         let conditions = guide.questions.map { ($0.id, $0.when) } + guide.routes.map { ($0.outcome, $0.when) }
