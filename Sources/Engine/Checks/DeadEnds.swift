@@ -1,30 +1,35 @@
 extension GuideChecks {
-    /// Nobody gets stuck: a question has answers that fit on the keys, its stage exists, and stages come in order.
+    /// Nobody gets stuck: every question has answers, they fit on the keys, and each of them can count.
     static func deadEnds(_ guide: Guide) -> [Problem] {
-        guide.questions.flatMap { answers(of: $0) } + stages(guide)
+        guide.questions.flatMap { question in
+            (tally(question).map { [$0] } ?? []) + contradictions(question, guide.space)
+        }
     }
 
-    private static func answers(of question: Question) -> [Problem] {
+    /// One answer would be no question, except that of several it can be chosen or not.
+    private static func tally(_ question: Question) -> Problem? {
+        let count = question.choices.count
+        let allowed: ClosedRange<Int>
         switch question.kind {
-        case .text: []
-        case .one(let choices) where choices.count < 2:
-            [Problem(rule: "DeadEnds", subject: question.id, message: "a question needs two answers or more")]
-        case .one(let choices), .several(let choices):
-            choices.count > 7 || choices.isEmpty
-                ? [Problem(rule: "DeadEnds", subject: question.id, message: "a question has one to seven answers")] : []
+        case .text: return nil
+        case .one: allowed = 2...7
+        case .several: allowed = 1...7
+        }
+        if allowed.contains(count) { return nil }
+        let message = "it has \(count) answers, not \(allowed.lowerBound) to \(allowed.upperBound)"
+        return Problem(rule: "DeadEnds", subject: question.id, message: message)
+    }
+
+    /// Such an answer would be void as soon as it is given, and the question asked again.
+    private static func contradictions(_ question: Question, _ space: Space) -> [Problem] {
+        guard case .one(let choices) = question.kind else { return [] }
+        return choices.filter { contradicts($0.settlements(in: question.id), space) }.map {
+            Problem(rule: "DeadEnds", subject: question.id, message: "its answer \($0.id) can never count")
         }
     }
 
-    private static func stages(_ guide: Guide) -> [Problem] {
-        var problems: [Problem] = []
-        var last = 1
-        for question in guide.questions {
-            if question.stage < last || question.stage > guide.stages {
-                problems.append(
-                    Problem(rule: "DeadEnds", subject: question.id, message: "stage \(question.stage) is out of order"))
-            }
-            last = max(last, question.stage)
-        }
-        return problems
+    private static func contradicts(_ settlements: [Settlement], _ space: Space) -> Bool {
+        var known = Known(space)
+        return settlements.contains { !known.narrow($0.variable, to: $0.values) }
     }
 }
