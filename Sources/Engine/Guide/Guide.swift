@@ -56,6 +56,8 @@ public struct Guide: Sendable {
     }
 
     /// The outcomes still possible, in the order in which they are to be tried; each once.
+    ///
+    /// Where a route mentions a variable twice this may be one too many (see `Condition.truth`), never one too few.
     public func outcomes(_ known: Known) -> [String] {
         var found: [String] = []
         for route in routes where !found.contains(route.outcome) && truth(route.when, known) != .no {

@@ -3,7 +3,7 @@ public indirect enum Condition: Sendable, Hashable {
     case always
     /// The variable has one of these values.
     case holds(String, Set<String>)
-    /// The guide's tables say that the answer to this variable still makes a difference.
+    /// The guide's tables say that the answer to this variable, or to this question, still makes a difference.
     case matters(String)
     case not(Condition)
     case all([Condition])
@@ -17,6 +17,9 @@ public indirect enum Condition: Sendable, Hashable {
     }
 
     /// Whether the condition holds on what is known.
+    ///
+    /// Exact where no variable is mentioned twice. Where one is, the parts are still judged each by itself: it may then
+    /// be open though no value left makes a difference, but never yes or no while one does.
     ///
     /// - Parameter matters: what the guide's tables say about a variable.
     public func truth(on known: Known, matters: (String, Known) -> Bool) -> Truth {
