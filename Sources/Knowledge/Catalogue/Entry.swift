@@ -1,0 +1,28 @@
+/// What the catalogue knows of one error code.
+public struct Entry: Sendable, Hashable {
+    public let code: ErrorCode
+    /// The names that headers and documents give it, the most telling first.
+    public let symbols: [String]
+    /// The part of Windows Update that reports it.
+    public let area: Text
+    /// The HTTP status that the code stands for.
+    public let httpStatus: Int?
+    /// What happened, in a few words: the definition, no diagnosis.
+    public let meaning: Text
+    /// Where the definition stands: `winerror.h`.
+    public let definedIn: String
+}
+
+extension Entry {
+    /// Reads a row of `errors.tsv`; nil where it has not its seven fields.
+    init?(code: ErrorCode, row: String) {
+        let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+        guard fields.count == 7 else { return nil }
+        self.code = code
+        symbols = fields[1].split(separator: "/").map(String.init)
+        area = CodeArea(rawValue: String(fields[2]))?.title ?? Text(verbatim: String(fields[2]))
+        httpStatus = Int(fields[3])
+        meaning = Text(en: String(fields[4]), ja: String(fields[5]))
+        definedIn = String(fields[6])
+    }
+}

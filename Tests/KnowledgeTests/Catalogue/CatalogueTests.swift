@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Knowledge
+
+@Suite struct CatalogueTests {
+    /// The table as a plain text, read by the test itself.
+    private static let rows: [[String]] = {
+        let file = URL(filePath: #filePath).appending(path: "../../../../Sources/KnowledgeData/data/errors.tsv")
+        let text = (try? String(contentsOf: file.standardized, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").dropFirst().map { $0.components(separatedBy: "\t") }
+    }()
+
+    @Test func everyRowIsFoundAndReadAsItStands() throws {
+        #expect(Self.rows.count == 803)
+        for row in Self.rows {
+            let number = try #require(UInt32(row[0].dropFirst(2), radix: 16))
+            let entry = try #require(Catalogue.entry(for: ErrorCode(number)), "\(row[0])")
+            #expect(entry.code.hex == row[0])
+            #expect(entry.symbols == row[1].components(separatedBy: "/"))
+            #expect(entry.httpStatus == Int(row[3]))
+            #expect(entry.meaning == Text(en: row[4], ja: row[5]))
+            #expect(entry.definedIn == row[6])
+        }
+    }
+
+    @Test func everyRowIsFoundByEachOfItsNames() {
+        for row in Self.rows {
+            for symbol in row[1].components(separatedBy: "/") {
+                #expect(Catalogue.codes(named: symbol.lowercased()).map(\.hex).contains(row[0]), "\(symbol)")
+            }
+        }
+    }
+
+    @Test func codesAreTheRowsInOrder() {
+        #expect(Catalogue.codes.map(\.hex) == Self.rows.map { $0[0] })
+        #expect(Catalogue.codes == Catalogue.codes.sorted())
+    }
+
+    @Test(arguments: [0x0000_0000, 0x8008_2EFD, 0x8024_0FFE, 0xFFFF_FFFF] as [ErrorCode])
+    func otherCodesHaveNoEntry(code: ErrorCode) {
+        #expect(Catalogue.entry(for: code) == nil)
+        #expect(Catalogue.codes.contains(code) == false)
+    }
+
+    @Test(arguments: ["", "ERROR", "WININET_E", "WININET_E_CANNOT_CONNECT/WU_E_NOOP", "hex", "symbols"])
+    func otherWordsNameNoCode(word: String) {
+        #expect(Catalogue.codes(named: word).isEmpty)
+    }
+
+    @Test func aNameMayStandForTwoCodes() {
+        #expect(Catalogue.codes(named: "WU_E_REDIRECTOR_UNEXPECTED") == [0x8024_50FF, 0x8024_5FFF])
+    }
+
+    @Test func everyMeaningStandsInBothLanguages() {
+        for row in Self.rows {
+            #expect(Written.inEnglish(row[4]), "\(row[0])")
+            #expect(Written.inJapanese(row[5]), "\(row[0]) \(row[5])")
+        }
+    }
+
+    @Test(arguments: [4, 5])
+    func noTwoCodesOfAnAreaShareAMeaning(column: Int) {
+        let meanings = Dictionary(grouping: Self.rows) { $0[2] + ": " + $0[column] }
+        #expect(meanings.filter { $0.value.count > 1 }.keys.sorted() == [])
+    }
+
+    @Test func everyAreaHasANameInBothLanguages() {
+        #expect(Set(Self.rows.map { $0[2] }) == Set(CodeArea.allCases.map(\.rawValue)))
+        for area in CodeArea.allCases {
+            #expect(Written.inEnglish(area.title.en))
+            #expect(Written.inJapanese(area.title.ja), "\(area)")
+        }
+    }
+}
