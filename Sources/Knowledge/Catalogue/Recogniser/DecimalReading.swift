@@ -1,0 +1,50 @@
+/// Codes as decimal numbers: `-2147012867`, `2147954429`, `12029`.
+extension CodeRecogniser.Word {
+    var decimalReading: CodeRecogniser.Reading? {
+        guard bytes.allSatisfy(Self.isDigit), let number = UInt32(String(decoding: bytes, as: UTF8.self)) else {
+            return nil
+        }
+        switch bytes.count {
+        case 10: return isSigned ? signed(number) : unsigned(number)
+        case 7: return success(number)
+        case 5: return errorNumber(number)
+        default: return nil
+        }
+    }
+
+    private var isSigned: Bool {
+        before.last == UInt8(ascii: "-") && before.dropLast().last.map(Self.isPart) != true
+    }
+
+    private func signed(_ number: UInt32) -> CodeRecogniser.Reading? {
+        let start = range.lowerBound - 1
+        let code = ErrorCode(0 &- number)
+        guard (1...0x8000_0000).contains(number), code.isFailureOfWindows || isAlone(from: start) else { return nil }
+        return CodeRecogniser.Reading(codes: [code], notation: .signedDecimal, range: start..<range.upperBound)
+    }
+
+    /// Ten digits may be a telephone number: in a longer text only a code of the catalogue is believed.
+    private func unsigned(_ number: UInt32) -> CodeRecogniser.Reading? {
+        let code = ErrorCode(number)
+        guard number >= 0x8000_0000, before.last != UInt8(ascii: "-") else { return nil }
+        return isAlone || CodeTable.contains(code) ? reading(code, .unsignedDecimal) : nil
+    }
+
+    /// Success codes have seven digits: 2359297 is 0x240001.
+    private func success(_ number: UInt32) -> CodeRecogniser.Reading? {
+        let code = ErrorCode(number)
+        return isAlone && CodeTable.contains(code) ? reading(code, .unsignedDecimal) : nil
+    }
+
+    /// Error numbers of WinHTTP and WinINet (12nnn) and of WinSock (10nnn, 11nnn).
+    private func errorNumber(_ number: UInt32) -> CodeRecogniser.Reading? {
+        guard (10_000..<13_000).contains(number), before.last != UInt8(ascii: "-") else { return nil }
+        let code = ErrorCode(win32: UInt16(number))
+        guard CodeTable.contains(code), isAlone || isNextToErrorWord else { return nil }
+        return reading(code, .win32)
+    }
+
+    private func reading(_ code: ErrorCode, _ notation: CodeRecogniser.Notation) -> CodeRecogniser.Reading {
+        CodeRecogniser.Reading(codes: [code], notation: notation, range: range)
+    }
+}

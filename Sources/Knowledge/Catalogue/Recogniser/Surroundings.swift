@@ -1,0 +1,69 @@
+/// What stands around a number decides whether it is meant as an error.
+extension CodeRecogniser.Word {
+    /// Whether the text holds nothing else, but for blanks, quotes and brackets of either language.
+    var isAlone: Bool { isAlone(from: range.lowerBound) }
+
+    /// The same, for a word together with a sign before it.
+    func isAlone(from start: Int) -> Bool {
+        Self.holdsNoWord(text[..<start]) && Self.holdsNoWord(after)
+    }
+
+    /// Whether an error is spoken of next to the number: "Error 12029", "WinHttpSendRequest: 12002", "12029 エラー".
+    var isNextToErrorWord: Bool {
+        if followsPort { return false }
+        let line = lineBefore(reach: Self.reach)
+        if Self.errorWords.contains(where: { line.holds($0) }) { return true }
+        let next = after.drop(while: Self.isBlank)
+        return Self.errorWords.contains { next.starts(with: $0) }
+    }
+
+    /// What stands before the word on its line, as far as so many bytes reach.
+    func lineBefore(reach: Int) -> ArraySlice<UInt8> {
+        let near = before.suffix(reach)
+        return near[(near.lastIndex(where: Self.isLineBreak).map { $0 + 1 } ?? near.startIndex)...]
+    }
+
+    /// How many bytes back an error word is looked for; `WinHttpException (80072F8F, 12175)` needs 28.
+    private static let reach = 32
+
+    private static let errorWords = ["ERROR", "WINHTTP", "WININET", "WIN32", "エラー"].map { Array($0.utf8) }
+
+    /// Whether it is a port: `proxy.example.com:12029`, "port 12029", "ポート 12029".
+    private var followsPort: Bool {
+        let left = before.suffix(Self.reach).trimmingBlanks
+        if left.endsAny(of: ["PORT", "ポート"]) { return true }
+        guard left.endIndex == before.endIndex, left.last == UInt8(ascii: ":") else { return false }
+        let host = left.dropLast()
+        return host.last.map(Self.isPart) == true && !host.endsAny(of: ["ERROR", "CODE"])
+    }
+
+    /// Letters and digits make words, and so do characters beyond ASCII other than punctuation.
+    private static func holdsNoWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
+        while let byte = rest.first {
+            if byte < 0x80, !isPart(byte) {
+                rest = rest.dropFirst()
+            } else if rest.starts(with: [0xE2, 0x80]) || rest.starts(with: [0xE3, 0x80]) {
+                // Curly quotes and dashes from U+2000, corner brackets and other marks from U+3000.
+                rest = rest.dropFirst(3)
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func holds(_ word: [UInt8]) -> Bool {
+        indices.contains { self[$0...].starts(with: word) }
+    }
+
+    fileprivate func endsAny(of words: [String]) -> Bool {
+        words.contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    fileprivate var trimmingBlanks: ArraySlice<UInt8> {
+        self[..<(lastIndex { !CodeRecogniser.Word.isBlank($0) }.map { $0 + 1 } ?? startIndex)]
+    }
+}
