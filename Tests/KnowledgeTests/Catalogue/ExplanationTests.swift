@@ -1,0 +1,77 @@
+import Knowledge
+import Testing
+
+@Suite struct ExplanationTests {
+    @Test func saysEverythingOfAKnownCode() throws {
+        let explanations = Explanation.all(in: "エラー・コードとして「80072efd」が表示")
+        let explanation = try #require(explanations.first)
+        #expect(explanations.count == 1)
+        #expect(explanation.input == "80072efd")
+        #expect(explanation.code == 0x8007_2EFD)
+        #expect(explanation.isKnown)
+        #expect(
+            explanation.symbols == [
+                "ERROR_WINHTTP_CANNOT_CONNECT", "ERROR_INTERNET_CANNOT_CONNECT", "WININET_E_CANNOT_CONNECT",
+            ])
+        #expect(explanation.area.en == "HTTP (WinHTTP, WinINet)")
+        #expect(explanation.meaning.en == "TCP connection to server or proxy refused or blocked")
+        #expect(explanation.isProxyMatter == true)
+        #expect(explanation.causes.map(\.cause) == [.notUsingProxy, .proxyRefuses])
+        #expect(explanation.causes.map(\.grade) == [.documented, .documented])
+        #expect(explanation.causes.first?.sources.map(\.id) == ["KB2894304", "jpwinsup-2022-03"])
+        #expect(explanation.remark != nil)
+        #expect(explanation.httpStatus == nil)
+        #expect(explanation.standIn == nil)
+    }
+
+    @Test func oneExplanationForEachCode() {
+        let text = "0x80244018 (-2145107944), 0x80244022 and again 0x80244018"
+        #expect(Explanation.all(in: text).map(\.code) == [0x8024_4018, 0x8024_4022])
+        #expect(Explanation.all(in: "no code at all").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("8024401B", true as Bool?), ("80072F8F", true), ("80244017", true), ("800F0954", true),
+        ("80244007", false), ("80072F0C", false), ("80070422", false), ("80248007", false), ("8024D0AA", false),
+        ("80072EF3", nil), ("80240001", nil), ("80243ABC", nil),
+    ])
+    func saysWhetherItIsAProxyMatter(text: String, isProxyMatter: Bool?) {
+        #expect(Explanation.all(in: text).map(\.isProxyMatter) == [isProxyMatter])
+    }
+
+    @Test(arguments: [("8024401B", 407 as Int?), ("80190197", 407), ("801901AD", 429), ("80072EFD", nil)])
+    func tellsTheStatusOfACode(text: String, status: Int?) {
+        #expect(Explanation.all(in: text).map(\.httpStatus) == [status])
+    }
+
+    @Test func saysThatItsCodeStandsInForAStatus() throws {
+        let explanation = try #require(Explanation.all(in: "HTTP Error 502").first)
+        #expect(explanation.standIn?.en == "0x80244021 is the update agent's code for HTTP status 502.")
+        #expect(explanation.standIn?.ja == "0x80244021 は、HTTP ステータス 502 を表す更新エージェントのコードです。")
+    }
+
+    @Test func explainsAnUnknownCodeByItsFacility() throws {
+        let explanation = try #require(Explanation.all(in: "0x80240ABC").first)
+        #expect(explanation.isKnown == false)
+        #expect(explanation.area.en == "Windows Update agent")
+        #expect(
+            explanation.meaning.en
+                == "The catalogue has no definition of this code. By its number it comes from: Windows Update agent")
+        #expect(explanation.meaning.ja == "このコードの定義はカタログにありません。番号から見た発生元: Windows Update エージェント")
+        #expect(explanation.isProxyMatter == nil)
+    }
+
+    /// A code of which Microsoft says what to do, though no header defines it for us.
+    @Test func knowsACodeThatOnlyAPointerNames() throws {
+        let explanation = try #require(Explanation.all(in: "0x8DDD0018").first)
+        #expect(explanation.isKnown)
+        #expect(explanation.entry == nil)
+        #expect(explanation.isProxyMatter == false)
+    }
+
+    @Test func aCodeInARangeIsNotKnownForThat() throws {
+        let explanation = try #require(Explanation.all(in: "0x8024D0AA").first)
+        #expect(explanation.isKnown == false)
+        #expect(explanation.causes.map(\.cause) == [.notProxy])
+    }
+}
