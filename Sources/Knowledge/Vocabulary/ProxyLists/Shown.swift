@@ -19,8 +19,7 @@ struct Shown {
 
     /// A character. What cannot be seen, or would turn the line round, is shown by its number alone.
     init(_ scalar: Unicode.Scalar) {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let number = scalar.codePoint
         en = Self.canBeSeen(scalar) ? "'\(scalar)' (\(number))" : number
         ja = Self.canBeSeen(scalar) ? "「\(scalar)」(\(number))" : " " + number
     }
