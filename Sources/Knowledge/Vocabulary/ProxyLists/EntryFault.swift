@@ -25,13 +25,14 @@ public enum EntryFault: Sendable, Hashable {
                 ja: "\(item.ja)の先頭が http:// (コロンとスラッシュ 2 つ) の形になっていません。修正するか、取り除いてください。")
         case .unknownPrefix(let prefix):
             Text(
-                en: "'\(prefix)' in \(item.en) is not known. In front of a host only http:// can stand; leave it out.",
-                ja: "\(item.ja)の「\(prefix)」は使用できません。ホスト名の前に付けられるのは http:// だけです。取り除いてください。")
+                en:
+                    "\(Shown(prefix).en) in \(item.en) is not known. In front of a host only http:// can stand; leave it out.",
+                ja: "\(item.ja)の\(Shown(prefix).ja)は使用できません。ホスト名の前に付けられるのは http:// だけです。取り除いてください。")
         case .unknownScheme(let scheme):
             Text(
-                en: "'\(scheme)=' in \(item.en) is not known. An item can begin with "
+                en: "\(Shown(scheme).en) in \(item.en) is not known. An item can begin with "
                     + "http=, https=, ftp=, gopher= or socks=.",
-                ja: "\(item.ja)の「\(scheme)=」は使用できません。"
+                ja: "\(item.ja)の\(Shown(scheme).ja)は使用できません。"
                     + "項目の先頭に付けられるのは http=、https=、ftp=、gopher=、socks= です。")
         case .scriptAddress:
             Text(

@@ -3,6 +3,8 @@ public enum HostFault: Sendable, Hashable {
     case missing
     case character(Character)
     case emptyLabel
+    /// A hyphen where a part of the name begins or ends; at the very front a program would take it for an option.
+    case hyphen
     case tooLong
     case badIPv4
     case badIPv6
@@ -24,6 +26,10 @@ public enum HostFault: Sendable, Hashable {
             Text(
                 en: "\(item.en) has a dot with nothing in front of it. Correct the name.",
                 ja: "\(item.ja)には、前に文字のない「.」があります。ホスト名を修正してください。")
+        case .hyphen:
+            Text(
+                en: "A part of the name in \(item.en) begins or ends with a hyphen. Correct the name.",
+                ja: "\(item.ja)には、「-」で始まる部分または「-」で終わる部分があります。ホスト名を修正してください。")
         case .tooLong:
             Text(
                 en: "\(item.en) is longer than a host name can be: 253 characters, 63 between two dots.",

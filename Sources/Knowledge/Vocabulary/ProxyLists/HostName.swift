@@ -19,6 +19,7 @@ enum HostName {
         let name = host.last == "." ? host.dropLast() : host
         let labels = name.split(separator: ".", omittingEmptySubsequences: false)
         if labels.contains(where: \.isEmpty) { throw .host(.emptyLabel, item: item) }
+        if labels.contains(where: { $0.hasPrefix("-") || $0.hasSuffix("-") }) { throw .host(.hyphen, item: item) }
         if name.utf8.count > 253 || labels.contains(where: { $0.utf8.count > 63 }) { throw .host(.tooLong, item: item) }
     }
 

@@ -13,12 +13,12 @@ public enum PortFault: Sendable, Hashable {
                 ja: "\(item.ja)の「:」の後ろにポート番号がありません。8080 のように追加してください。")
         case .notNumber(let port):
             Text(
-                en: "'\(port)' in \(item.en) is not a port. A port is a number from 1 to 65535.",
-                ja: "\(item.ja)の「\(port)」はポート番号ではありません。1 から 65535 までの数を指定してください。")
+                en: "\(Shown(port).en) in \(item.en) is not a port. A port is a number from 1 to 65535.",
+                ja: "\(item.ja)の\(Shown(port).ja)はポート番号ではありません。1 から 65535 までの数を指定してください。")
         case .outOfRange(let port):
             Text(
-                en: "There is no port \(port), as in \(item.en). A port is a number from 1 to 65535.",
-                ja: "\(item.ja)の \(port) は存在しないポート番号です。1 から 65535 までの数を指定してください。")
+                en: "There is no port \(Shown(port).en), as in \(item.en). A port is a number from 1 to 65535.",
+                ja: "\(item.ja)の\(Shown(port).ja)は存在しないポート番号です。1 から 65535 までの数を指定してください。")
         }
     }
 }

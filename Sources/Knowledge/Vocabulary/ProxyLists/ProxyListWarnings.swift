@@ -11,11 +11,12 @@ extension ProxyServerList {
         return warnings
     }
 
+    /// Of the protocols that Windows Update speaks.
     private var missingPorts: [Statement] {
         let portless = items.filter { $0.address.port == nil }
+        let plain = Shown(those: { $0.scheme == nil || $0.scheme == .http }, of: portless).map(Statement.noPort)
         let secure = Shown(those: { $0.scheme == .https }, of: portless).map(Statement.noSecurePort)
-        let others = Shown(those: { $0.scheme != .https }, of: portless).map(Statement.noPort)
-        return [others, secure].compactMap { $0 }
+        return [plain, secure].compactMap { $0 }
     }
 
     /// Whether http and https both have a server: Windows Update needs both.
@@ -60,8 +61,8 @@ extension Statement {
     fileprivate static func noSecurePort(_ items: Shown) -> Statement {
         Statement(
             Text(
-                en: "No port is given in \(items.en). By the documents on WinINet port 80 is used then, by those on "
-                    + "WinHTTP the protocol's own, 443. Write the port.",
+                en: "No port is given in \(items.en). Documents on WinINet name port 80 for that, those on WinHTTP "
+                    + "the protocol's own, 443. Write the port.",
                 ja: "\(items.ja)にポート番号がありません。WinINet の資料では 80 番、WinHTTP の資料ではプロトコルの既定である "
                     + "443 番が使用されます。ポート番号を指定してください。"),
             .disputed, [.wininet, .chromiumProxy, .proxycfg, .ansibleModule])
@@ -70,8 +71,8 @@ extension Statement {
     fileprivate static func onlyOne(_ scheme: ProxyScheme, without other: ProxyScheme) -> Statement {
         Statement(
             Text(
-                en: "Only \(scheme.rawValue)= is given, so \(other.rawValue) has no proxy. By one source it then goes "
-                    + "direct, by another it cannot go anywhere. Windows Update needs both.",
+                en: "Only \(scheme.rawValue)= is given, so \(other.rawValue) has no proxy. One source says it then "
+                    + "goes direct, another that it goes nowhere. Windows Update needs both.",
                 ja: "\(scheme.rawValue)= だけが指定されているため、\(other.rawValue) にはプロキシがありません。"
                     + "直接接続になるとする資料と、接続できないとする資料があります。Windows Update には両方が必要です。"),
             .disputed, [.dotnetProxy, .msxmlProxycfg, .kb2894304])
@@ -87,7 +88,7 @@ extension Statement {
         Statement(
             Text(
                 en: "https:// stands in \(items.en). The settings page of Windows writes http:// in front of a proxy. "
-                    + "What https:// does there, no document we know says.",
+                    + "We know of no document that says what https:// does there.",
                 ja: "\(items.ja)に https:// が付いています。Windows の設定画面がプロキシに付けるのは http:// です。"
                     + "https:// を付けた場合の動作は確認できていません。"),
             .inferred, [.httpPrefix, .proxycfg])

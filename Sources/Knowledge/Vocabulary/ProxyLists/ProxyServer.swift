@@ -30,7 +30,7 @@ public struct ProxyServer: Sendable, Hashable, CustomStringConvertible {
         guard let equals = rest.firstIndex(of: "="), !rest[..<equals].contains("/") else { return nil }
         let word = rest[..<equals]
         guard let scheme = ProxyScheme(rawValue: word.lowercased()) else {
-            throw .entry(.unknownScheme(String(word)), item: item)
+            throw .entry(.unknownScheme(word + "="), item: item)
         }
         rest = rest[rest.index(after: equals)...]
         return scheme

@@ -101,7 +101,7 @@ import Testing
         Refused(
             "a;.example.com", "'.example.com' has a dot with nothing in front of it. Correct the name.",
             offer: "a;*.example.com"),
-        Refused("wsus01:0", "There is no port 0, as in 'wsus01:0'. A port is a number from 1 to 65535."),
+        Refused("wsus01:0", "There is no port '0', as in 'wsus01:0'. A port is a number from 1 to 65535."),
         Refused(
             "＜ｌｏｃａｌ＞；＊．example.com",
             "The value contains '＜' (U+FF1C), which is not a half-width character. Write everything in half-width.",

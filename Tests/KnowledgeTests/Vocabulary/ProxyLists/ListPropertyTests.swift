@@ -5,7 +5,8 @@ import Testing
 /// What holds for every text, tried on ten thousand made of the pieces that lists are made of.
 @Suite struct ListPropertyTests {
     private static let pieces = [
-        "a", "proxy", "example.com", "192.0.2.1", "8080", "0", "http", "https=", "http://", "[::1]", "<local>", "/",
+        "a", "-", "proxy", "example.com", "192.0.2.1", "8080", "0", "http", "https=", "http://", "[::1]", "<local>",
+        "/",
         ".",
         ":", ":80", ";", ";", ",", " ", "=", "*", "*.", "\"", "&", "%", "$", "@", "＠", "：", "\u{200B}", "\u{202E}",
         "社", "\t",
@@ -30,6 +31,7 @@ import Testing
                 #expect(values(value).contains(value), "\(text) -> \(value)")
                 let odd = value.replacing("<local>", with: "").first { !$0.isASCII || "&|<>^%!$`\"'@ ,".contains($0) }
                 #expect(odd == nil, "\(text) -> \(value)")
+                #expect(!value.split(separator: ";").contains { $0.hasPrefix("-") }, "\(text) -> \(value)")
             }
         }
         #expect(accepted > 500)

@@ -13,7 +13,8 @@ import Testing
             .pathInBypass, .trailingSlash, .gluedToken,
         ].map { .entry($0, item: "ITEM") }
         + [
-            HostFault.missing, .character("*"), .emptyLabel, .tooLong, .badIPv4, .badIPv6, .bareIPv6, .severalColons,
+            HostFault.missing, .character("*"), .emptyLabel, .hyphen, .tooLong, .badIPv4, .badIPv6, .bareIPv6,
+            .severalColons,
         ].map { .host($0, item: "ITEM") }
         + [PortFault.missing, .notNumber("x"), .outOfRange("0")].map { .port($0, item: "ITEM") }
 

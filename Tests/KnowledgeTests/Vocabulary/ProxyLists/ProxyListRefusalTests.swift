@@ -116,6 +116,8 @@ import Testing
             "\(String(repeating: "a", count: 64)):80",
             "'\(String(repeating: "a", count: 57))...' is longer than a host name can be: "
                 + "253 characters, 63 between two dots."),
+        Refused("-d:80", "A part of the name in '-d:80' begins or ends with a hyphen. Correct the name."),
+        Refused("a.b-.c:80", "A part of the name in 'a.b-.c:80' begins or ends with a hyphen. Correct the name."),
         Refused(
             "192.0.2.256:80", "'192.0.2.256:80' is not a possible IPv4 address: it takes four numbers from 0 to 255."),
         Refused("192.0.2:80", "'192.0.2:80' is not a possible IPv4 address: it takes four numbers from 0 to 255."),
@@ -134,11 +136,11 @@ import Testing
         Refused("proxy:", "In 'proxy:' no port follows the colon. Add it, for example 8080."),
         Refused("proxy:abc", "'abc' in 'proxy:abc' is not a port. A port is a number from 1 to 65535."),
         Refused("proxy:+80", "'+80' in 'proxy:+80' is not a port. A port is a number from 1 to 65535."),
-        Refused("proxy:0", "There is no port 0, as in 'proxy:0'. A port is a number from 1 to 65535."),
-        Refused("proxy:65536", "There is no port 65536, as in 'proxy:65536'. A port is a number from 1 to 65535."),
+        Refused("proxy:0", "There is no port '0', as in 'proxy:0'. A port is a number from 1 to 65535."),
+        Refused("proxy:65536", "There is no port '65536', as in 'proxy:65536'. A port is a number from 1 to 65535."),
         Refused(
             "a:80;b:99999999999999999999",
-            "There is no port 99999999999999999999, as in 'b:99999999999999999999'. A port is a number from 1 to 65535."
+            "There is no port '99999999999999999999', as in 'b:99999999999999999999'. A port is a number from 1 to 65535."
         ),
     ])
     func refusesHostsAndPorts(_ row: Refused) {

@@ -46,20 +46,20 @@ import Testing
         Warned(
             "http=a:80;https=b", "http=a:80;https=b",
             [
-                "No port is given in 'https=b'. By the documents on WinINet port 80 is used then, by those on WinHTTP the "
+                "No port is given in 'https=b'. Documents on WinINet name port 80 for that, those on WinHTTP the "
                     + "protocol's own, 443. Write the port."
             ]),
         Warned(
             "http=a:80", "http=a:80",
             [
-                "Only http= is given, so https has no proxy. By one source it then goes direct, by another it cannot go "
-                    + "anywhere. Windows Update needs both."
+                "Only http= is given, so https has no proxy. One source says it then goes direct, another that it goes "
+                    + "nowhere. Windows Update needs both."
             ]),
         Warned(
             "https=a:80;ftp=b:21", "https=a:80;ftp=b:21",
             [
-                "Only https= is given, so http has no proxy. By one source it then goes direct, by another it cannot go "
-                    + "anywhere. Windows Update needs both."
+                "Only https= is given, so http has no proxy. One source says it then goes direct, another that it goes "
+                    + "nowhere. Windows Update needs both."
             ]),
         Warned(
             "socks=127.0.0.1:1080", "socks=127.0.0.1:1080",
@@ -81,7 +81,7 @@ import Testing
             "https://proxy:8080", "https://proxy:8080",
             [
                 "https:// stands in 'https://proxy:8080'. The settings page of Windows writes http:// in front of a proxy. "
-                    + "What https:// does there, no document we know says."
+                    + "We know of no document that says what https:// does there."
             ]),
     ])
     func warns(_ row: Warned) throws {
