@@ -16,8 +16,8 @@ extension GuideChecks {
         case .several: allowed = 1...7
         }
         if allowed.contains(count) { return nil }
-        let message = "it has \(count) answers, not \(allowed.lowerBound) to \(allowed.upperBound)"
-        return Problem(rule: "DeadEnds", subject: question.id, message: message)
+        let fault = count < allowed.lowerBound ? "too few answers" : "more answers than there are keys"
+        return Problem(rule: "DeadEnds", subject: question.id, message: "it has \(fault): \(count)")
     }
 
     /// Such an answer would be void as soon as it is given, and the question asked again.

@@ -37,9 +37,7 @@ struct Possibilities {
         }
     }
 
-    private func several(of name: String) -> [[String]] {
-        (broad[name] ?? []).sorted { $0.lexicographicallyPrecedes($1) }
-    }
+    private func several(of name: String) -> [[String]] { Array(broad[name] ?? []) }
 
     private func single(of name: String) -> [[String]] { (space[name]?.values ?? []).map { [$0] } }
 
