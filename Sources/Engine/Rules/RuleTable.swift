@@ -33,10 +33,8 @@ public struct RuleTable<Output: Sendable>: Sendable {
 
     /// Whether an answer to this input can still change which rows are possible.
     public func separates(_ input: String, _ known: Known) -> Bool {
-        let values = known.values(of: input)
-        guard values.count > 1 else { return false }
         let all = places(known)
-        return all.count > 1 && values.contains { places(known.assuming(input, $0)) != all }
+        return all.count > 1 && known.values(of: input).contains { places(known.assuming(input, $0)) != all }
     }
 
     /// Of the inputs that separate, the one whose worst answer leaves the fewest rows; the first of equals. Nil where
