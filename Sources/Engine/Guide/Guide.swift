@@ -28,7 +28,7 @@ public struct Guide: Sendable {
     public let inputs: Set<String>
     /// The variables that follow from others; nobody is asked for them.
     public let inferred: Set<String>
-    /// Adds what follows from what is known: narrows the inferred variables.
+    /// Adds what follows from what is known: narrows the inferred variables, and no others.
     public let infer: @Sendable (Known) -> Known
     /// Whether the answer to a variable still makes a difference to the tables behind the guide.
     public let matters: @Sendable (String, Known) -> Bool

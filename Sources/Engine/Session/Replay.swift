@@ -23,9 +23,12 @@ struct Replay {
         questions.filter(\.anyTime) + questions.filter { !$0.anyTime }
     }
 
+    /// Inferring goes through the tables behind the guide, so it is done only for a condition that looks at the result.
     private static func next(of waiting: [Question], _ guide: Guide, _ known: Known) -> Int? {
-        let now = guide.infer(known)
-        return waiting.firstIndex { guide.truth($0.when, now) != .no }
+        lazy var more = guide.infer(known)
+        return waiting.firstIndex { question in
+            guide.truth(question.when, question.when.looks(at: guide.inferred) ? more : known) != .no
+        }
     }
 
     /// All or nothing: an answer that contradicts what is known in one point does not count at all.

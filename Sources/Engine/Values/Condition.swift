@@ -51,4 +51,9 @@ public indirect enum Condition: Sendable, Hashable {
         case .all(let parts), .any(let parts): parts.flatMap(\.mentions)
         }
     }
+
+    /// Whether it compares one of these variables to something.
+    func looks(at variables: Set<String>) -> Bool {
+        mentions.contains { !$0.values.isEmpty && variables.contains($0.variable) }
+    }
 }
