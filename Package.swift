@@ -40,6 +40,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["CVterm", "wutriage"],
             exclude: ["Snapshots"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],

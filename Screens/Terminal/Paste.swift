@@ -1,0 +1,44 @@
+/// Text in the making between the two markers of a bracketed paste.
+struct Paste {
+    /// How many bytes of one paste are kept. What is beyond is thrown away.
+    static let limit = 65_536
+    /// How long a paste may pause, in milliseconds, before its end counts as lost. Without this, an end marker that
+    /// never comes would leave a terminal deaf to every key.
+    static let patience = 3_000
+    private static let endMarker = Array("\u{1B}[201~".utf8)
+
+    private var bytes: [UInt8] = []
+    private var markerBytes = 0
+    private(set) var isTruncated = false
+
+    /// Takes the next byte; true when it ended the paste.
+    mutating func take(_ byte: UInt8) -> Bool {
+        if byte != Self.endMarker[markerBytes] { releaseMarker() }
+        if byte == Self.endMarker[markerBytes] {
+            markerBytes += 1
+            return markerBytes == Self.endMarker.count
+        }
+        keep(byte)
+        return false
+    }
+
+    /// The text so far. A terminal sends a carriage return for the end of a pasted line.
+    var text: String {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() where !(byte == .lineFeed && index > 0 && bytes[index - 1] == .enter) {
+            lines.append(byte == .enter ? .lineFeed : byte)
+        }
+        return String(decoding: lines, as: UTF8.self)
+    }
+
+    /// What looked like the end marker was text.
+    private mutating func releaseMarker() {
+        for byte in Self.endMarker[..<markerBytes] { keep(byte) }
+        markerBytes = 0
+    }
+
+    private mutating func keep(_ byte: UInt8) {
+        if bytes.count < Self.limit { bytes.append(byte) } else { isTruncated = true }
+    }
+}

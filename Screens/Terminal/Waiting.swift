@@ -1,0 +1,107 @@
+import CNcurses
+import Canvas
+import Glibc
+
+extension Terminal {
+    /// Sleeps until something happens. Nothing wakes it but a byte, a signal, and the end of the time in which the rest
+    /// of a key or a paste must come.
+    public func next() -> Event {
+        while true {
+            takeInput()
+            if let event = keyboard.next() { return meaning(of: event) }
+            if let event = takeSignal() { return event }
+            if !sleep(milliseconds: patience) { return hangUp() }
+        }
+    }
+
+    /// Waits for Enter on the normal screen. Whatever ends the program ends the waiting, and is left for `next`.
+    func waitForEnter() {
+        while lastSignal == nil, sleep(milliseconds: -1) {
+            if let signal = signals.next() {
+                if signal != SIGWINCH { lastSignal = signal }
+            } else if lineHasEnded() {
+                return
+            }
+        }
+    }
+
+    /// Follows a change of the screen's size, which leaves it blank.
+    func fitToScreen() {
+        var actual = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &actual) == 0, actual.ws_row > 0, actual.ws_col > 0 else { return }
+        guard actual.ws_row != getmaxy(window) || actual.ws_col != getmaxx(window) else { return }
+        resizeterm(Int32(actual.ws_row), Int32(actual.ws_col))
+        werase(window)
+        size = Size(columns: Int(actual.ws_col), rows: Int(actual.ws_row))
+        shown = Canvas(size: size)
+        isResized = true
+    }
+
+    /// In raw mode the keys that send signals are keys like any other, so that no pasted character can send one.
+    private func meaning(of event: Event) -> Event {
+        switch event {
+        case .key(.control("c")): return .ended(signal: SIGINT)
+        case .key(.control("\\")): return .ended(signal: SIGQUIT)
+        case .key(.control("z")):
+            suspend()
+            return .resumed
+        default: return event
+        }
+    }
+
+    private func takeSignal() -> Event? {
+        while let signal = lastSignal ?? signals.next() {
+            lastSignal = nil
+            switch signal {
+            case SIGWINCH: fitToScreen()
+            case SIGTSTP:
+                suspend()
+                return .resumed
+            default: return .ended(signal: signal)
+            }
+        }
+        defer { isResized = false }
+        return isResized ? .resize(size) : nil
+    }
+
+    /// The signal that says the same may come a moment later; it must not end a program that is closing already.
+    private func hangUp() -> Event {
+        signal(SIGHUP, SIG_IGN)
+        return .ended(signal: SIGHUP)
+    }
+
+    private func takeInput() {
+        while let input = readInput() { keyboard.take(input, at: now()) }
+        if keyboard.deadline != nil { keyboard.expire(at: now()) }
+    }
+
+    private func readInput() -> Input? {
+        let code = wgetch(keys)
+        if code == ERR { return nil }
+        return UInt8(exactly: code).map(Input.byte) ?? .code(code)
+    }
+
+    private func lineHasEnded() -> Bool {
+        var byte: UInt8 = 0
+        return read(0, &byte, 1) != 1 || byte == .lineFeed
+    }
+
+    /// How long to wait for the rest of what has begun; without end where nothing has.
+    private var patience: Int32 {
+        keyboard.deadline.map { Int32(max(0, $0 - now())) } ?? -1
+    }
+
+    /// Until there is a byte or a signal to take, or the time is over; false when the terminal is gone.
+    private func sleep(milliseconds: Int32) -> Bool {
+        var sources = [0, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        while poll(&sources, nfds_t(sources.count), milliseconds) < 0, errno == EINTR {}
+        return Int32(sources[0].revents) & (POLLHUP | POLLERR | POLLNVAL) == 0
+    }
+}
+
+/// Milliseconds since some moment in the past, whatever is done to the clock.
+private func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+}
