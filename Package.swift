@@ -35,13 +35,14 @@ let package = Package(
         .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Knowledge"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
         .testTarget(
-            name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge"],
+            name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge", "TestSupport"],
             exclude: ["Snapshots"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["CVterm", "wutriage"],
+            name: "EndToEndTests", dependencies: ["CVterm", "TestSupport", "wutriage"],
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],
     swiftLanguageModes: [.v6],

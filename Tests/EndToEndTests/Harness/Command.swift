@@ -1,0 +1,40 @@
+import Foundation
+
+/// A run of a program without a terminal, as a script or a pipe runs it.
+struct Command {
+    let output: String
+    let errors: String
+    let ending: Ending
+
+    /// Runs a program, the whole path of which comes first, to its end.
+    /// - Parameter input: What it finds on its standard input; none means an empty file.
+    init(_ command: [String], input: String = "", environment: [String: String] = [:]) throws {
+        let folder = TemporaryFolder()
+        let process = Process()
+        process.executableURL = URL(filePath: command[0])
+        process.arguments = Array(command.dropFirst())
+        process.environment = Surroundings.variables(home: folder).merging(environment) { $1 }
+        // Files, because a program that fills one pipe while its reader waits at another waits for ever.
+        let texts = TemporaryFolder()
+        process.standardInput = try texts.file("input", holding: input)
+        process.standardOutput = try texts.file("output")
+        process.standardError = try texts.file("errors")
+        try process.run()
+        process.waitUntilExit()
+        ending = Ending(of: process)
+        output = try texts.text(of: "output")
+        errors = try texts.text(of: "errors")
+    }
+}
+
+extension TemporaryFolder {
+    fileprivate func file(_ name: String, holding text: String = "") throws -> FileHandle {
+        let file = URL(filePath: path).appending(path: name)
+        try Data(text.utf8).write(to: file)
+        return try FileHandle(forUpdating: file)
+    }
+
+    fileprivate func text(of name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path).appending(path: name)), as: UTF8.self)
+    }
+}

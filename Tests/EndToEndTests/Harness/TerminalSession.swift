@@ -1,0 +1,127 @@
+import Foundation
+
+/// A program in a terminal, as the person in front of it sees it.
+///
+/// Nothing here sleeps and hopes: whoever wants to see something waits for it.
+final class TerminalSession {
+    /// How long a wait may take before it fails, in milliseconds. Long, because a machine that builds has other work.
+    static let patience = 20_000
+
+    var pid: pid_t { pty.pid }
+
+    private let pty: Pty
+    private let emulator: Emulator
+    private let home = TemporaryFolder()
+    private var ending: Ending?
+    /// Every byte the program has written.
+    private(set) var output: [UInt8] = []
+
+    /// Starts a program, the whole path of which comes first.
+    /// - Parameter environment: What differs from the surroundings described by `Surroundings`.
+    init(
+        _ command: [String], columns: Int = 80, rows: Int = 24, term: String = "xterm-256color",
+        environment: [String: String] = [:]
+    ) throws {
+        emulator = try Emulator(columns: columns, rows: rows)
+        let surroundings = Surroundings.variables(home: home, adding: ["TERM": term]).merging(environment) { $1 }
+        pty = try Pty(command, environment: surroundings, columns: columns, rows: rows)
+    }
+
+    deinit {
+        guard ending == nil else { return }
+        kill(pty.pid, SIGKILL)
+        waitpid(pty.pid, nil, 0)
+    }
+
+    // MARK: What the person does
+
+    func send(_ text: String) {
+        send(Array(text.utf8))
+    }
+
+    func send(_ bytes: [UInt8]) {
+        pty.write(bytes)
+    }
+
+    func send(_ keys: Key...) {
+        for key in keys { send(key.rawValue) }
+    }
+
+    /// As a terminal pastes: between markers, a carriage return for the end of a line.
+    func paste(_ text: String) {
+        send("\u{1B}[200~" + text.replacing("\n", with: "\r") + "\u{1B}[201~")
+    }
+
+    func resize(columns: Int, rows: Int) {
+        emulator.resize(columns: columns, rows: rows)
+        pty.resize(columns: columns, rows: rows)
+    }
+
+    func signal(_ number: Int32) {
+        kill(pty.pid, number)
+    }
+
+    /// The connection breaks.
+    func hangUp() {
+        pty.hangUp()
+    }
+
+    // MARK: What the person sees
+
+    /// The whole screen, blanks at the end of a row left out.
+    var screen: String { emulator.text }
+
+    func row(_ row: Int) -> String { emulator.row(row) }
+
+    func appearance(row: Int, column: Int) -> Emulator.Appearance { emulator.appearance(row: row, column: column) }
+
+    /// Where the cursor stands; `nil` where it is hidden.
+    var cursor: (row: Int, column: Int)? { emulator.showsCursor ? emulator.cursor : nil }
+
+    var isFullScreen: Bool { emulator.isFullScreen }
+
+    /// Whether a shell would find the terminal as it left it: no full screen, a cursor, lines, echo.
+    var isRestored: Bool { !emulator.isFullScreen && emulator.showsCursor && pty.isCooked }
+
+    // MARK: Waiting
+
+    func wait(for text: String) throws {
+        try wait(text.debugDescription) { self.screen.contains(text) }
+    }
+
+    /// Takes in what the program writes until the condition holds.
+    /// - Parameter expected: What is waited for, to be said where it does not come.
+    func wait(_ expected: String, until condition: () -> Bool) throws {
+        let limit = ContinuousClock.now + .milliseconds(Self.patience)
+        while !condition() {
+            takeOutput(within: 20)
+            if ContinuousClock.now > limit { throw HarnessFailure("No \(expected) on\n\(screen)") }
+        }
+    }
+
+    /// What the program writes until it has been silent for a while.
+    func outputUntilQuiet(milliseconds: Int = 100) -> [UInt8] {
+        let start = output.count
+        while takeOutput(within: milliseconds) {}
+        return Array(output[start...])
+    }
+
+    /// Waits for the end of the program.
+    func waitForExit() throws -> Ending {
+        try wait("end of the program") {
+            ending = ending ?? Ending(of: pty.pid)
+            return ending != nil
+        }
+        while takeOutput(within: 0) {}
+        guard let ending else { throw HarnessFailure("no ending") }
+        return ending
+    }
+
+    @discardableResult
+    private func takeOutput(within milliseconds: Int) -> Bool {
+        let bytes = pty.read(within: milliseconds)
+        output += bytes
+        pty.write(emulator.take(bytes))
+        return !bytes.isEmpty
+    }
+}
