@@ -1,0 +1,40 @@
+/// All that a person reads of a question.
+public struct QuestionWords: Sendable {
+    /// What a person can run on the sick machine to find the answer.
+    public struct Show: Sendable, Hashable {
+        /// The generations it runs on.
+        public let generations: Set<OSGeneration>
+        public let line: String
+
+        public init(_ line: String, on generations: Set<OSGeneration> = Set(OSGeneration.allCases)) {
+            self.line = line
+            self.generations = generations
+        }
+    }
+
+    /// The question itself; at most three lines of 78 columns, and five of 38.
+    public let ask: Text
+    /// Its name in the review and in the ticket; at most 24 columns.
+    public let label: Text
+    /// The answers by the ids of the guide's choices; empty for free text.
+    public let answers: [String: Text]
+    /// What to do when the person does not know: where to look, whom to ask.
+    public let findOut: Text
+    public let shows: [Show]
+    /// Why it is asked, with what that rests on.
+    public let why: [Statement]
+    public let terms: [Term]
+
+    public init(
+        ask: Text, label: Text, answers: [String: Text] = [:], findOut: Text, shows: [Show] = [], why: [Statement],
+        terms: [Term] = []
+    ) {
+        self.ask = ask
+        self.label = label
+        self.answers = answers
+        self.findOut = findOut
+        self.shows = shows
+        self.why = why
+        self.terms = terms
+    }
+}

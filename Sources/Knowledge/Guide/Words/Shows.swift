@@ -1,0 +1,33 @@
+/// The commands that several questions show.
+extension QuestionWords.Show {
+    static let beforeVista: Set<OSGeneration> = [.xp]
+    static let fromVista: Set<OSGeneration> = [.vista, .ten, .eleven]
+    static let beforeTen: Set<OSGeneration> = [.xp, .vista]
+    static let fromTen: Set<OSGeneration> = [.ten, .eleven]
+
+    /// The WinHTTP proxy and its bypass list, on every generation.
+    static let winHTTPProxy = [
+        QuestionWords.Show("netsh winhttp show proxy", on: fromVista),
+        QuestionWords.Show("proxycfg", on: beforeVista),
+    ]
+
+    /// The values of the signed-in user's setting; automatic detection is not among them.
+    static let userSetting = QuestionWords.Show(
+        #"reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings""#)
+
+    /// The WSUS server, whether it is used, and the fall-back to the user's proxy: without `/v`, it fits one line.
+    static let updatePolicy = QuestionWords.Show(
+        #"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /s"#)
+
+    /// The WSUS server alone.
+    static let wsusServer = QuestionWords.Show(
+        #"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v WUServer"#)
+
+    /// Whether an HTTP request passes the proxy. curl.exe came with Windows 10 1803.
+    static let httpThroughProxy = QuestionWords.Show(
+        "curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/", on: fromTen)
+
+    /// Whether the proxy opens a tunnel to port 443; what stands at its end does not matter here, hence `-k`.
+    static let tunnelThroughProxy = QuestionWords.Show(
+        "curl.exe -I -k -x http://PROXY:PORT https://slscr.update.microsoft.com/", on: fromTen)
+}

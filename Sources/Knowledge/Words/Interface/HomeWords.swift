@@ -1,0 +1,35 @@
+extension Interface {
+    /// The first screen.
+    public enum Home {
+        public static let title = Text(
+            en: "wutriage: why Windows Update fails behind a proxy",
+            ja: "wutriage: プロキシ環境で Windows Update が失敗する原因を調べます")
+
+        public static let newCase = Text(en: "New case", ja: "新しい案件")
+        public static let newCaseHint = Text(
+            en: "From the error code to the cause and the command, question by question",
+            ja: "質問に答えながら、エラー コードから原因と対処コマンドまで進みます")
+        public static let example = Text(en: "Example case", ja: "例題")
+        public static let exampleHint = Text(
+            en: "A case that answers itself: watch how the questions lead to the cause",
+            ja: "回答が自動で入る例です。質問から原因がわかるまでの流れを確認できます")
+        public static let lookUp = Text(en: "Look up an error code", ja: "エラー コードを調べる")
+        public static let lookUpHint = Text(
+            en: "What a code means and what it points to, without a case",
+            ja: "案件を作らずに、コードの意味と考えられる原因を表示します")
+        public static let quit = Text(en: "Quit", ja: "終了")
+
+        public static let offline = Text(
+            en: "Needs no network and sends nothing; run the commands on the Windows machine.",
+            ja: "ネットワーク不要で、何も送信しません。コマンドは対象の PC で実行してください。")
+    }
+
+    /// The case that walks itself.
+    public enum Example {
+        public static let banner = Text(
+            en: "Example case: Enter gives the next answer, F3 tells why it was asked",
+            ja: "例題です。Enter で次の回答に進み、F3 で質問の理由を表示します")
+        public static let end = Text(
+            en: "End of the example. Enter goes back to the start", ja: "例題はここまでです。Enter で最初の画面に戻ります")
+    }
+}

@@ -1,0 +1,26 @@
+extension Interface {
+    /// The panel of proxy settings that Windows will try.
+    public enum Panel {
+        public static let title = Text(en: "Windows tries, in this order", ja: "Windows が試すプロキシ設定の順序")
+        /// Beside a setting of which nothing is known yet.
+        public static let open = Text(en: "open", ja: "未確認")
+        public static let otherReading = Text(en: "Another reading", ja: "別の解釈")
+        public static let assumed = Text(en: "Assumed", ja: "前提")
+        public static let noDeviceWide = Text(en: "no device-wide proxy", ja: "端末全体のプロキシ設定なし")
+        public static let noAccount = Text(en: "no proxy of the service account", ja: "サービス用アカウントのプロキシなし")
+
+        /// How many other rules the answers so far still allow.
+        public static func moreRules(_ count: Int) -> Text {
+            Text(
+                en: count == 1 ? "1 more rule possible" : "\(count) more rules possible",
+                ja: "ほかに \(count) 通りの可能性")
+        }
+    }
+
+    /// What has changed since KB2894304, shown as soon as the Windows generation is known.
+    public enum Lesson {
+        public static let title = Text(en: "What has changed since KB2894304", ja: "KB2894304 からの変更点")
+        public static let then = Text(en: "KB2894304 says", ja: "KB2894304 の説明")
+        public static let now = Text(en: "Microsoft now says", ja: "現在の Microsoft の説明")
+    }
+}

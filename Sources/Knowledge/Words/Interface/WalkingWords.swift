@@ -1,0 +1,62 @@
+/// What the wizard says while it is walked: what a key did, and what could not be done.
+extension Interface.Screen {
+    public static let nothingToPasteInto = Text(
+        en: "There is no line to paste into here.", ja: "この画面には貼り付ける欄がありません。")
+    public static let caseIsKept = Text(
+        en: "The case is kept until you start a new one or quit.", ja: "案件は、新しく始めるか終了するまで残っています。")
+    public static let endOfText = Text(en: "End of the text (PgUp: back)", ja: "ここまで (PgUp で前のページへ)")
+    public static let needsTerminal = Text(
+        en: "The wizard needs a terminal on standard input and output. Without one use \"wutriage triage\".",
+        ja: "ウィザードの実行には標準入出力が端末である必要があります。端末がない場合は wutriage triage を使ってください。")
+
+    /// The terminal type that cannot show a full screen.
+    public static func unusableTerminal(_ type: String) -> Text {
+        Text(
+            en: "The terminal type \"\(type)\" cannot show a full screen. Set TERM, or use \"wutriage triage\".",
+            ja: "端末の種類「\(type)」では画面を表示できません。TERM を設定するか、wutriage triage を使ってください。")
+    }
+}
+
+extension Interface.Field {
+    public static let mend = Text(
+        en: "This cannot be used yet; see the line below.", ja: "このままでは使えません。下の説明をご確認ください。")
+}
+
+extension Interface.Review {
+    /// Names the answers that no longer count.
+    public static func noLongerCounts(_ labels: [Text]) -> Text {
+        Text(
+            en: "\(void.en): \(labels.map(\.en).joined(separator: ", "))",
+            ja: "\(void.ja): \(labels.map(\.ja).joined(separator: "、"))")
+    }
+}
+
+extension Interface.Trial {
+    public static let answersAreIn = Text(
+        en: "The network team has answered: go on", ja: "ネットワーク担当者から回答があった (続ける)")
+    public static let goOn = Text(en: "Go on all the same", ja: "それでも続ける")
+}
+
+extension Interface.Panel {
+    /// How many orders are still possible, where there is one line to say it.
+    public static func orders(_ count: Int) -> Text {
+        Text(en: "\(count) orders of settings possible", ja: "設定の参照順は \(count) 通り")
+    }
+
+    public static let nextBest = Text(en: "Best asked next", ja: "次に確認するとよい項目")
+}
+
+extension Interface.Asking {
+    /// Before a command that runs only there.
+    public static let onXP = Text(en: "XP/2003: ", ja: "XP/2003: ")
+    public static let onVistaAndLater = Text(en: "Vista and later: ", ja: "Vista 以降: ")
+}
+
+extension Interface.Help {
+    public static let down = Text(en: "next line", ja: "次の行へ")
+    public static let up = Text(en: "line before", ja: "前の行へ")
+    public static let pageDown = Text(en: "next page of a long text", ja: "長い文章の次のページへ")
+    public static let pageUp = Text(en: "page before", ja: "前のページへ")
+    public static let help = Text(en: "this help", ja: "このヘルプを表示します")
+    public static let suspend = Text(en: "suspend; fg comes back", ja: "一時停止します (fg で再開)")
+}

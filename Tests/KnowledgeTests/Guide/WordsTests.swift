@@ -1,0 +1,97 @@
+import Engine
+import Foundation
+import Knowledge
+import Testing
+
+/// Every question has its words, no words are left over, and all fit 80x24 and 40x12.
+@Suite("Words of the questions")
+struct WordsTests {
+    static let questions = Triage.guide.questions
+
+    @Test(arguments: questions)
+    func everyAnswerHasWordsAndNoneIsLeftOver(_ question: Question) {
+        #expect(Set(QuestionWords.of(question.id).answers.keys) == Set(question.choices.map(\.id)))
+    }
+
+    @Test func noWordsAreLeftOver() throws {
+        let index = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../Sources/Knowledge/Guide/Words/QuestionIndex.swift").standardized
+        let cases = try String(contentsOf: index, encoding: .utf8).matches(of: /case "([a-z0-9-]+)"/).map {
+            String($0.1)
+        }
+        #expect(cases == Self.questions.map(\.id))
+        #expect(QuestionWords.of("no such question").why.isEmpty)
+    }
+
+    @Test(arguments: questions)
+    func theQuestionFits(_ question: Question) {
+        let words = QuestionWords.of(question.id)
+        #expect(words.ask.fits(lines: 3, of: 78))
+        #expect(words.ask.fits(lines: 5, of: 38))
+        #expect(words.findOut.fits(lines: 2, of: 78))
+        #expect(words.label.columns <= 24, "\(words.label.en): \(words.label.columns)")
+    }
+
+    /// A row is the answer's number, a blank, the answer; at 40 columns it may take a second line.
+    @Test(arguments: questions)
+    func theAnswersFit(_ question: Question) {
+        let answers = QuestionWords.of(question.id).answers
+        #expect(answers.count <= 7)
+        #expect(Set(answers.values).count == answers.count)
+        for answer in answers.values {
+            #expect(answer.columns <= 60, "\(answer.en): \(answer.columns)")
+            #expect(answer.fits(lines: 2, of: 34), "\(answer.en)")
+        }
+    }
+
+    /// Two rows are kept for commands; while the OS is open they have to serve every generation.
+    @Test(arguments: questions)
+    func theCommandsFit(_ question: Question) {
+        let shows = QuestionWords.of(question.id).shows
+        let served = shows.reduce(into: Set<OSGeneration>()) { $0.formUnion($1.generations) }
+        #expect(shows.prefix(2).reduce(into: Set<OSGeneration>()) { $0.formUnion($1.generations) } == served)
+        for generation in OSGeneration.allCases {
+            #expect(shows.filter { $0.generations.contains(generation) }.count <= 2, "\(generation)")
+        }
+        for show in shows {
+            #expect(show.line.count <= 78 && show.line.allSatisfy(\.isASCII), "\(show.line)")
+            #expect(!show.line.contains("winttp"))
+        }
+    }
+
+    @Test(arguments: questions)
+    func whyIsShortAndGraded(_ question: Question) {
+        let why = QuestionWords.of(question.id).why
+        #expect((1...3).contains(why.count))
+        for statement in why {
+            #expect(statement.text.fits(lines: 3, of: 76), "\(statement.text.en)")
+            #expect(Self.isBacked(statement), "\(statement.text.en)")
+        }
+        #expect(why.contains { $0.grade != .inferred })
+    }
+
+    private static func isBacked(_ statement: Statement) -> Bool {
+        let sources = Set(statement.sources).count
+        return switch statement.grade {
+        case .documented, .disputed: sources >= 2
+        case .singleSource: sources == 1
+        case .observed: sources >= 1
+        case .inferred: true
+        }
+    }
+
+    /// A term is explained where it is read, in either language.
+    @Test(arguments: questions)
+    func theTermsAreThoseThatOccur(_ question: Question) {
+        let words = QuestionWords.of(question.id)
+        let read = [words.ask, words.findOut] + words.answers.values + words.why.map(\.text)
+        #expect(Set(words.terms).count == words.terms.count)
+        for term in words.terms {
+            #expect(Terms.all.contains(term))
+            for language in Language.allCases {
+                let found = read.contains { $0(language).localizedCaseInsensitiveContains(term.name(language)) }
+                #expect(found, "\(term.name(language))")
+            }
+        }
+    }
+}
