@@ -1,0 +1,44 @@
+/// Windows Update does not use the proxy: give it one, in the place that this Windows reads.
+extension Fixes {
+    static func notUsingProxy(_ facts: CaseFacts) -> [Fix] {
+        let looks = sourceFirst(facts) + [showSettings(facts)]
+        // With WSUS a proxy is the fault, not the cure; direct access is right.
+        if facts.usesWSUS == true { return looks }
+        return looks + facts.eras.flatMap { giveProxy(facts, $0) }
+    }
+
+    private static func giveProxy(_ facts: CaseFacts, _ era: Era) -> [Fix] {
+        let alone = facts.eras.count == 1
+        var cards: [Fix] = []
+        if era == .netshScanOnly { cards.append(deviceWideProxy(facts)) }
+        if era == .netshScanOnly, alone, mayDownloadAsUser(facts) { cards.append(userProxy(facts)) }
+        if winhttpWouldHelp(facts, era) { cards += giveWinHTTPProxy(facts, era) }
+        if alone, downloadsAsAccount(facts, era) { cards.append(accountProxy(facts, era)) }
+        return cards
+    }
+
+    private static func giveWinHTTPProxy(_ facts: CaseFacts, _ era: Era) -> [Fix] {
+        let alone = facts.eras.count == 1
+        return [setWinHTTP(facts, era)]
+            + (alone && facts.mayBe("ie.static", "yes") ? [importSetting(facts, era)] : [])
+            + (facts.generation == .eleven ? [advancedProxy(facts)] : [])
+    }
+
+    /// Not where it is set already. From Windows 10 on a download reads it only with nobody signed in.
+    private static func winhttpWouldHelp(_ facts: CaseFacts, _ era: Era) -> Bool {
+        guard facts.mayBe("winhttp", "direct") else { return false }
+        guard era == .netshScanOnly, facts.isCertain("traffic", "download") else { return true }
+        return facts.mayBe("user", "no") && facts.mayBe("downloader", "do")
+    }
+
+    /// A download that Delivery Optimization makes with the signed-in user's setting.
+    private static func mayDownloadAsUser(_ facts: CaseFacts) -> Bool {
+        !facts.isCertain("traffic", "scan") && facts.mayBe("user", "yes") && facts.mayBe("downloader", "do")
+    }
+
+    /// A download that BITS makes with the setting of the service's account.
+    private static func downloadsAsAccount(_ facts: CaseFacts, _ era: Era) -> Bool {
+        facts.isCertain("traffic", "download")
+            && (era != .netshScanOnly || facts.isCertain("downloader", "bits"))
+    }
+}

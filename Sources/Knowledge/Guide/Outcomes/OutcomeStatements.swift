@@ -1,0 +1,90 @@
+/// The reasons of the outcomes that are not said on a card already.
+extension Statement {
+    static let proxyHasNoPart = Statement(
+        Text(
+            en: "This code is not about the way to the update servers. A change to the proxy would not help.",
+            ja: "このコードは更新サーバーへの通信の問題ではないため、プロキシを変更しても解決しません。"),
+        .inferred, [])
+
+    static let noSettingHelps = Statement(
+        Text(
+            en: "A closed server does not come back by any setting; so this is said before any fix.",
+            ja: "提供が終了したサーバーは、設定では利用できるようになりません。そのため最初にお知らせしています。"),
+        .inferred, [])
+
+    static let directIsHealthy = Statement(
+        Text(
+            en: "With WSUS direct access is right: a proxy in between is the fault, not the cure.",
+            ja: "WSUS の場合は直接アクセスが正常です。プロキシの経由は対処ではなく原因です。"),
+        .inferred, [])
+
+    static let unreadableComesFirst = Statement(
+        Text(
+            en: "Windows cannot read a proxy setting. Until its text is right nothing else can be judged.",
+            ja: "Windows がプロキシ設定を解釈できていません。書式を直すまで、ほかの原因は判断できません。"),
+        .inferred, [])
+
+    static let serverAnswers = Statement(
+        Text(
+            en: "Updates come from WSUS, so the update server and the way to it are looked at, not Microsoft's hosts.",
+            ja: "更新元が WSUS のため、Microsoft の接続先ではなく、WSUS サーバーとその経路を確認します。"),
+        .inferred, [])
+
+    static let systemCannotLogIn = Statement(
+        Text(
+            en: "The search runs in a system account and sends no user's login; the proxy answers 407.",
+            ja: "検出処理はシステム アカウントで動作し、ユーザーの資格情報を送りません。プロキシは 407 を返します。"),
+        .documented, [.systemAccount, .bits])
+
+    static let loginBeforeSetting = Statement(
+        Text(
+            en:
+                "The login is settled before any WinHTTP proxy: set first, it would only change the error to 0x8024401B.",
+            ja: "WinHTTP のプロキシを設定する前に認証を解決します。先に設定しても、エラーが 0x8024401B に変わるだけです。"),
+        .inferred, [])
+
+    static let scanWorked = Statement(
+        Text(
+            en: "A failure of ranges means that the search worked: the proxy is used, and it spoils the download.",
+            ja: "Range の失敗は、検出が成功していることを示します。プロキシは使われており、ダウンロードが阻害されています。"),
+        .inferred, [])
+
+    static let tlsHasManyCauses = Statement(
+        Text(
+            en:
+                "TLS fails through a wrong clock, old protocols, limited ciphers, or a proxy that inspects the traffic.",
+            ja: "TLS の失敗は、時刻のずれ、古いプロトコル、暗号スイートの制限、プロキシによる復号で起こります。"),
+        .documented, [.clock, .commonErrors, .cipherSuites, .updateSecurity])
+
+    static let refusedAtProxy = Statement(
+        Text(
+            en: "What the proxy does not allow ends as a refusal, a cut connection or a time-out.",
+            ja: "プロキシが許可しない通信は、拒否、切断、タイムアウトのいずれかになります。"),
+        .documented, [.kb2894304, .commonErrors])
+
+    static let manualReadsUser = Statement(
+        Text(
+            en: "Before Windows 10 a manual run reads the user's Internet Explorer proxy (KB2894304, 2016-10-31).",
+            ja: "Windows 10 より前の手動更新は、ユーザーの IE のプロキシ設定を参照します (KB2894304、2016-10-31)。"),
+        .documented, [.kb2894304, .jpmem2017])
+
+    static let scanReadsSystem = Statement(
+        Text(
+            en: "Windows 11, and 10 with current updates: the scan tries the system's proxy (WinHTTP), "
+                + "then the user's (Microsoft, 2024-06-18).",
+            ja: "Windows 11 と最新の更新を適用した Windows 10 の検出は、システムのプロキシ (WinHTTP)、"
+                + "ユーザーのプロキシの順に試します (Microsoft、2024-06-18)。"),
+        .documented, [.learnProxy, .jpwinsup2024])
+
+    static let fiveThings = Statement(
+        Text(
+            en: "Ports, hosts, login, ranges and inspection are known only to whoever runs the proxy.",
+            ja: "ポート、接続先、認証、Range 要求、復号の状況は、プロキシの管理者だけが確認できます。"),
+        .inferred, [])
+
+    static let allTried = Statement(
+        Text(
+            en: "Each cause that fits the answers was tried. The log and the proxy's log lines have to tell the rest.",
+            ja: "回答に合う原因はすべて試しました。以降は Windows Update とプロキシのログの確認が必要です。"),
+        .inferred, [])
+}
