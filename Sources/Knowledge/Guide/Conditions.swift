@@ -1,0 +1,55 @@
+import Engine
+
+/// The conditions that questions and routes share, by name.
+extension Triage {
+    /// The code says that the proxy has no part in it, or says nothing at all.
+    static let noProxyMatter = Condition.certain(.is("class", "not-proxy", "noise"))
+
+    /// The walk goes on after the code.
+    static let goesOn = Condition.not(.certain(.all([noProxyMatter, .not(.is("anyway", "yes"))])))
+
+    static let wsus = Condition.is("source", "wsus-http", "wsus-https")
+    static let ten = Condition.is("windows", "10-a", "10-b", "10-c", "10-d")
+    static let beforeTen = Condition.is("windows", "xp", "vista-8.1")
+
+    /// Asked while the answer still makes a difference to the order of proxy settings.
+    static func asked(_ variable: String) -> Condition {
+        .all([goesOn, .matters(variable)])
+    }
+
+    /// Microsoft's endpoints are closed to this release (KB4569557), whatever the proxy does.
+    /// Only for a generation that is known: what every machine might be is no finding.
+    static let closed = Condition.all([
+        .not(wsus),
+        .any([
+            .certain(.is("windows", "xp")),
+            .all([
+                .certain(.is("windows", "vista-8.1")),
+                .any([.is("release", "vista"), .all([.is("release", "7"), .not(.is("sha2", "yes"))])]),
+            ]),
+        ]),
+    ])
+
+    /// The person can answer for a proxy that traffic to Microsoft goes through.
+    static let atTheProxy = Condition.all([
+        goesOn, .not(.certain(wsus)), .not(.certain(closed)), .not(.certain(.is("who", "network-team"))),
+    ])
+
+    static let mayBeInspection = Condition.is("class", "none", "other", "aborted", "tls")
+
+    /// Behind a proxy that wants a login, a WinHTTP proxy would only turn one error into another.
+    static let loginComesFirst = Condition.any([
+        .is("class", "login"), .certain(.is("login", "yes")),
+        .all([
+            .not(.is("login", "no")),
+            .is("class", "none", "other", "connect", "timeout", "aborted", "refused", "unavailable", "malformed"),
+        ]),
+    ])
+
+    static let refusalKnown = Condition.any([
+        .certain(.is("ports", "only-80", "only-443", "none")), .certain(.is("hosts", "some")),
+    ])
+
+    /// A proxy that asked for a login, refused or cut a range was used: the code itself shows it.
+    static let mayNotUseProxy = Condition.not(.is("class", "login", "range", "refused"))
+}

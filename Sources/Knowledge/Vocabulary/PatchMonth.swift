@@ -1,0 +1,32 @@
+/// The month of the newest cumulative update of Windows 10, `YYYY-MM`: three of them changed who reads which proxy.
+public struct PatchMonth: Sendable, Hashable, Comparable {
+    public let year: Int
+    /// 1 to 12.
+    public let month: Int
+
+    /// Windows 10 came out in 2015-07.
+    public init?(reading text: String) {
+        let parts = FullWidth.fold(text).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let year = parts[0], let month = parts[1], (2015...2099).contains(year),
+            (1...12).contains(month)
+        else { return nil }
+        self.year = year
+        self.month = month
+    }
+
+    private init(_ year: Int, _ month: Int) {
+        self.year = year
+        self.month = month
+    }
+
+    /// The value of the table's input `windows` for Windows 10 with this month's update.
+    public var windows: String {
+        if self < PatchMonth(2020, 9) { return "10-a" }
+        if self < PatchMonth(2021, 1) { return "10-b" }
+        return self < PatchMonth(2022, 4) ? "10-c" : "10-d"
+    }
+
+    public static func < (first: PatchMonth, second: PatchMonth) -> Bool {
+        (first.year, first.month) < (second.year, second.month)
+    }
+}

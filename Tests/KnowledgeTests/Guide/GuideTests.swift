@@ -1,0 +1,76 @@
+import Engine
+import Testing
+
+@testable import Knowledge
+
+/// The walk as it is shipped: sound, and all of it in use.
+@Suite struct GuideTests {
+    @Test func isSound() {
+        #expect(GuideChecks.all(Triage.guide) == [])
+    }
+
+    /// Every question is asked, every answer given and every outcome reached in some walk. The walks are drawn at
+    /// random from a fixed seed; each gives one answer, or none, to each question it meets.
+    @Test func everyEdgeIsWalked() {
+        var random = Dice(seed: 20_261_121)
+        var asked: Set<String> = []
+        var given: Set<String> = []
+        var reached: Set<String> = []
+        for _ in 0..<2000 {
+            var session = Session()
+            var walk = Walk(Triage.guide, session)
+            while case .question(let id) = walk.state, let question = Triage.guide.question(id) {
+                let answer = random.answer(to: question)
+                asked.insert(id)
+                given.insert("\(id) \(answer.value)")
+                session.answer(id, answer)
+                walk = Walk(Triage.guide, session)
+            }
+            reached.formUnion(walk.outcomes)
+        }
+        #expect(asked == Set(Triage.guide.questions.map(\.id)))
+        let choices = Triage.guide.questions.flatMap { question -> [String] in
+            guard case .one(let choices) = question.kind else { return [] }
+            return choices.map { "\(question.id) \(Answer.Value.choice($0.id))" }
+        }
+        #expect(Set(choices).subtracting(given).isEmpty)
+        #expect(reached == Set(OutcomeID.allCases.map(\.rawValue)).subtracting([OutcomeID.nothingLeft.rawValue]))
+    }
+
+    @Test func everyRouteLeadsToAnOutcomeWithWords() {
+        for route in Triage.guide.routes {
+            #expect(OutcomeID(rawValue: route.outcome) != nil)
+        }
+    }
+
+    @Test func everyCauseHasAnOutcome() {
+        #expect(Set(OutcomeID.allCases.compactMap(\.cause)) == Set(Cause.allCases))
+    }
+}
+
+/// Random answers, the same in every run.
+private struct Dice {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    private mutating func next(_ below: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(state >> 33) % below
+    }
+
+    mutating func answer(to question: Question) -> Answer {
+        switch question.kind {
+        case .one(let choices):
+            let pick = next(choices.count + 1)
+            return pick == choices.count ? Answer(.unknown) : Answer(.choice(choices[pick].id))
+        case .several(let choices): return Answer(.choices(Set(choices.map(\.id).filter { _ in next(2) == 0 })))
+        case .text(let variables): return Answer(.text("x"), settles: variables.compactMap { settle($0) })
+        }
+    }
+
+    private mutating func settle(_ name: String) -> Settlement? {
+        guard let variable = Triage.guide.space[name] else { return nil }
+        return Settlement(name, [variable.values[next(variable.values.count)]])
+    }
+}
