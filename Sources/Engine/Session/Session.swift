@@ -40,12 +40,13 @@ public struct Session: Sendable, Hashable {
 
     /// Takes back the last event that came from the person, with all that followed from it.
     ///
-    /// - Returns: false where there is none.
+    /// - Returns: that event, or nil where there is none.
     @discardableResult
-    public mutating func undo() -> Bool {
-        guard let last = events.lastIndex(where: \.isOwn) else { return false }
+    public mutating func undo() -> Event? {
+        guard let last = events.lastIndex(where: \.isOwn) else { return nil }
+        let undone = events[last]
         events.removeSubrange(last...)
-        return true
+        return undone
     }
 
     /// The answers as they stand: the last one to each question.
