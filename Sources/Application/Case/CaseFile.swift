@@ -1,0 +1,56 @@
+import Engine
+import Knowledge
+
+/// A case as it stands: what happened, and what follows from it.
+public struct CaseFile: Sendable, Equatable {
+    public private(set) var session: Session
+    /// The session replayed; never out of step with it.
+    public private(set) var walk: Walk
+    /// The order of proxy settings, as far as it is known.
+    public private(set) var resolution: Resolution
+
+    public init(_ session: Session = Session()) {
+        self.session = session
+        walk = Walk(Triage.guide, session)
+        resolution = Resolution(walk.known)
+    }
+
+    public static func == (first: CaseFile, second: CaseFile) -> Bool {
+        first.session == second.session
+    }
+
+    /// Changes the session and replays it.
+    ///
+    /// - Returns: the questions whose answers counted before and no longer do.
+    @discardableResult
+    mutating func change(_ body: (inout Session) -> Void) -> [String] {
+        let before = Set(walk.void)
+        body(&session)
+        self = CaseFile(session)
+        return walk.void.filter { !before.contains($0) }
+    }
+
+    /// Whether the person has said anything yet.
+    public var isEmpty: Bool { session.events.isEmpty }
+
+    /// The question to be asked now, if it is a question's turn.
+    public var question: Question? {
+        if case .question(let id) = walk.state { Triage.guide.question(id) } else { nil }
+    }
+
+    /// The outcome to be shown, also after the case has ended with it.
+    public var outcome: OutcomeID? {
+        switch walk.state {
+        case .question: nil
+        case .outcome(let id), .ended(let id, _): OutcomeID(rawValue: id)
+        }
+    }
+
+    /// The stage the case is in, from 1; 5 at an outcome.
+    public var stage: Int { question?.stage ?? Triage.guide.stages }
+
+    /// The answer that counts for this question.
+    public func answer(to question: String) -> Answer? {
+        walk.path.first { $0.question == question }?.answer
+    }
+}

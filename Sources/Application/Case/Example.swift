@@ -1,0 +1,43 @@
+import Knowledge
+
+/// A case that walks itself: its answers stand on each question, and Enter takes them.
+public struct Example: Sendable, Equatable {
+    /// Answers by question, in the words of the command line.
+    public let answers: [String: String]
+    /// What the caller says at each question.
+    public let caller: [String: Text]
+
+    /// An office machine behind a proxy that only the signed-in user's settings know.
+    static let signedOffice = Example(
+        answers: [
+            "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
+            "winhttp": "direct", "wpad": "no", "proxy": "proxy.example.com:8080", "bypass": "<local>;*.example.com",
+            "os": "11", "user": "yes", "who": "myself", "login": "no", "ports": "both", "hosts": "all",
+        ],
+        caller: [
+            "code": Text(
+                en: "\"There is a red line here: 0x80072EFD.\"", ja: "「赤字で 0x80072EFD と出ています。」"),
+            "source": Text(
+                en: "\"We have no update server of our own.\"", ja: "「社内に更新用のサーバーはありません。」"),
+            "trigger": Text(
+                en: "\"I did nothing. It was there when I came in.\"", ja: "「何も操作していません。出社したら表示されていました。」"),
+            "traffic": Text(
+                en: "\"No, there was no percentage yet.\"", ja: "「いいえ、パーセントは表示されていません。」"),
+            "ie": Text(
+                en: "\"Settings show a proxy: proxy.example.com, 8080.\"",
+                ja: "「[設定] にプロキシが入っています。proxy.example.com の 8080 です。」"),
+            "winhttp": Text(
+                en: "\"It prints: Direct access (no proxy server).\"",
+                ja: "「直接アクセス (プロキシ サーバーなし)。と表示されます。」"),
+            "wpad": Text(en: "\"The network people say: no WPAD.\"", ja: "「ネットワーク担当は WPAD はないと言っています。」"),
+            "proxy": Text(en: "\"proxy.example.com, port 8080.\"", ja: "「proxy.example.com、ポートは 8080 です。」"),
+            "bypass": Text(
+                en: "\"Internal names end in example.com.\"", ja: "「社内の名前は example.com で終わります。」"),
+            "os": Text(en: "\"It says Windows 11.\"", ja: "「Windows 11 と書いてあります。」"),
+            "user": Text(en: "\"Yes, I am signed in.\"", ja: "「はい、サインインしています。」"),
+            "who": Text(en: "You look after the proxy yourself.", ja: "プロキシ サーバーはあなたのチームが管理しています。"),
+            "login": Text(en: "The proxy lets everybody through.", ja: "プロキシ サーバーは認証なしで通します。"),
+            "ports": Text(en: "80 and 443 are both open.", ja: "80 番と 443 番のどちらも許可されています。"),
+            "hosts": Text(en: "All host names are allowed.", ja: "必要なホスト名はすべて許可されています。"),
+        ])
+}

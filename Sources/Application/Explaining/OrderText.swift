@@ -1,0 +1,39 @@
+import Knowledge
+
+/// The order of proxy settings in words: the same in the panel, in the ticket, and under F3.
+public enum OrderText {
+    /// A step on a line of its own, with what leads to the next.
+    public static func step(_ step: Step, isLast: Bool) -> Text {
+        let arrow = arrow(step, isLast: isLast)
+        return Text(
+            en: arrow.en.isEmpty ? step.attempt.short.en : "\(step.attempt.short.en): \(arrow.en)",
+            ja: arrow.ja.isEmpty ? step.attempt.short.ja : "\(step.attempt.short.ja): \(arrow.ja)")
+    }
+
+    /// All steps in one line.
+    public static func line(_ possible: Resolution.Possible) -> Text { line(possible.steps) }
+
+    public static func line(_ steps: [Step]) -> Text {
+        joined(steps.enumerated().map { step($1, isLast: $0 == steps.count - 1) })
+    }
+
+    /// Only what is tried, in one short line.
+    public static func short(_ possible: Resolution.Possible) -> Text {
+        joined(possible.steps.filter { !$0.state.isPassedOver }.map(\.attempt.short))
+    }
+
+    /// The stages of a rule, where the settings in them are not looked at yet.
+    public static func plan(_ plan: [Stage]) -> Text { joined(plan.map(\.text)) }
+
+    private static func joined(_ parts: [Text]) -> Text {
+        Text(en: parts.map(\.en).joined(separator: " > "), ja: parts.map(\.ja).joined(separator: " > "))
+    }
+
+    private static func arrow(_ step: Step, isLast: Bool) -> Text {
+        switch step.state {
+        case .passedOver: Arrow.passedOver
+        case .open: Arrow.open
+        case .tried: isLast ? Text(verbatim: "") : Arrow.triedThen
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import Knowledge
+
+/// A statement on one line, with its grade and what it rests on.
+public enum StatementText {
+    public static func line(_ statement: Statement, _ language: Language) -> String {
+        "\(statement.text(language)) (\(basis(statement.grade, statement.sources, language)))"
+    }
+
+    /// The grade, and the sources by their short names with their dates.
+    public static func basis(_ grade: Grade, _ sources: [Source], _ language: Language) -> String {
+        let names = sources.map { $0.date.isEmpty ? $0.id : "\($0.id) \($0.date)" }
+        return ([grade.text(language)] + names).joined(separator: "; ")
+    }
+}

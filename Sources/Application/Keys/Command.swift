@@ -1,0 +1,44 @@
+import Knowledge
+
+/// Something a key does. The one table of these makes the bindings, the help and the last line of the screen.
+public struct Command: Sendable {
+    /// Where a command is to be had.
+    public enum Place: Sendable {
+        case anywhere
+        /// At a question or an outcome.
+        case walk
+        /// At a question that takes several answers.
+        case several
+        /// At a question, where the OS can be told before its turn.
+        case question
+    }
+
+    public let message: Message
+    /// The keys that work everywhere, also where text is typed.
+    public let keys: [Key]
+    /// The letters that work where no text is typed.
+    public let letters: [Character]
+    public let place: Place
+    /// What it does, for the help.
+    public let text: Text
+    /// The same in a word, for the last line; nil where it has no room there.
+    public let label: Text?
+
+    init(
+        _ message: Message, keys: [Key] = [], letters: [Character] = [], at place: Place = .anywhere, _ text: Text,
+        label: Text? = nil
+    ) {
+        self.message = message
+        self.keys = keys
+        self.letters = letters
+        self.place = place
+        self.text = text
+        self.label = label
+    }
+
+    /// The key that stands for it on the last line.
+    public func key(whereTextIsTyped: Bool) -> Key? {
+        let letter = letters.first.map { Key.character($0) }
+        return whereTextIsTyped ? keys.first : place == .anywhere || keys.isEmpty ? keys.first ?? letter : letter ?? keys.first
+    }
+}

@@ -1,0 +1,39 @@
+import Knowledge
+
+extension Command {
+    /// Every command, in the order of the help. The order of those with a label is that of the last line.
+    public static let table: [Command] = [
+        confirm, toggle, down, up, pageDown, pageUp, help, language, why, back, undo, review, os, print, leave, repaint, suspend,
+    ]
+
+    private static let confirm = Command(
+        .confirmed, keys: [.enter], Interface.Help.choose, label: Interface.Keys.choose)
+    private static let toggle = Command(
+        .toggled, letters: [" "], at: .several, Interface.Help.toggle, label: Interface.Keys.toggle)
+    private static let down = Command(.moved(1), keys: [.down, .tab], letters: ["j"], Interface.Help.down)
+    private static let up = Command(.moved(-1), keys: [.up, .backTab], letters: ["k"], Interface.Help.up)
+    private static let pageDown = Command(.turned(1), keys: [.pageDown], Interface.Help.pageDown)
+    private static let pageUp = Command(.turned(-1), keys: [.pageUp], Interface.Help.pageUp)
+    private static let help = Command(
+        .helpPressed, keys: [.function(1)], letters: ["?"], Interface.Help.help, label: Interface.Keys.help)
+    private static let language = Command(
+        .languagePressed, keys: [.function(2)], letters: ["l"], Interface.Help.language,
+        label: Interface.Keys.language)
+    private static let why = Command(
+        .whyPressed, keys: [.function(3)], letters: ["w"], at: .walk, Interface.Help.why, label: Interface.Keys.why)
+    private static let back = Command(
+        .backPressed, keys: [.escape], letters: ["b"], Interface.Help.back, label: Interface.Keys.back)
+    private static let undo = Command(
+        .undoPressed, letters: ["u"], at: .walk, Interface.Help.undo, label: Interface.Keys.undo)
+    private static let review = Command(
+        .reviewPressed, letters: ["r"], at: .walk, Interface.Help.review, label: Interface.Keys.review)
+    private static let os = Command(
+        .osPressed, letters: ["o"], at: .question, Interface.Help.os, label: Interface.Keys.os)
+    private static let print = Command(
+        .printPressed, letters: ["p"], at: .walk, Interface.Help.print, label: Interface.Keys.print)
+    private static let leave = Command(
+        .leavePressed, keys: [.control("c")], letters: ["q"], Interface.Help.quit, label: Interface.Keys.quit)
+    private static let repaint = Command(.repaintPressed, keys: [.control("l")], Interface.Help.repaint)
+    /// The terminal does it by itself; it stands here for the help.
+    private static let suspend = Command(.keyIgnored, keys: [.control("z")], Interface.Help.suspend)
+}

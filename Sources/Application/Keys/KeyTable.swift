@@ -1,0 +1,38 @@
+extension Model {
+    /// What a key means on the screen that is seen.
+    public func message(for key: Key) -> Message {
+        if let command = commands.first(where: { $0.keys.contains(key) }) { return command.message }
+        if takesText { return edit(key).map { .edited($0) } ?? .keyIgnored }
+        guard case .character(let character) = key else { return .keyIgnored }
+        if let digit = character.wholeNumberValue, character.isASCII { return .digitPressed(digit) }
+        return commands.first { $0.letters.contains(character) }?.message ?? .keyIgnored
+    }
+
+    /// The commands to be had on the screen that is seen.
+    public var commands: [Command] {
+        Command.table.filter { has($0.place) }
+    }
+
+    private func has(_ place: Command.Place) -> Bool {
+        switch place {
+        case .anywhere: true
+        case .walk: question != nil || outcome != nil
+        case .several: if case .several = question?.kind { true } else { false }
+        case .question: screen == .walk && question != nil
+        }
+    }
+
+    private func edit(_ key: Key) -> TextField.Edit? {
+        switch key {
+        case .character(let character): .insert(String(character))
+        case .backspace: .backspace
+        case .delete, .control("d"): .delete
+        case .left, .control("b"): .left
+        case .right, .control("f"): .right
+        case .home, .control("a"): .home
+        case .end, .control("e"): .end
+        case .control("u"): .eraseLine
+        default: nil
+        }
+    }
+}

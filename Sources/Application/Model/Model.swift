@@ -1,0 +1,54 @@
+import Knowledge
+
+/// Everything the wizard shows and remembers, as one value.
+public struct Model: Sendable, Equatable {
+    public var language: Language
+    /// The screens opened one from the other; the last is the one that is seen. Never empty.
+    public private(set) var screens: [Screen]
+    public var caseFile: CaseFile
+    /// What is typed, marked and pointed at on each screen; kept when the screen is left and found again.
+    var forms: [String: Form] = [:]
+    /// One line about what just happened; gone with the next key.
+    public var notice: Text?
+    /// How long the text on the screen is, as it was laid out last.
+    public var extent = Extent()
+    /// The answers of the example case, while it walks itself.
+    public var example: Example?
+
+    /// - Parameter caseFile: a case that was begun by the command line; without one the home screen opens.
+    public init(language: Language, caseFile: CaseFile? = nil) {
+        self.language = language
+        self.caseFile = caseFile ?? CaseFile()
+        screens = caseFile == nil ? [.home] : [.home, .walk]
+    }
+
+    /// The screen that is seen.
+    public var screen: Screen { screens[screens.count - 1] }
+
+    mutating func open(_ screen: Screen) {
+        screens.append(screen)
+    }
+
+    /// Leaves the screen for the one it was opened from; home stays.
+    mutating func close() {
+        if screens.count > 1 { screens.removeLast() }
+    }
+
+    /// Leaves everything that was opened from the walk.
+    mutating func returnToWalk() {
+        screens = [.home, .walk]
+    }
+}
+
+/// How far a text reaches beyond the screen.
+public struct Extent: Sendable, Hashable {
+    /// How many lines are seen at once.
+    public var page: Int
+    /// The first line shown when the text is turned to its end; 0 where all of it is seen.
+    public var last: Int
+
+    public init(page: Int = 1, last: Int = 0) {
+        self.page = page
+        self.last = last
+    }
+}

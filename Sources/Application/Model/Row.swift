@@ -1,0 +1,123 @@
+import Engine
+import Knowledge
+
+/// A line that can be pointed at and taken.
+public struct Row: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+        case home(HomeItem)
+        case choice(String)
+        /// "None of these", where several can be chosen.
+        case none
+        /// "Don't know".
+        case unknown
+        /// The line that is typed into.
+        case field
+        /// Something often typed here.
+        case suggestion(String)
+        case afterwards(Afterwards)
+        /// An answer in the review.
+        case answered(String)
+    }
+
+    public let kind: Kind
+    /// The digit that takes it at once; nil where there is none, and where digits are text.
+    public let digit: Int?
+    public let text: Text
+}
+
+/// What the home screen offers.
+public enum HomeItem: Sendable, Hashable, CaseIterable {
+    case newCase, example, lookUp, leave
+}
+
+/// What can be said once an outcome's fix is in the person's hands.
+public enum Afterwards: Sendable, Hashable, CaseIterable {
+    case works, sameCode, anotherCode, later
+    /// The network team has answered.
+    case answersAreIn
+    /// Go on although the code is no proxy matter.
+    case goOn
+    /// The case is over: a new one.
+    case newCase
+}
+
+extension Model {
+    /// The rows of the screen that is seen, in the order shown.
+    public var rows: [Row] {
+        switch screen {
+        case .home: HomeItem.allCases.enumerated().map { Row(kind: .home($1), digit: $0 + 1, text: $1.text) }
+        case .walk, .change: question.map(rows) ?? afterwardsRows
+        case .review:
+            caseFile.walk.path.map { step in
+                Row(kind: .answered(step.question), digit: nil, text: QuestionWords.of(step.question).label)
+            }
+        case .lookUp: [Row(kind: .field, digit: nil, text: Text(verbatim: ""))]
+        case .why, .help, .leave: []
+        }
+    }
+
+    /// The row that is pointed at.
+    public var row: Row? {
+        let rows = rows
+        return rows.isEmpty ? nil : rows[min(form.row, rows.count - 1)]
+    }
+
+    private func rows(of question: Question) -> [Row] {
+        let words = QuestionWords.of(question.id)
+        let choices = question.choices.enumerated().map {
+            Row(kind: .choice($1.id), digit: $0 + 1, text: words.answers[$1.id] ?? Text(verbatim: $1.id))
+        }
+        switch question.kind {
+        case .one: return choices + [unknown]
+        case .several:
+            return choices + [Row(kind: .none, digit: choices.count + 1, text: Interface.Asking.noneOfThese), unknown]
+        case .text:
+            return [Row(kind: .field, digit: nil, text: words.label)]
+                + Suggestions.of(question).map { Row(kind: .suggestion($0), digit: nil, text: Suggestions.text($0)) }
+                + [unknown]
+        }
+    }
+
+    private var unknown: Row { Row(kind: .unknown, digit: 0, text: Interface.Asking.unknown) }
+
+    private var afterwardsRows: [Row] {
+        afterwards.enumerated().map { Row(kind: .afterwards($1), digit: $0 + 1, text: $1.text) }
+    }
+
+    /// What can be said of the outcome that is shown.
+    private var afterwards: [Afterwards] {
+        if case .ended = caseFile.walk.state { return [.newCase] }
+        switch caseFile.outcome {
+        case nil: return []
+        case .notProxy: return [.goOn, .anotherCode, .later]
+        case .askNetworkTeam: return [.answersAreIn, .later]
+        case .nothingLeft: return [.anotherCode, .later]
+        default: return [.works, .sameCode, .anotherCode, .later]
+        }
+    }
+}
+
+extension HomeItem {
+    var text: Text {
+        switch self {
+        case .newCase: Interface.Home.newCase
+        case .example: Interface.Home.example
+        case .lookUp: Interface.Home.lookUp
+        case .leave: Interface.Home.quit
+        }
+    }
+}
+
+extension Afterwards {
+    var text: Text {
+        switch self {
+        case .works: Interface.Trial.result(.worked)
+        case .sameCode: Interface.Trial.result(.same)
+        case .anotherCode: Interface.Trial.result(.another)
+        case .later: Interface.Trial.result(.later)
+        case .answersAreIn: Interface.Trial.answersAreIn
+        case .goOn: Interface.Trial.goOn
+        case .newCase: Interface.Home.newCase
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Engine
+import Knowledge
+
+/// What can be seen.
+public enum Screen: Sendable, Hashable {
+    case home
+    /// The case where it stands: its next question, its outcome, or its end.
+    case walk
+    /// An earlier answer is being changed, or one is given before its turn.
+    case change(String)
+    case review
+    /// Why this question is asked, or what an outcome rests on.
+    case why(Subject)
+    case help
+    case lookUp
+    /// "Leave?"
+    case leave
+
+    /// What is explained.
+    public enum Subject: Sendable, Hashable {
+        case question(String)
+        case outcome(OutcomeID)
+    }
+}
+
+extension Model {
+    /// The question that the screen asks, if it asks one.
+    public var question: Question? {
+        switch screen {
+        case .walk: caseFile.question
+        case .change(let id): Triage.guide.question(id)
+        default: nil
+        }
+    }
+
+    /// The outcome that the screen shows, if it shows one.
+    public var outcome: OutcomeID? {
+        screen == .walk ? caseFile.outcome : nil
+    }
+
+    /// Whether letters are text now rather than commands: the line that is typed into is pointed at.
+    public var takesText: Bool { row?.kind == .field }
+
+    /// The name under which this screen's form is kept.
+    var formName: String {
+        switch screen {
+        case .walk: question?.id ?? outcome.map { "outcome:\($0.rawValue)" } ?? "walk"
+        case .change(let id): id
+        case .home: "home"
+        case .review: "review"
+        case .why(.question(let id)): "why:\(id)"
+        case .why(.outcome(let id)): "why:\(id.rawValue)"
+        case .help: "help"
+        case .lookUp: "look-up"
+        case .leave: "leave"
+        }
+    }
+
+    /// What is typed, marked and pointed at on the screen that is seen.
+    public internal(set) var form: Form {
+        get { forms[formName] ?? Form() }
+        set { forms[formName] = newValue }
+    }
+}

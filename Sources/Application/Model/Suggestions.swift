@@ -1,0 +1,20 @@
+import Engine
+import Knowledge
+
+/// What is often typed, to be picked instead.
+enum Suggestions {
+    /// The five codes of KB2894304, in its order.
+    private static let codes = ["0x80240030", "0x80072EFE", "0x80244022", "0x80072EFD", "0x80072EE2"]
+
+    static func of(_ question: Question) -> [String] {
+        question.id == Triage.guide.symptom ? codes : []
+    }
+
+    /// The code with what it means.
+    static func text(_ code: String) -> Text {
+        guard let found = CodeRecogniser.find(in: code).first, let entry = Catalogue.entry(for: found.code) else {
+            return Text(verbatim: code)
+        }
+        return Text(en: "\(code)  \(entry.meaning.en)", ja: "\(code)  \(entry.meaning.ja)")
+    }
+}

@@ -1,0 +1,49 @@
+import Engine
+import Knowledge
+
+extension AnswerReader {
+    /// An error code in any notation, anywhere in the text.
+    static func code(_ text: String) -> Reading {
+        guard let match = CodeRecogniser.find(in: text).first else {
+            let offers = CodeRecogniser.slip(in: text)
+            return .problem(Interface.Field.notACodeYet, offer: offers.first?.hex)
+        }
+        let kind = Catalogue.codeClass(of: match.code)
+        var settles = [Settlement("class", [kind.rawValue])]
+        if kind == .login { settles.append(Settlement("login", ["yes"])) }
+        return .answer(Answer(.text(text), settles: settles), understood: understood(match.code),
+            warnings: [])
+    }
+
+    private static func understood(_ code: ErrorCode) -> Text {
+        Interface.Field.readsAs(code.hex, Catalogue.entry(for: code)?.meaning ?? Interface.Field.notInCatalogue)
+    }
+
+    /// The proxy's address. The list that goes into the command is made of the same value.
+    static func proxy(_ text: String) -> Reading {
+        switch ProxyServerList.parse(text) {
+        case .success(let list):
+            .answer(
+                Answer(.text(text), settles: [Settlement("proxy-told", ["yes"])]),
+                understood: Text(verbatim: list.description), warnings: list.warnings.map(\.text))
+        case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
+        }
+    }
+
+    static func bypass(_ text: String) -> Reading {
+        switch BypassList.parse(text) {
+        case .success(let list):
+            .answer(Answer(.text(text)), understood: Text(verbatim: list.description), warnings: list.warnings.map(\.text))
+        case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
+        }
+    }
+
+    /// The WSUS server: a host, with a port or an address in front; it goes into a bypass list as the host alone.
+    static func wsusHost(_ text: String) -> Reading {
+        switch ProxyServerList.parse(text) {
+        case .success(let list):
+            .answer(Answer(.text(text)), understood: Text(verbatim: list.description), warnings: [])
+        case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Engine
+import Knowledge
+
+/// What a text given as an answer turns out to be.
+public enum Reading: Sendable, Equatable {
+    /// Nothing was typed yet.
+    case empty
+    /// It cannot be used: which part, why, and what to do.
+    case problem(Text, offer: String?)
+    /// An answer, how it was understood, and what is odd about it.
+    case answer(Answer, understood: Text?, warnings: [Text])
+
+    /// The answer, if the text is one.
+    public var answer: Answer? {
+        if case .answer(let answer, _, _) = self { answer } else { nil }
+    }
+
+    static func problem(_ text: Text) -> Reading { .problem(text, offer: nil) }
+    static func answer(_ answer: Answer) -> Reading { .answer(answer, understood: nil, warnings: []) }
+}
+
+/// Reads answers given as text: typed into a field, given as an option, or found in a file of answers.
+public enum AnswerReader {
+    /// The word for "don't know" in options and files.
+    public static let unknown = "unknown"
+
+    /// - Parameter text: the words of the command line: a choice's id, several separated by commas, or free text.
+    public static func read(_ text: String, for question: Question) -> Reading {
+        let word = trimmed(FullWidth.fold(text))
+        if word.isEmpty { return .empty }
+        if word == unknown { return .answer(dontKnow(question)) }
+        switch (question.id, question.kind) {
+        case ("os", _): return os(text)
+        case ("updated", _): return updated(word)
+        case (_, .one(let choices)): return one(word, choices)
+        case (_, .several(let choices)): return several(word, choices)
+        case ("code", .text): return code(text)
+        case ("proxy", .text): return proxy(text)
+        case ("bypass", .text): return bypass(text)
+        case ("wsus-host", .text): return wsusHost(text)
+        case (_, .text): return .answer(Answer(.text(text)))
+        }
+    }
+
+    /// "Don't know". A case without a code is walked as such, rather than as one with any code.
+    public static func dontKnow(_ question: Question) -> Answer {
+        Answer(.unknown, settles: question.id == "code" ? [Settlement("class", ["none"])] : [])
+    }
+
+    private static func one(_ word: String, _ choices: [Choice]) -> Reading {
+        choices.contains { $0.id == word } ? .answer(Answer(.choice(word))) : .problem(notOneOf(word, choices.map(\.id) + [unknown]))
+    }
+
+    private static func several(_ word: String, _ choices: [Choice]) -> Reading {
+        let words = word.split(separator: ",").map { trimmed(String($0)) }
+        if words == ["none"] { return .answer(Answer(.choices([]))) }
+        if let wrong = words.first(where: { word in !choices.contains { $0.id == word } }) {
+            return .problem(notOneOf(wrong, choices.map(\.id) + ["none", unknown]))
+        }
+        return .answer(Answer(.choices(Set(words))))
+    }
+
+    static func notOneOf(_ word: String, _ values: [String]) -> Text {
+        let words = values.joined(separator: ", ")
+        return Text(en: "\"\(word)\" is none of: \(words).", ja: "「\(word)」は指定できません。指定できる値: \(words)")
+    }
+
+    public static func trimmed(_ text: String) -> String {
+        let blank: Set<Character> = [" ", "\t", "\n", "\r\n"]
+        return String(text.drop(while: blank.contains).reversed().drop(while: blank.contains).reversed())
+    }
+}

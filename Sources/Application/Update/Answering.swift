@@ -1,0 +1,53 @@
+import Engine
+import Knowledge
+
+/// Giving and changing answers.
+extension Model {
+    /// Answers the question on the screen and goes on; says which answers no longer count.
+    mutating func give(_ answer: Answer) {
+        guard let question else { return }
+        let lost = caseFile.change { $0.answer(question.id, answer) }
+        if case .change = screen { returnToWalk() }
+        if !lost.isEmpty { notice = Interface.Review.noLongerCounts(lost.map { QuestionWords.of($0).label }) }
+        prefill()
+    }
+
+    /// Opens an earlier answer with what was said.
+    mutating func change(_ question: String) {
+        open(.change(question))
+        if let answer = caseFile.answer(to: question) { fill(answer) }
+    }
+
+    /// A new case, by hand or along an example.
+    mutating func start(_ example: Example?) {
+        caseFile = CaseFile()
+        forms = [:]
+        self.example = example
+        returnToWalk()
+        prefill()
+    }
+
+    /// Along the example the answer stands there already: Enter takes it.
+    private mutating func prefill() {
+        guard let example, let question, let answer = example.answers[question.id] else { return }
+        fill(AnswerReader.read(answer, for: question).answer ?? AnswerReader.dontKnow(question))
+    }
+
+    /// Shows an answer in the form of the question on the screen.
+    private mutating func fill(_ answer: Answer) {
+        var form = Form()
+        switch answer.value {
+        case .text(let text): form.field = TextField(text)
+        case .choices(let ids):
+            form.marked = ids
+            form.row = place(of: ids.isEmpty ? .none : .choice(ids.min() ?? ""))
+        case .choice(let id): form.row = place(of: .choice(id))
+        case .unknown: form.row = place(of: .unknown)
+        }
+        self.form = form
+    }
+
+    private func place(of kind: Row.Kind) -> Int {
+        rows.firstIndex { $0.kind == kind } ?? 0
+    }
+}

@@ -1,0 +1,34 @@
+/// What the person did, or what came back from an effect.
+public enum Message: Sendable, Hashable {
+    case moved(Int)
+    case digitPressed(Int)
+    case confirmed
+    case toggled
+    case edited(TextField.Edit)
+    case pasted(String, truncated: Bool)
+    /// A long text was turned by so many pages.
+    case turned(Int)
+    /// The screen was laid out: how far its text reaches.
+    case laidOut(Extent)
+    case backPressed
+    case undoPressed
+    case reviewPressed
+    case helpPressed
+    case whyPressed
+    case languagePressed
+    case osPressed
+    case printPressed
+    case leavePressed
+    case repaintPressed
+    /// A key that means nothing here.
+    case keyIgnored
+}
+
+/// What is to be done outside the model. Time, files, the terminal exist for the application only as these.
+public enum Effect: Sendable, Hashable {
+    /// Leave the full screen, print these lines, and come back when the person has read them.
+    case print([String])
+    /// Print these lines on the normal screen, and end.
+    case leave([String])
+    case repaint
+}

@@ -1,0 +1,100 @@
+import Engine
+import Knowledge
+
+/// Taking a row: by its digit, or by Enter on the row that is pointed at.
+extension Model {
+    mutating func take(_ digit: Int) -> [Effect] {
+        guard let place = rows.firstIndex(where: { $0.digit == digit }) else { return [] }
+        form.row = place
+        if case .several = question?.kind, case .choice = rows[place].kind {
+            toggle()
+            return []
+        }
+        return take(rows[place])
+    }
+
+    mutating func confirm() -> [Effect] {
+        switch screen {
+        case .leave: return [.leave(Printout.farewell(of: self))]
+        case .why, .help:
+            close()
+            return []
+        default: return row.map { take($0) } ?? []
+        }
+    }
+
+    /// Marks or unmarks the row; "none of these" excludes the rest.
+    mutating func toggle() {
+        guard case .several = question?.kind, case .choice(let id) = row?.kind else { return }
+        form.marked.formSymmetricDifference([id])
+    }
+
+    private mutating func take(_ row: Row) -> [Effect] {
+        switch row.kind {
+        case .home(let item): return take(item)
+        case .choice(let id): takeChoice(id)
+        case .none: give(Answer(.choices([])))
+        case .unknown: giveUnknown()
+        case .field: takeField(form.field.string)
+        case .suggestion(let text): takeField(text)
+        case .afterwards(let what): take(what)
+        case .answered(let question): change(question)
+        }
+        return []
+    }
+
+    private mutating func take(_ item: HomeItem) -> [Effect] {
+        switch item {
+        case .newCase: start(nil)
+        case .example: start(.signedOffice)
+        case .lookUp: open(.lookUp)
+        case .leave: return [.leave(Printout.farewell(of: self))]
+        }
+        return []
+    }
+
+    /// Several may be marked; with none marked, Enter takes the one that is pointed at.
+    private mutating func takeChoice(_ id: String) {
+        if case .several = question?.kind {
+            give(Answer(.choices(form.marked.isEmpty ? [id] : form.marked)))
+        } else {
+            give(Answer(.choice(id)))
+        }
+    }
+
+    private mutating func giveUnknown() {
+        guard let question else { return }
+        let words = QuestionWords.of(question.id)
+        give(AnswerReader.dontKnow(question))
+        notice = notice ?? words.findOut
+    }
+
+    /// An empty line is "don't know"; one that cannot be used stays, with its fault told under it.
+    private mutating func takeField(_ text: String) {
+        guard let question else { return }
+        switch AnswerReader.read(text, for: question) {
+        case .empty: giveUnknown()
+        case .problem: notice = Interface.Field.mend
+        case .answer(let answer, _, _): give(answer)
+        }
+    }
+
+    private mutating func take(_ what: Afterwards) {
+        guard let outcome else { return }
+        switch what {
+        case .works: note(outcome, .worked)
+        case .sameCode: note(outcome, .same)
+        case .later: note(outcome, .later)
+        case .anotherCode:
+            note(outcome, .another)
+            forms[Triage.guide.symptom] = nil
+        case .answersAreIn: caseFile.change { $0.answer("who", Answer(.choice("myself"))) }
+        case .goOn: caseFile.change { $0.answer("anyway", Answer(.choice("yes"))) }
+        case .newCase: start(nil)
+        }
+    }
+
+    private mutating func note(_ outcome: OutcomeID, _ result: TrialResult) {
+        caseFile.change { $0.tried(outcome.rawValue, result, symptom: Triage.guide.symptom) }
+    }
+}

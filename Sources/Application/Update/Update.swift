@@ -1,0 +1,99 @@
+import Engine
+import Evidence
+import Knowledge
+
+/// The one place where the model changes.
+public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+    if case .laidOut = message {} else { model.notice = nil }
+    switch message {
+    case .moved(let rows): model.move(rows)
+    case .digitPressed(let digit): return model.take(digit)
+    case .confirmed: return model.confirm()
+    case .toggled: model.toggle()
+    case .edited(let edit): model.edit(edit)
+    case .pasted(let text, let truncated): model.paste(text, truncated)
+    case .turned(let pages): model.turn(pages * max(1, model.extent.page - 1))
+    case .laidOut(let extent): model.extent = extent
+    case .backPressed: model.back()
+    case .undoPressed: model.undo()
+    case .reviewPressed: model.openOnce(.review)
+    case .helpPressed: model.openOnce(.help)
+    case .whyPressed: model.openWhy()
+    case .languagePressed: model.language = model.language.other
+    case .osPressed: model.tellOS()
+    case .printPressed: return [.print(Printout.lines(of: model))]
+    case .leavePressed: return model.leave()
+    case .repaintPressed: return [.repaint]
+    case .keyIgnored: break
+    }
+    return []
+}
+
+extension Model {
+    /// Round the rows; on a text, a line up or down.
+    fileprivate mutating func move(_ by: Int) {
+        let count = rows.count
+        guard count > 0 else { return turn(by) }
+        let now = min(form.row, count - 1)
+        form.row = ((now + by) % count + count) % count
+    }
+
+    fileprivate mutating func turn(_ lines: Int) {
+        form.top = max(0, min(form.top + lines, extent.last))
+    }
+
+    fileprivate mutating func edit(_ edit: TextField.Edit) {
+        guard takesText else { return }
+        form.row = 0
+        if !form.field.edit(edit) { notice = Interface.Field.tooLong }
+    }
+
+    fileprivate mutating func paste(_ text: String, _ truncated: Bool) {
+        guard takesText else {
+            notice = Interface.Screen.nothingToPasteInto
+            return
+        }
+        edit(.insert(Intake.line(text)))
+        if truncated { notice = Interface.Field.tooLong }
+    }
+
+    /// From a line that is typed into, first to the rows below it, where letters are commands.
+    fileprivate mutating func back() {
+        if takesText, rows.count > 1 {
+            form.row = 1
+            return
+        }
+        if screen == .walk, !caseFile.isEmpty { notice = Interface.Screen.caseIsKept }
+        close()
+    }
+
+    fileprivate mutating func undo() {
+        guard screen == .walk || screen == .review else { return }
+        var undone: Session.Event?
+        caseFile.change { undone = $0.undo() }
+        switch undone {
+        case .answered(let question, _): notice = Interface.Review.takenBack(QuestionWords.of(question).label)
+        case .tried(let trial): notice = Interface.Review.takenBack(Interface.Trial.result(trial.result))
+        case nil: notice = Interface.Review.nothingToTakeBack
+        }
+    }
+
+    fileprivate mutating func openOnce(_ screen: Screen) {
+        if self.screen != screen { open(screen) }
+    }
+
+    fileprivate mutating func openWhy() {
+        if let question { open(.why(.question(question.id))) } else if let outcome { open(.why(.outcome(outcome))) }
+    }
+
+    fileprivate mutating func tellOS() {
+        if screen == .walk { open(.change("os")) }
+    }
+
+    /// Asks once, where there is something to lose.
+    fileprivate mutating func leave() -> [Effect] {
+        if screen == .leave || caseFile.isEmpty { return [.leave(Printout.farewell(of: self))] }
+        open(.leave)
+        return []
+    }
+}

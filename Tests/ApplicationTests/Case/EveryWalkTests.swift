@@ -1,0 +1,76 @@
+import Engine
+import Knowledge
+import Testing
+
+@testable import Application
+
+/// The walks that have to end: the five codes of KB2894304, both triggers, four generations, two sources.
+@Suite struct EveryWalkTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let code, trigger, os, source: String
+        var testDescription: String { "\(code) \(trigger) \(os) \(source)" }
+    }
+
+    static let codes = ["0x80240030", "0x80072EFE", "0x80244022", "0x80072EFD", "0x80072EE2"]
+    static let all = codes.flatMap { code in
+        ["automatic", "manual"].flatMap { trigger in
+            OSGeneration.allCases.flatMap { os in
+                ["microsoft", "wsus-http"].map {
+                    Case(code: code, trigger: trigger, os: os.rawValue, source: $0)
+                }
+            }
+        }
+    }
+
+    @Test func thereAreEighty() {
+        #expect(Self.all.count == 80)
+    }
+
+    /// The user's (IE) setting is static, WinHTTP is direct; the rest is "don't know".
+    @Test(arguments: all) func endsWithKnownSettings(_ item: Case) throws {
+        let given = [
+            "code": item.code, "trigger": item.trigger, "os": item.os, "source": item.source, "ie": "static",
+            "winhttp": "direct",
+        ]
+        try expectAnEnd(of: given, source: item.source)
+    }
+
+    @Test(arguments: codes + [""]) func endsWithNothingKnown(_ code: String) throws {
+        try expectAnEnd(of: code.isEmpty ? [:] : ["code": code], source: nil)
+    }
+
+    @Test(arguments: all) func endsWithEverythingElseUnknown(_ item: Case) throws {
+        try expectAnEnd(
+            of: ["code": item.code, "trigger": item.trigger, "os": item.os, "source": item.source], source: item.source)
+    }
+
+    /// Answers what is given, "don't know" to the rest; then tries every outcome until none is left.
+    private func expectAnEnd(of given: [String: String], source: String?) throws {
+        var model = Model(language: .en, caseFile: CaseFile())
+        var asked: [String] = []
+        while let question = model.question {
+            #expect(!asked.contains(question.id), "asked twice: \(question.id)")
+            asked.append(question.id)
+            model.give(given[question.id].flatMap { AnswerReader.read($0, for: question).answer }
+                ?? AnswerReader.dontKnow(question))
+        }
+        var outcomes: [OutcomeID] = []
+        while let outcome = model.outcome, outcome != .nothingLeft {
+            #expect(!outcomes.contains(outcome), "shown twice: \(outcome)")
+            outcomes.append(outcome)
+            expectNoHarm(in: outcome, model.caseFile, source)
+            _ = update(&model, .digitPressed(outcome == .notProxy ? 1 : 2))
+        }
+        #expect(!outcomes.isEmpty)
+        #expect(model.outcome == .nothingLeft)
+    }
+
+    /// With WSUS no card sets a WinHTTP proxy but to put the WSUS server into its bypass list.
+    private func expectNoHarm(in outcome: OutcomeID, _ file: CaseFile, _ source: String?) {
+        let cards = Fixes.cards(for: outcome, file.facts)
+        #expect(!cards.isEmpty, "no card for \(outcome)")
+        if source?.hasPrefix("wsus") == true {
+            #expect(outcome != .notUsingProxy)
+        }
+    }
+}

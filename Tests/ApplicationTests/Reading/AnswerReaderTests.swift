@@ -1,0 +1,67 @@
+import Engine
+import Knowledge
+import Testing
+
+@testable import Application
+
+@Suite struct AnswerReaderTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let question, text: String
+        let value: Answer.Value
+        var settles: [Settlement] = []
+        var note: String?
+        var testDescription: String { "\(question): \(text)" }
+    }
+
+    static let understood = [
+        Case(question: "trigger", text: "manual", value: .choice("manual")),
+        Case(question: "trigger", text: " ＭＡＮＵＡＬ ".lowercased(), value: .choice("manual")),
+        Case(question: "source", text: "wsus", value: .choice("wsus")),
+        Case(question: "ie", text: "pac, static", value: .choices(["pac", "static"])),
+        Case(question: "ie", text: "none", value: .choices([])),
+        Case(question: "winhttp", text: "unknown", value: .unknown),
+        Case(
+            question: "code", text: "unknown", value: .unknown, settles: [Settlement("class", ["none"])]),
+        Case(
+            question: "code", text: "0x80072EFD", value: .text("0x80072EFD"),
+            settles: [Settlement("class", ["connect"])]),
+        Case(
+            question: "code", text: "8024401b", value: .text("8024401b"),
+            settles: [Settlement("class", ["login"]), Settlement("login", ["yes"])]),
+        Case(
+            question: "os", text: "windows-7", value: .choice("vista-8.1"),
+            settles: [Settlement("windows", ["vista-8.1"]), Settlement("release", ["7"])], note: "Windows 7"),
+        Case(
+            question: "os", text: "10.0.19045", value: .choice("10"), settles: [Settlement("windows", ["10-d"])],
+            note: "Windows 10 (build 19045)"),
+        Case(question: "updated", text: "2020-10", value: .choice("10-b"), note: "2020-10"),
+        Case(
+            question: "proxy", text: "proxy.example.com:8080", value: .text("proxy.example.com:8080"),
+            settles: [Settlement("proxy-told", ["yes"])]),
+    ]
+
+    @Test(arguments: understood) func reads(_ item: Case) throws {
+        let question = try #require(Triage.guide.question(item.question))
+        let answer = try #require(AnswerReader.read(item.text, for: question).answer)
+        #expect(answer == Answer(item.value, settles: item.settles, note: item.note))
+    }
+
+    @Test(arguments: [
+        ("trigger", "sometimes"), ("ie", "static,sometimes"), ("os", "windows 95"), ("updated", "2020-13"),
+        ("code", "hello"), ("proxy", "http//proxy:8080"), ("bypass", "a\"b"), ("wsus-host", "user:pw@wsus01:8530"),
+    ])
+    func refuses(_ id: String, _ text: String) throws {
+        let question = try #require(Triage.guide.question(id))
+        guard case .problem(let fault, _) = AnswerReader.read(text, for: question) else {
+            Issue.record("\(text) was taken as an answer to \(id)")
+            return
+        }
+        #expect(!fault.en.isEmpty && !fault.ja.isEmpty)
+    }
+
+    @Test func emptyIsNoAnswer() throws {
+        for question in Triage.guide.questions {
+            #expect(AnswerReader.read("  ", for: question) == .empty)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Engine
+import Knowledge
+import Testing
+
+@testable import Application
+
+/// What can be said once a fix is in the person's hands.
+@Suite struct AfterwardsTests {
+    /// Windows 11, cannot connect, no login wanted: cause 1 stands first.
+    private func atCauseOne() throws -> Model {
+        let given = [
+            "code": "80072EFD", "source": "microsoft", "os": "11", "traffic": "scan", "ie": "static",
+            "winhttp": "direct", "wpad": "no", "login": "no",
+        ]
+        var model = Model(language: .en, caseFile: CaseFile())
+        while let question = model.question {
+            let answer = given[question.id].map { AnswerReader.read($0, for: question).answer }
+            model.give(try #require(answer ?? AnswerReader.dontKnow(question)))
+        }
+        try #require(model.outcome == .notUsingProxy)
+        return model
+    }
+
+    @Test func itWorksEndsTheCase() throws {
+        var model = try atCauseOne()
+        _ = update(&model, .digitPressed(1))
+        #expect(model.caseFile.walk.state == .ended("not-using-proxy", .worked))
+        #expect(model.rows.map(\.kind) == [.afterwards(.newCase)])
+    }
+
+    @Test func theSameCodeGoesToTheNextCause() throws {
+        var model = try atCauseOne()
+        _ = update(&model, .digitPressed(2))
+        #expect(model.outcome == .proxyRefuses)
+        _ = update(&model, .digitPressed(2))
+        #expect(model.outcome == .nothingLeft)
+    }
+
+    @Test func anotherCodeIsAskedForAndEveryOtherAnswerStays() throws {
+        var model = try atCauseOne()
+        let before = model.caseFile.walk.path.map(\.question)
+        _ = update(&model, .digitPressed(3))
+        #expect(model.question?.id == "code")
+        #expect(model.form == Form())
+        _ = update(&model, .edited(.insert("8024401B")))
+        _ = update(&model, .confirmed)
+        #expect(model.outcome == .proxyAuthentication)
+        #expect(Set(before).subtracting(model.caseFile.walk.path.map(\.question)).isSubset(of: ["login"]))
+    }
+
+    @Test func whatCannotBeTriedNowIsHandedOver() throws {
+        var model = try atCauseOne()
+        _ = update(&model, .digitPressed(4))
+        #expect(model.caseFile.walk.state == .ended("not-using-proxy", .later))
+        _ = update(&model, .undoPressed)
+        #expect(model.caseFile.walk.state == .outcome("not-using-proxy"))
+    }
+
+    @Test func theNetworkTeamsAnswersLeadOn() throws {
+        var model = try atCauseOne()
+        model.caseFile.change { $0.answer("who", Answer(.choice("network-team"))) }
+        try #require(model.outcome == .askNetworkTeam)
+        _ = update(&model, .digitPressed(1))
+        #expect(model.outcome == .notUsingProxy)
+    }
+}

@@ -1,0 +1,181 @@
+import Engine
+import Knowledge
+import Testing
+
+@testable import Application
+
+/// Every change stated, no effect left over: what is not named in a step has to be as it was.
+@Suite struct UpdateTests {
+    private func opened() -> Model { Model(language: .en, caseFile: CaseFile()) }
+
+    /// Sends a message and states all that changed; anything else that changed fails.
+    private func send(
+        _ message: Message, to model: inout Model, effects expected: [Effect] = [],
+        at location: SourceLocation = #_sourceLocation, _ change: (inout Model) -> Void
+    ) {
+        var stated = model
+        stated.notice = nil
+        change(&stated)
+        let effects = update(&model, message)
+        #expect(model == stated, sourceLocation: location)
+        #expect(effects == expected, sourceLocation: location)
+    }
+
+    private func session(_ answers: (String, Answer)...) -> CaseFile {
+        var session = Session()
+        for (question, answer) in answers { session.answer(question, answer) }
+        return CaseFile(session)
+    }
+
+    static let connect = Answer(.text("80072EFD"), settles: [Settlement("class", ["connect"])])
+
+    @Test func homeOpensACase() {
+        var model = Model(language: .ja)
+        send(.moved(1), to: &model) { $0.forms["home", default: Form()].row = 1 }
+        send(.moved(-2), to: &model) { $0.forms["home", default: Form()].row = 3 }
+        send(.digitPressed(1), to: &model) {
+            $0.forms = [:]
+            $0.returnToWalk()
+        }
+    }
+
+    @Test func typingACode() {
+        var model = opened()
+        send(.edited(.insert("80072EFD")), to: &model) {
+            $0.forms["code"] = Form()
+            $0.forms["code"]?.field = TextField("80072EFD")
+        }
+        send(.confirmed, to: &model) { $0.caseFile = session(("code", Self.connect)) }
+        #expect(model.question?.id == "source")
+    }
+
+    @Test func aLineThatCannotBeUsedStays() {
+        var model = opened()
+        _ = update(&model, .edited(.insert("hello")))
+        send(.confirmed, to: &model) { $0.notice = Interface.Field.mend }
+        #expect(model.form.field.string == "hello")
+    }
+
+    @Test func dontKnowGoesOnAndSaysHowToFindOut() {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect))
+        send(.digitPressed(0), to: &model) {
+            $0.forms["source"] = Form()
+            $0.forms["source"]?.row = 4
+            $0.caseFile = session(("code", Self.connect), ("source", Answer(.unknown)))
+            $0.notice = QuestionWords.of("source").findOut
+        }
+    }
+
+    @Test func severalAreMarkedAndThenTaken() throws {
+        var model = opened()
+        model.caseFile = session(
+            ("code", Self.connect), ("source", Answer(.choice("microsoft"))), ("trigger", Answer(.choice("manual"))),
+            ("traffic", Answer(.choice("scan"))))
+        try #require(model.question?.id == "ie")
+        send(.digitPressed(3), to: &model) {
+            $0.forms["ie"] = Form()
+            $0.forms["ie"]?.row = 2
+            $0.forms["ie"]?.marked = ["static"]
+        }
+        send(.moved(-1), to: &model) { $0.forms["ie"]?.row = 1 }
+        send(.toggled, to: &model) { $0.forms["ie"]?.marked = ["static", "pac"] }
+        let before = model.caseFile
+        send(.confirmed, to: &model) {
+            $0.caseFile = before
+            $0.caseFile.change { $0.answer("ie", Answer(.choices(["static", "pac"]))) }
+        }
+    }
+
+    @Test func aChangedAnswerListsWhatNoLongerCounts() throws {
+        var model = opened()
+        model.caseFile = session(
+            ("code", Self.connect), ("os", Answer(.choice("10"))), ("updated", Answer(.choice("10-a"))))
+        _ = update(&model, .reviewPressed)
+        let row = try #require(model.rows.firstIndex { $0.kind == .answered("os") })
+        model.form.row = row
+        _ = update(&model, .confirmed)
+        #expect(model.screen == .change("os"))
+        _ = update(&model, .digitPressed(4))
+        #expect(model.screen == .walk)
+        #expect(model.caseFile.walk.void == ["updated"])
+        #expect(model.notice == Interface.Review.noLongerCounts([QuestionWords.of("updated").label]))
+    }
+
+    @Test func languageChangesAndKeepsThePlace() {
+        var model = opened()
+        _ = update(&model, .edited(.insert("8007")))
+        send(.languagePressed, to: &model) { $0.language = .ja }
+        send(.languagePressed, to: &model) { $0.language = .en }
+    }
+
+    @Test func theOSCanBeToldAtAnyTime() {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect))
+        send(.osPressed, to: &model) { $0.open(.change("os")) }
+        send(.digitPressed(4), to: &model) {
+            $0.forms["os"] = Form()
+            $0.forms["os"]?.row = 3
+            $0.close()
+            $0.caseFile = session(("code", Self.connect), ("os", Answer(.choice("11"))))
+        }
+        #expect(model.question?.id == "source")
+    }
+
+    @Test func leavingAsksOnceAndPrintsTheCase() {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect))
+        send(.leavePressed, to: &model) { $0.open(.leave) }
+        send(.backPressed, to: &model) { $0.close() }
+        _ = update(&model, .leavePressed)
+        send(.leavePressed, to: &model, effects: [.leave(Printout.lines(of: model))]) { _ in }
+    }
+
+    @Test func leavingWithNothingSaidJustLeaves() {
+        var model = opened()
+        send(.leavePressed, to: &model, effects: [.leave([])]) { _ in }
+    }
+
+    @Test func escapeLeavesTheLineFirst() {
+        var model = opened()
+        send(.backPressed, to: &model) {
+            $0.forms["code"] = Form()
+            $0.forms["code"]?.row = 1
+        }
+        #expect(!model.takesText)
+        send(.backPressed, to: &model) { $0.close() }
+        #expect(model.screen == .home)
+    }
+
+    @Test func repainting() {
+        var model = opened()
+        send(.repaintPressed, to: &model, effects: [.repaint]) { _ in }
+    }
+
+    @Test func printingGivesTheCase() {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect))
+        send(.printPressed, to: &model, effects: [.print(Printout.lines(of: model))]) { _ in }
+    }
+
+    @Test func undoTakesBackTheLastAnswer() {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect), ("source", Answer(.choice("microsoft"))))
+        send(.undoPressed, to: &model) {
+            $0.caseFile = session(("code", Self.connect))
+            $0.notice = Interface.Review.takenBack(QuestionWords.of("source").label)
+        }
+        _ = update(&model, .undoPressed)
+        send(.undoPressed, to: &model) { $0.notice = Interface.Review.nothingToTakeBack }
+    }
+
+    @Test func aLongTextTurnsNoFurtherThanItsEnd() {
+        var model = opened()
+        _ = update(&model, .helpPressed)
+        send(.laidOut(Extent(page: 20, last: 30)), to: &model) { $0.extent = Extent(page: 20, last: 30) }
+        send(.turned(1), to: &model) { $0.forms["help", default: Form()].top = 19 }
+        send(.turned(1), to: &model) { $0.forms["help"]?.top = 30 }
+        send(.moved(-1), to: &model) { $0.forms["help"]?.top = 29 }
+        send(.turned(-2), to: &model) { $0.forms["help"]?.top = 0 }
+    }
+}
