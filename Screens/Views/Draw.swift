@@ -1,0 +1,25 @@
+import Application
+import Canvas
+
+/// A screen drawn, and how far its text reaches beyond it.
+public struct Drawing: Sendable, Equatable {
+    public var canvas: Canvas
+    public var extent = Extent()
+}
+
+/// The whole screen for a model: the same model at the same size is always the same drawing.
+public func draw(_ model: Model, _ size: Size) -> Drawing {
+    guard let frame = Frame(size) else { return tooSmall(model, size) }
+    var page = Page(model, frame)
+    switch model.screen {
+    case .home: page.home()
+    case .walk, .change: page.walk()
+    case .review: page.review()
+    case .why(let subject): page.why(subject)
+    case .help: page.help()
+    case .lookUp: page.lookUp()
+    case .leave: page.leave()
+    }
+    page.footer()
+    return Drawing(canvas: page.canvas, extent: page.extent)
+}

@@ -1,0 +1,36 @@
+import Canvas
+
+/// Which rows of the screen hold what.
+///
+/// At 80x24 everything has its place; below that the parts follow one another and the panel is one line.
+struct Frame: Equatable {
+    /// Rows of the screen, first and how many.
+    typealias Rows = Range<Int>
+
+    let size: Size
+    /// All parts at once, side by side with their names; otherwise linear.
+    let isWide: Bool
+
+    static let smallest = Size(columns: 40, rows: 12)
+    static let whole = Size(columns: 80, rows: 24)
+
+    /// - Returns: nil where the screen is too small to be of use.
+    init?(_ size: Size) {
+        guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return nil }
+        self.size = size
+        isWide = size.columns >= Self.whole.columns && size.rows >= Self.whole.rows
+    }
+
+    /// The columns that text may take; one is left free on either side.
+    var columns: Int { size.columns - 2 }
+
+    var message: Int { size.rows - 2 }
+    var keys: Int { size.rows - 1 }
+    /// Everything between the rail and the message.
+    var body: Rows { (isWide ? 2 : 1)..<message }
+    var question: Rows { 2..<5 }
+    /// What lies above the panel takes what a higher screen has more.
+    var answers: Rows { 5..<panel.lowerBound - 3 }
+    var commands: Rows { panel.lowerBound - 3..<panel.lowerBound - 1 }
+    var panel: Rows { isWide ? message - 6..<message : message - 1..<message }
+}

@@ -1,0 +1,50 @@
+import Application
+import Canvas
+import Knowledge
+
+extension Page {
+    /// What was found, what to do about it, and the answers to what came of it.
+    mutating func outcome(_ outcome: OutcomeID) {
+        let answers = model.rows.count
+        let area = frame.body.lowerBound..<frame.body.upperBound - answers
+        document(outcomeText(outcome), in: area)
+        rows(in: area.upperBound..<frame.body.upperBound)
+    }
+
+    private func outcomeText(_ outcome: OutcomeID) -> [StyledLine] {
+        let facts = model.caseFile.facts
+        var text = Document(columns: frame.columns)
+        text.heading(say(OutcomeWords.of(outcome).title))
+        for statement in OutcomeWords.of(outcome).explanation(facts) { text.add(say(statement.text)) }
+        let cards = Fixes.cards(for: outcome, facts)
+        for (place, card) in cards.enumerated() { text.card(card, place + 1, of: cards.count, model.language) }
+        text.heading(say(Interface.Outcome.tellCaller))
+        text.add(say(OutcomeWords.of(outcome).tell(facts)))
+        return text.lines
+    }
+}
+
+extension Document {
+    /// A card: first what to do and who can, then what a careful person wants to know.
+    mutating func card(_ fix: Fix, _ place: Int, of count: Int, _ language: Language) {
+        heading("\(place)/\(count) \(fix.title(language))")
+        add("\(Interface.Outcome.who(language)): \(Interface.Outcome.who(fix.who)(language))", .hint)
+        add("\(Interface.Outcome.risk(language)): \(Interface.Outcome.risk(fix.risk)(language))", style(of: fix.risk))
+        if let saved = fix.saveOldValue { add("\(Interface.Outcome.before(language)): \(saved(language))") }
+        for step in fix.steps { item(step(language)) }
+        for line in fix.commands { command(line.line) }
+        let more = [
+            (Interface.Outcome.expect, fix.expect), (Interface.Outcome.sideEffect, fix.sideEffect),
+            (Interface.Outcome.rollback, fix.rollback), (Interface.Outcome.verify, fix.verify),
+        ]
+        for (title, text) in more where !text(language).isEmpty { add("\(title(language)): \(text(language))", indent: 2) }
+    }
+
+    private func style(of risk: Risk) -> Style {
+        switch risk {
+        case .none: .hint
+        case .care: .warning
+        case .danger: .danger
+        }
+    }
+}

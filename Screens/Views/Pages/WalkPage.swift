@@ -1,0 +1,51 @@
+import Application
+import Canvas
+import Engine
+import Knowledge
+
+extension Page {
+    /// The case where it stands.
+    mutating func walk() {
+        rail()
+        if let question = model.question {
+            frame.isWide ? wide(question) : linear(question)
+        } else if let outcome = model.outcome {
+            self.outcome(outcome)
+        }
+    }
+
+    private mutating func wide(_ question: Question) {
+        put(asked(question), in: frame.question)
+        rows(in: frame.answers)
+        put(shows(question), in: frame.commands)
+        panel()
+    }
+
+    /// The parts one after the other: the question, its answers, the panel in one line.
+    private mutating func linear(_ question: Question) {
+        let lines = asked(question)
+        let below = frame.body.lowerBound + lines.count
+        put(lines, in: frame.body)
+        rows(in: below..<max(below, frame.panel.lowerBound))
+        panel()
+    }
+
+    private func asked(_ question: Question) -> [StyledLine] {
+        wrapped(say(QuestionWords.of(question.id).ask)).map { StyledLine($0, .question) }
+    }
+
+    /// The commands that show the answer: those of the generations still possible, a line each.
+    private func shows(_ question: Question) -> [StyledLine] {
+        let possible = Set(model.caseFile.facts.generations)
+        return QuestionWords.of(question.id).shows.filter { !$0.generations.isDisjoint(with: possible) }
+            .map { StyledLine(OSRange.prefix($0.generations, possible)(model.language) + $0.line, .command) }
+    }
+}
+
+/// For which generations a command is, where not for all that are possible.
+enum OSRange {
+    static func prefix(_ generations: Set<OSGeneration>, _ possible: Set<OSGeneration>) -> Text {
+        if possible.isSubset(of: generations) { return Text(verbatim: "") }
+        return generations.contains(.xp) ? Interface.Asking.onXP : Interface.Asking.onVistaAndLater
+    }
+}

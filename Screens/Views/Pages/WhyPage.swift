@@ -1,0 +1,95 @@
+import Application
+import Canvas
+import Engine
+import Knowledge
+
+extension Page {
+    /// Why a question is asked, or what an outcome rests on; the terms; the sources.
+    mutating func why(_ subject: Screen.Subject) {
+        switch subject {
+        case .question(let id): whyAsked(id)
+        case .outcome(let outcome): whyFound(outcome)
+        }
+    }
+
+    private mutating func whyAsked(_ id: String) {
+        let words = QuestionWords.of(id)
+        heading(words.label)
+        var text = Document(columns: frame.columns)
+        text.add(say(words.ask), .question)
+        text.heading(say(Interface.Asking.why))
+        text.statements(words.why, model.language)
+        text.heading(say(Interface.Asking.findOut))
+        text.add(say(words.findOut))
+        for show in words.shows { text.command(show.line) }
+        text.terms(words.terms, model.language)
+        text.order(model.caseFile.resolution, model.language)
+        text.lesson(model.caseFile.facts.generation, model.language)
+        document(text.lines, in: frame.body)
+    }
+
+    private mutating func whyFound(_ outcome: OutcomeID) {
+        let facts = model.caseFile.facts
+        heading(OutcomeWords.of(outcome).title)
+        var text = Document(columns: frame.columns)
+        text.statements(OutcomeWords.of(outcome).explanation(facts), model.language)
+        for fix in Fixes.cards(for: outcome, facts) {
+            text.heading(say(fix.title))
+            text.statements(fix.basis, model.language)
+        }
+        text.order(model.caseFile.resolution, model.language)
+        text.lesson(facts.generation, model.language)
+        document(text.lines, in: frame.body)
+    }
+}
+
+extension Document {
+    /// Statements, each with its grade and what it rests on.
+    mutating func statements(_ statements: [Statement], _ language: Language) {
+        for statement in statements {
+            item(statement.text(language))
+            add("(\(statement.grade.text(language)))", .mark, indent: 2)
+            for source in statement.sources { self.source(source, language) }
+        }
+    }
+
+    mutating func terms(_ terms: [Term], _ language: Language) {
+        guard !terms.isEmpty else { return }
+        heading(Interface.Asking.terms(language))
+        for term in terms { item("\(term.name(language)): \(term.line(language))") }
+    }
+
+    /// The rules still possible, with grade and sources; second readings beside them with their dates.
+    mutating func order(_ resolution: Resolution, _ language: Language) {
+        heading(Interface.Panel.title(language))
+        for possible in resolution.possible {
+            item("\(possible.id): \(OrderText.line(possible)(language))")
+            add(possible.rule.why(language), indent: 2)
+            add("(\(possible.rule.grade.text(language)))", .mark, indent: 2)
+            for source in possible.rule.sources { self.source(source, language) }
+            for reading in possible.readings { self.reading(reading, language) }
+        }
+        for (name, value) in resolution.assumed.sorted(by: { $0.key < $1.key }) {
+            add("\(Interface.Panel.assumed(language)): \(name) = \(value)", .hint)
+        }
+    }
+
+    private mutating func reading(_ reading: Resolution.Reading, _ language: Language) {
+        add("\(Interface.Panel.otherReading(language)): \(OrderText.line(reading.steps)(language))", .warning, indent: 2)
+        add("(\(reading.grade.text(language)))", .mark, indent: 2)
+        for source in reading.sources { self.source(source, language) }
+    }
+
+    /// What KB2894304 says, and what Microsoft says now.
+    mutating func lesson(_ generation: OSGeneration?, _ language: Language) {
+        guard let generation, let lesson = VersionLesson(generation) else { return }
+        heading(Interface.Lesson.title(language))
+        statements([lesson.automatic, lesson.manual, lesson.scan, lesson.scanOfWSUS, lesson.download], language)
+    }
+
+    private mutating func source(_ source: Source, _ language: Language) {
+        let date = source.date.isEmpty ? "" : ", \(source.date)"
+        add("\(source.title(language))\(date)", .hint, indent: 4)
+        if !source.address.isEmpty { add(source.address, .hint, indent: 4) }
+    }
+}

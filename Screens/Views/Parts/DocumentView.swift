@@ -1,0 +1,38 @@
+import Application
+import Canvas
+
+extension Page {
+    /// A text that may be longer than the screen, turned to where the reader left it.
+    mutating func document(_ lines: [StyledLine], in area: Range<Int>) {
+        extent = Extent(page: area.count, last: max(0, lines.count - area.count))
+        put(lines.dropFirst(min(model.form.top, extent.last)), in: area)
+    }
+}
+
+/// A text being put together line by line.
+struct Document {
+    private(set) var lines: [StyledLine] = []
+    let columns: Int
+
+    /// A paragraph with a blank line before it, unless it is the first.
+    mutating func heading(_ text: String) {
+        if !lines.isEmpty { lines.append(StyledLine("")) }
+        add(text, .title)
+    }
+
+    mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+        let lead = String(repeating: " ", count: indent)
+        lines += Wrap.lines(lead + text, columns: columns, indent: indent).map { StyledLine($0, style) }
+    }
+
+    /// A line of a list.
+    mutating func item(_ text: String, _ style: Style = .plain) {
+        lines += Wrap.lines("- " + text, columns: columns, indent: 2).map { StyledLine($0, style) }
+    }
+
+    /// A command stands alone; where it is longer than the screen it goes on in the next line, unbroken when copied
+    /// from the printed form.
+    mutating func command(_ line: String) {
+        lines += Wrap.lines("  " + line, columns: columns, indent: 2).map { StyledLine($0, .command) }
+    }
+}

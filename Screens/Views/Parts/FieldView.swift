@@ -1,0 +1,47 @@
+import Application
+import Canvas
+import Knowledge
+
+/// The line that is typed into, and what is said of it while it is typed.
+extension Page {
+    private static let lead = 2
+
+    /// The part of the line that fits, so that the cursor is in it.
+    var fieldLine: String {
+        "[" + Columns.pad(visible.text, to: room) + "]"
+    }
+
+    private var room: Int { frame.columns - Self.lead - 3 }
+
+    /// A line longer than the screen is shown from where its cursor is seen.
+    private var visible: (text: String, cursor: Int) {
+        let field = model.form.field
+        var start = 0
+        while Columns.width(of: String(field.text[start..<field.cursor])) > room { start += 1 }
+        var end = field.cursor
+        while end < field.text.count, Columns.width(of: String(field.text[start...end])) <= room { end += 1 }
+        return (String(field.text[start..<end]), Columns.width(of: String(field.text[start..<field.cursor])))
+    }
+
+    mutating func placeCursor(in area: Range<Int>, below lines: Int) {
+        guard model.takesText, !area.isEmpty else { return }
+        canvas.cursor = Position(row: area.lowerBound, column: 1 + Self.lead + 1 + visible.cursor)
+    }
+
+    /// How the line reads so far.
+    var fieldNote: [StyledLine] {
+        guard let question = model.question else { return [] }
+        switch AnswerReader.read(model.form.field.string, for: question) {
+        case .empty: return []
+        case .problem(let fault, let offer):
+            let asked = offer.map { [StyledLine("  " + say(Interface.Field.offer($0)), .hint)] } ?? []
+            return lines(fault, .warning) + asked
+        case .answer(_, let understood, let warnings):
+            return (understood.map { lines($0, .answered) } ?? []) + warnings.flatMap { lines($0, .warning) }
+        }
+    }
+
+    private func lines(_ text: Text, _ style: Style) -> [StyledLine] {
+        wrapped("  " + say(text), indent: 2).map { StyledLine($0, style) }
+    }
+}
