@@ -1,0 +1,34 @@
+import ArgumentParser
+import Application
+import Engine
+import Glibc
+import Knowledge
+
+/// The wizard, with a code taken in and answers given.
+struct Open: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wizard", abstract: "The wizard, full screen (also without a command).")
+
+    @Argument(help: "An error code in any notation.")
+    var code: String?
+    @OptionGroup var facts: CaseOptions
+    @Option(help: "The proxy, HOST:PORT.")
+    var proxy: String?
+    @Option(help: "The bypass list, entries separated by semicolons.")
+    var bypass: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run {
+            guard Settings.isTerminal else { throw Failure(Interface.Screen.needsTerminal, .usage) }
+            var given = facts.given
+            given["code"] = code
+            given["proxy"] = proxy
+            given["bypass"] = bypass
+            let session = try GivenAnswers.session(given) { $0 == "code" ? Words.asTyped(code ?? "") : "--\($0)" }
+            let model = Model(language: common.language, caseFile: CaseFile(session))
+            let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
+            throw ExitCode(status)
+        }
+    }
+}

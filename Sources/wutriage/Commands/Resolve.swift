@@ -1,0 +1,75 @@
+import ArgumentParser
+import Application
+import Engine
+import Knowledge
+
+/// The ordered list of proxy settings that Windows tries.
+struct Resolve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The proxy settings that Windows tries, in their order; what is not given stays open.")
+
+    @OptionGroup var facts: CaseOptions
+    @Option(help: "The device-wide setting (ProxySettingsPerUser = 0): yes or no; no is assumed.")
+    var perMachine: String?
+    @Option(help: "The service account's own setting (bitsadmin): none or set; none is assumed.")
+    var account: String?
+    @OptionGroup var common: CommonOptions
+
+    private var given: [String: String] {
+        var given = facts.given
+        given["per-machine"] = perMachine
+        given["account"] = account
+        return given
+    }
+
+    func run() throws {
+        try common.run {
+            let resolution = Resolution(try known())
+            if common.json {
+                Out.print(try ResolveJSON.value(resolution, given: given, common.language).text())
+            } else {
+                Out.print(ResolveText.lines(resolution, common.language))
+            }
+            return .done
+        }
+    }
+
+    private func known() throws -> Known {
+        do {
+            return try TableInputs.known(given)
+        } catch let fault as TableInputs.Fault {
+            throw Failure(naming: "--\(fault.option)", fault.text)
+        }
+    }
+}
+
+/// The order as lines: a rule, its steps, its grade and sources; second readings below it.
+enum ResolveText {
+    static func lines(_ resolution: Resolution, _ language: Language) -> [String] {
+        var lines = resolution.possible.flatMap { rule($0, language) }
+        lines += resolution.assumed.sorted { $0.key < $1.key }.map {
+            "\(Interface.Panel.assumed(language)): \($0.key) = \($0.value)"
+        }
+        if let next = resolution.nextBestQuestion { lines.append("\(Interface.Panel.nextBest(language)): --\(option(next))") }
+        return lines
+    }
+
+    /// The input is named by its option.
+    private static func option(_ input: String) -> String { input == "windows" ? "os, --updated" : input }
+
+    private static func rule(_ possible: Resolution.Possible, _ language: Language) -> [String] {
+        let steps = possible.steps.enumerated().map {
+            "  \($0 + 1). \(OrderText.step($1, isLast: $0 == possible.steps.count - 1)(language))"
+        }
+        let readings = possible.readings.map {
+            "  \(Interface.Panel.otherReading(language)): \(OrderText.line($0.steps)(language)) (\($0.grade.text(language)))"
+                + sources($0.sources, language)
+        }
+        let basis = "  (\(possible.rule.grade.text(language)))" + sources(possible.rule.sources, language)
+        return ["\(possible.id)"] + steps + [basis] + readings + ["  \(possible.rule.why(language))", ""]
+    }
+
+    private static func sources(_ sources: [Source], _ language: Language) -> String {
+        sources.map { " [\($0.id)\($0.date.isEmpty ? "" : " \($0.date)")]" }.joined()
+    }
+}

@@ -1,0 +1,77 @@
+import Application
+import ArgumentParser
+import Knowledge
+
+/// The exact command to type on the Windows machine.
+struct WindowsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "command", abstract: "The exact Windows command to show, set, import, reset or back up the proxy.")
+
+    @Argument(help: "show, set, import, reset or backup.")
+    var action: CommandAction
+    @Option(help: "xp, vista-8.1, 10, 11, a name such as windows-7, or a build such as 10.0.19045.")
+    var os: String
+    @Option(help: "The proxy list, as HOST:PORT or http=HOST:PORT;https=HOST:PORT.")
+    var proxy: String?
+    @Option(help: "The bypass list, entries separated by semicolons.")
+    var bypass: String?
+    @Option(help: "The shell it is typed into: cmd or powershell.")
+    var shell: Shell = .cmd
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run {
+            let lines = try commands()
+            if common.json {
+                Out.print(try json(lines).text())
+            } else {
+                Out.print(text(lines))
+            }
+            return .done
+        }
+    }
+
+    private func commands() throws -> CommandLines {
+        guard let release = OSRelease(reading: os) else { throw Failure(naming: "--os", AnswerReader.noWindows(os)) }
+        let servers = try proxy.map { try value(ProxyServerList.parse($0), of: "--proxy") }
+        let entries = try bypass.map { try value(BypassList.parse($0), of: "--bypass") }
+        return try value(
+            Result { () throws(Refusal) in
+                try CommandLines(action, on: release.generation, proxy: servers, bypass: entries ?? .empty, shell: shell)
+            }, of: action.rawValue)
+    }
+
+    /// What was read, or why it cannot be used, with the value that was perhaps meant.
+    private func value<Value>(_ result: Result<Value, Refusal>, of option: String) throws -> Value {
+        switch result {
+        case .success(let value): return value
+        case .failure(let refusal): throw Failure(naming: option, refusal.text, offer: refusal.offer)
+        }
+    }
+
+    /// Each command on a line of its own, so that it can be taken as it stands; remarks on other lines.
+    private func text(_ commands: CommandLines) -> [String] {
+        let language = common.language
+        let elevation = commands.needsElevation ? [Interface.Outcome.elevated(language)] : []
+        let notes = elevation + (commands.remarks + commands.warnings).map { StatementText.line($0, language) }
+        return commands.lines.map(\.line) + (notes.isEmpty ? [] : [""] + notes.map { "# \($0)" })
+    }
+
+    private func json(_ commands: CommandLines) -> JSON {
+        [
+            "version": 1,
+            "lines": .array(commands.lines.map(Self.json)),
+            "needsElevation": JSON(commands.needsElevation),
+            "remarks": JSON(commands.remarks.map { $0.text(common.language) }),
+            "warnings": JSON(commands.warnings.map { $0.text(common.language) }),
+        ]
+    }
+
+    /// A command with the shell it is quoted for.
+    static func json(_ command: CommandLine) -> JSON {
+        ["shell": .string(command.shell.rawValue), "line": .string(command.line)]
+    }
+}
+
+extension CommandAction: ExpressibleByArgument {}
+extension Shell: ExpressibleByArgument {}

@@ -1,0 +1,98 @@
+import Application
+import Canvas
+import Evidence
+import Glibc
+import Knowledge
+import Terminal
+import Views
+
+/// The loop: a key becomes a message, the message changes the model, the model is drawn, effects are carried out.
+@MainActor
+struct Wizard {
+    private let terminal: Terminal
+    private var model: Model
+    /// The model before the last escape, which a slow line may turn out to have been no escape.
+    private var beforeEscape: Model?
+
+    /// Runs the wizard to its end.
+    ///
+    /// - Returns: the exit code.
+    static func run(_ model: Model, colour: Bool) -> CInt {
+        do throws(OpenFailure) {
+            let terminal = try Terminal.open(colour: colour)
+            var wizard = Wizard(terminal: terminal, model: model)
+            if let used = terminal.fallback {
+                wizard.model.notice = Interface.Screen.fallback(from: Settings.terminal, to: used)
+            }
+            return wizard.loop()
+        } catch {
+            Out.complain(complaint(about: error)(model.language))
+            return ExitStatus.usage.rawValue
+        }
+    }
+
+    private static func complaint(about failure: OpenFailure) -> Text {
+        switch failure {
+        case .notATerminal: Interface.Screen.needsTerminal
+        case .unusableTerm(let name): Interface.Screen.unusableTerminal(name)
+        }
+    }
+
+    private init(terminal: Terminal, model: Model) {
+        self.terminal = terminal
+        self.model = model
+    }
+
+    private mutating func loop() -> CInt {
+        while true {
+            draw()
+            switch terminal.next() {
+            case .key(let keystroke): if let status = take(keystroke) { return status }
+            case .escapeWithdrawn: model = beforeEscape ?? model
+            case .paste(let text, let truncated): _ = take(.pasted(text, truncated: truncated))
+            case .resize, .resumed: break
+            case .ended(let signal): return end(by: signal)
+            }
+        }
+    }
+
+    private mutating func draw() {
+        let drawing = Views.draw(model, terminal.size)
+        _ = update(&model, .laidOut(drawing.extent))
+        terminal.paint(drawing.canvas)
+    }
+
+    private mutating func take(_ keystroke: Keystroke) -> CInt? {
+        beforeEscape = keystroke == .escape ? model : nil
+        return take(model.message(for: Key(keystroke)))
+    }
+
+    /// - Returns: the exit code, when the message ends the wizard.
+    private mutating func take(_ message: Message) -> CInt? {
+        for effect in update(&model, message) {
+            switch effect {
+            case .print(let lines): pause(over: lines)
+            case .leave(let lines): return leave(lines)
+            case .repaint: terminal.repaint()
+            }
+        }
+        return nil
+    }
+
+    /// On the normal screen any terminal can select a long line as one.
+    private func pause(over lines: [String]) {
+        let prompt = Interface.Screen.pressEnter(model.language)
+        terminal.leave { Out.print(lines + ["", prompt]) }
+    }
+
+    private func leave(_ lines: [String]) -> CInt {
+        terminal.close()
+        if !lines.isEmpty { Out.print(lines) }
+        return ExitStatus.done.rawValue
+    }
+
+    private func end(by signal: CInt) -> CInt {
+        terminal.close()
+        return 128 + signal
+    }
+}

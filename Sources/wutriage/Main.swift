@@ -1,0 +1,36 @@
+import Application
+import ArgumentParser
+import Glibc
+
+/// The wizard opens before any type of the argument parser is touched: its conformance look-ups cost more than the
+/// whole first screen. For the same reason `main` is synchronous.
+@main
+enum Main {
+    @MainActor
+    static func main() {
+        if Swift.CommandLine.argc == 1 {
+            exit(Wizard.run(Model(language: Settings.language(asked: nil)), colour: Settings.colour))
+        }
+        Wutriage.main(Words.protectingCodes(Array(Swift.CommandLine.arguments.dropFirst())))
+    }
+}
+
+/// The words of the command line, before they are parsed.
+enum Words {
+    /// A minus and digits is a code, never an option: `-2147012867`. With a minus sign that no option has, the parser
+    /// leaves it alone, and the recogniser reads both alike.
+    static func protectingCodes(_ words: [String]) -> [String] {
+        words.map { isNegativeNumber($0) ? minus + $0.dropFirst() : $0 }
+    }
+
+    /// The word as it was typed.
+    static func asTyped(_ word: String) -> String {
+        word.hasPrefix(minus) ? "-" + word.dropFirst(minus.count) : word
+    }
+
+    private static let minus = "\u{2212}"
+
+    private static func isNegativeNumber(_ word: String) -> Bool {
+        word.first == "-" && word.count > 1 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Knowledge
+
+/// The exit codes that scripts rely on.
+enum ExitStatus: CInt {
+    case done = 0
+    /// The answer is bad news.
+    case badNews = 1
+    /// The input cannot be used.
+    case unusable = 2
+    /// Wrong usage, or no usable terminal.
+    case usage = 64
+    /// A file cannot be read.
+    case file = 74
+}
+
+/// Why a command ends without an answer: a sentence that says which part and why, and the exit code.
+struct Failure: Error {
+    let status: ExitStatus
+    let text: Text
+
+    init(_ text: Text, _ status: ExitStatus = .unusable) {
+        self.text = text
+        self.status = status
+    }
+
+    /// - Parameters:
+    ///   - name: the option or the file concerned.
+    ///   - offer: the value that was perhaps meant; offered, never assumed.
+    init(naming name: String, _ text: Text, offer: String? = nil) {
+        let hint = offer.map { Interface.Field.offer($0) }
+        self.init(
+            Text(
+                en: "\(name): \(text.en)\(hint.map { " " + $0.en } ?? "")",
+                ja: "\(name): \(text.ja)\(hint.map { " " + $0.ja } ?? "")"))
+    }
+}

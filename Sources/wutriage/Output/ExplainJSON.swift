@@ -1,0 +1,37 @@
+import Application
+import Knowledge
+
+/// What `explain --json` prints.
+enum ExplainJSON {
+    static func value(_ found: [Explanation], _ language: Language) -> JSON {
+        [
+            "version": 1,
+            "codes": .array(found.map { code($0, language) }),
+            "unknown": JSON(found.filter { !$0.isKnown }.map { Words.asTyped($0.input) }),
+        ]
+    }
+
+    private static func code(_ explained: Explanation, _ language: Language) -> JSON {
+        [
+            "input": .string(Words.asTyped(explained.input)),
+            "code": .string(explained.code.hex),
+            "signed": .int(Int(explained.code.signed)),
+            "unsigned": .int(Int(explained.code.unsigned)),
+            "win32": JSON(explained.code.win32),
+            "httpStatus": JSON(explained.httpStatus),
+            "symbols": JSON(explained.symbols),
+            "area": .string(explained.area(language)),
+            "meaning": .string(explained.meaning(language)),
+            "isProxyMatter": JSON(explained.isProxyMatter),
+            "causes": .array(explained.causes.map(cause)),
+            "remark": JSON(explained.remark?.text(language)),
+        ]
+    }
+
+    private static func cause(_ possible: PossibleCause) -> JSON {
+        [
+            "cause": .string(possible.cause.rawValue), "grade": .string(possible.grade.rawValue),
+            "sources": JSON(possible.sources.map(\.id)),
+        ]
+    }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import Knowledge
+
+/// Files and standard input, by the name given on the command line.
+enum Input {
+    /// More than this is no file of answers and no pasted text.
+    static let limit = 16 << 20
+
+    /// - Parameter name: a file, or `-` for standard input.
+    /// - Throws: `Failure` with the file's name and what the system says.
+    static func bytes(of name: String) throws -> [UInt8] {
+        let descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable(name) }
+        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count < 0 { throw unreadable(name) }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+            if bytes.count > limit { throw tooLarge(name) }
+        }
+    }
+
+    private static func unreadable(_ name: String) -> Failure {
+        let why = String(cString: strerror(errno))
+        return Failure(
+            Text(en: "\(name): cannot be read: \(why).", ja: "\(name): 読み取れません: \(why)"), .file)
+    }
+
+    private static func tooLarge(_ name: String) -> Failure {
+        Failure(Text(en: "\(name): larger than 16 MB.", ja: "\(name): 16 MB を超えています。"))
+    }
+}

@@ -1,0 +1,44 @@
+import FoundationEssentials
+
+/// One JSON value. A key whose value is not known stands there as null: scripts rely on every key.
+indirect enum JSON: Encodable {
+    case null
+    case bool(Bool)
+    case int(Int)
+    case string(String)
+    case array([JSON])
+    case object([String: JSON])
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .null: try container.encodeNil()
+        case .bool(let value): try container.encode(value)
+        case .int(let value): try container.encode(value)
+        case .string(let value): try container.encode(value)
+        case .array(let values): try container.encode(values)
+        case .object(let values): try container.encode(values)
+        }
+    }
+
+    /// The value as text, keys in alphabetical order so that two runs can be compared.
+    func text() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByDictionaryLiteral,
+    ExpressibleByArrayLiteral
+{
+    init(stringLiteral value: String) { self = .string(value) }
+    init(integerLiteral value: Int) { self = .int(value) }
+    init(dictionaryLiteral elements: (String, JSON)...) { self = .object(Dictionary(elements) { $1 }) }
+    init(arrayLiteral elements: JSON...) { self = .array(elements) }
+
+    init(_ value: String?) { self = value.map { .string($0) } ?? .null }
+    init(_ value: Int?) { self = value.map { .int($0) } ?? .null }
+    init(_ value: Bool?) { self = value.map { .bool($0) } ?? .null }
+    init(_ values: [String]) { self = .array(values.map { .string($0) }) }
+}

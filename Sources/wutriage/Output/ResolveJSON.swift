@@ -1,0 +1,44 @@
+import Application
+import Engine
+import Knowledge
+
+/// The order of proxy settings as `resolve --json` and `triage` print it.
+enum ResolveJSON {
+    static func value(_ resolution: Resolution, given: [String: String], _ language: Language) -> JSON {
+        [
+            "version": 1,
+            "given": .object(given.mapValues { .string($0) }),
+            "assumed": .object(resolution.assumed.mapValues { .string($0) }),
+            "possible": .array(resolution.possible.map { possible($0) }),
+            "nextBestQuestion": JSON(resolution.nextBestQuestion.map(question)),
+        ]
+    }
+
+    /// The input `windows` is asked for as the OS first, and as the month of the updates within Windows 10.
+    private static func question(_ input: String) -> String { input == "windows" ? "os" : input }
+
+    private static func possible(_ possible: Resolution.Possible) -> JSON {
+        [
+            "rule": .string(possible.id),
+            "stages": JSON(possible.rule.plan.map(\.rawValue)),
+            "order": order(possible.steps),
+            "open": JSON(possible.open),
+            "grade": .string(possible.rule.grade.rawValue),
+            "sources": JSON(possible.rule.sources.map(\.id)),
+            "otherReadings": .array(possible.readings.map(reading)),
+            "when": .object(possible.box.allowed.mapValues { JSON($0.sorted()) }),
+        ]
+    }
+
+    private static func reading(_ reading: Resolution.Reading) -> JSON {
+        [
+            "stages": JSON(reading.plan.map(\.rawValue)), "order": order(reading.steps),
+            "grade": .string(reading.grade.rawValue), "sources": JSON(reading.sources.map(\.id)),
+        ]
+    }
+
+    /// What is passed over is no attempt.
+    private static func order(_ steps: [Step]) -> JSON {
+        JSON(steps.filter { !$0.state.isPassedOver }.map(\.attempt.rawValue))
+    }
+}

@@ -1,0 +1,76 @@
+import Application
+import Engine
+import Knowledge
+
+/// Where a case stands, as `triage --json` prints it.
+enum TriageJSON {
+    static func value(_ file: CaseFile, given: [String: String], _ language: Language) -> JSON {
+        let resolver = ResolveJSON.value(file.resolution, given: given, language)
+        if let question = file.question { return asking(question, resolver, language) }
+        guard let outcome = file.outcome else { return ["version": 1] }
+        return ended(file, outcome, resolver, language)
+    }
+
+    private static func asking(_ question: Question, _ resolver: JSON, _ language: Language) -> JSON {
+        let words = QuestionWords.of(question.id)
+        return [
+            "version": 1, "state": "question", "stage": .int(question.stage),
+            "question": [
+                "id": .string(question.id), "kind": .string(kind(question)), "text": .string(words.ask(language)),
+                "answers": .array(
+                    question.choices.map {
+                        ["id": .string($0.id), "text": .string(words.answers[$0.id]?(language) ?? $0.id)]
+                    }),
+            ],
+            "resolver": resolver,
+        ]
+    }
+
+    private static func kind(_ question: Question) -> String {
+        switch question.kind {
+        case .one: "one"
+        case .several: "several"
+        case .text: "text"
+        }
+    }
+
+    private static func ended(_ file: CaseFile, _ outcome: OutcomeID, _ resolver: JSON, _ language: Language) -> JSON {
+        let causes = file.walk.outcomes.compactMap { OutcomeID(rawValue: $0)?.cause?.rawValue }
+        return [
+            "version": 1, "state": "outcome",
+            "outcome": [
+                "id": .string(outcome.rawValue),
+                "cause": JSON(outcome.cause?.rawValue ?? causes.first),
+                "causes": JSON(causes),
+                "title": .string(OutcomeWords.of(outcome).title(language)),
+                "fixes": .array(Fixes.cards(for: outcome, file.facts).map { fix($0, language) }),
+            ],
+            "path": JSON(file.walk.path.map(\.question)),
+            "void": JSON(file.walk.void),
+            "resolver": resolver,
+        ]
+    }
+
+    private static func fix(_ fix: Fix, _ language: Language) -> JSON {
+        [
+            "id": .string(fix.id),
+            "title": .string(fix.title(language)),
+            "steps": JSON(fix.steps.map { $0(language) }),
+            "commands": .array(fix.commands.map(WindowsCommand.json)),
+            "who": .string(fix.who.rawValue),
+            "saveOldValue": JSON(fix.saveOldValue?(language)),
+            "expect": .string(fix.expect(language)),
+            "sideEffect": .string(fix.sideEffect(language)),
+            "rollback": .string(fix.rollback(language)),
+            "verify": .string(fix.verify(language)),
+            "risk": .string(fix.risk.rawValue),
+            "sources": JSON(sources(fix)),
+        ]
+    }
+
+    /// Each source once, in the order in which the statements name them.
+    private static func sources(_ fix: Fix) -> [String] {
+        var seen: Set<String> = []
+        return fix.basis.flatMap(\.sources).map(\.id).filter { seen.insert($0).inserted }
+    }
+}

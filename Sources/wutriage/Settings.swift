@@ -1,0 +1,26 @@
+import Glibc
+import Knowledge
+
+/// What the environment says.
+enum Settings {
+    /// The language asked for, or that of the locale, or English.
+    static func language(asked: Language?) -> Language {
+        if let asked { return asked }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? ""
+        return locale.hasPrefix("ja") ? .ja : .en
+    }
+
+    /// Whether colours may be used: `NO_COLOR`, when set to anything, says no.
+    static var colour: Bool { variable("NO_COLOR") == nil }
+
+    /// The terminal's type.
+    static var terminal: String { variable("TERM") ?? "" }
+
+    /// Whether a person sits at both ends.
+    static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+    private static func variable(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+}
