@@ -33,11 +33,9 @@ struct Keyboard {
     mutating func take(_ input: Input, at now: Int) {
         expire(at: now)
         lastInput = now
-        switch (input, paste) {
-        case (.byte(let byte), .some): takePasted(byte)
-        case (.byte(let byte), nil): takeTyped(byte)
-        case (.code, .some): break  // a key inside a paste is no text
-        case (.code(let code), nil): press(code)
+        switch input {
+        case .byte(let byte): paste == nil ? takeTyped(byte) : takePasted(byte)
+        case .code(let code): if paste == nil { press(code) }  // a key inside a paste is no text
         }
     }
 
