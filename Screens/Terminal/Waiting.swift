@@ -40,7 +40,6 @@ extension Terminal {
     /// In raw mode the keys that send signals are keys like any other, so that no pasted character can send one.
     private func meaning(of event: Event) -> Event {
         switch event {
-        case .key(.control("c")): return .ended(signal: SIGINT)
         case .key(.control("\\")): return .ended(signal: SIGQUIT)
         case .key(.control("z")):
             suspend()

@@ -21,7 +21,9 @@ extension Page {
 /// Below the smallest size a plain line says so; at any size it must not crash.
 func tooSmall(_ model: Model, _ size: Size) -> Drawing {
     var canvas = Canvas(size: size)
-    for (row, line) in Wrap.lines(Interface.Screen.tooSmall(model.language), columns: size.columns).prefix(size.rows).enumerated() {
+    for (row, line) in Wrap.lines(Interface.Screen.tooSmall(model.language), columns: size.columns).prefix(size.rows)
+        .enumerated()
+    {
         canvas.put(line, row: row, column: 0, style: .warning)
     }
     return Drawing(canvas: canvas)

@@ -7,7 +7,8 @@ extension Page {
     mutating func review() {
         heading(Interface.Review.title)
         let void = model.caseFile.walk.void
-        let note = void.isEmpty ? [] : wrapped(say(Interface.Review.noLongerCounts(void.map { QuestionWords.of($0).label })))
+        let note =
+            void.isEmpty ? [] : wrapped(say(Interface.Review.noLongerCounts(void.map { QuestionWords.of($0).label })))
         let area = frame.body.lowerBound..<frame.body.upperBound - note.count
         rows(in: area)
         put(note.map { StyledLine($0, .warning) }, in: area.upperBound..<frame.body.upperBound)

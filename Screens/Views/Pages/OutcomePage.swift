@@ -32,12 +32,17 @@ extension Document {
         add("\(Interface.Outcome.risk(language)): \(Interface.Outcome.risk(fix.risk)(language))", style(of: fix.risk))
         if let saved = fix.saveOldValue { add("\(Interface.Outcome.before(language)): \(saved(language))") }
         for step in fix.steps { item(step(language)) }
-        for line in fix.commands { command(line.line) }
+        for line in fix.commands where line.shell == .cmd { command(line.line) }
+        let others = fix.commands.filter { $0.shell == .powershell }
+        if !others.isEmpty { add("PowerShell:", .hint, indent: 2) }
+        for line in others { command(line.line) }
         let more = [
             (Interface.Outcome.expect, fix.expect), (Interface.Outcome.sideEffect, fix.sideEffect),
             (Interface.Outcome.rollback, fix.rollback), (Interface.Outcome.verify, fix.verify),
         ]
-        for (title, text) in more where !text(language).isEmpty { add("\(title(language)): \(text(language))", indent: 2) }
+        for (title, text) in more where !text(language).isEmpty {
+            add("\(title(language)): \(text(language))", indent: 2)
+        }
     }
 
     private func style(of risk: Risk) -> Style {

@@ -38,14 +38,11 @@ extension Page {
     private func shows(_ question: Question) -> [StyledLine] {
         let possible = Set(model.caseFile.facts.generations)
         return QuestionWords.of(question.id).shows.filter { !$0.generations.isDisjoint(with: possible) }
-            .map { StyledLine(OSRange.prefix($0.generations, possible)(model.language) + $0.line, .command) }
+            .map { StyledLine(onlyOn($0.generations, possible) + $0.line, .command) }
     }
-}
 
-/// For which generations a command is, where not for all that are possible.
-enum OSRange {
-    static func prefix(_ generations: Set<OSGeneration>, _ possible: Set<OSGeneration>) -> Text {
-        if possible.isSubset(of: generations) { return Text(verbatim: "") }
-        return generations.contains(.xp) ? Interface.Asking.onXP : Interface.Asking.onVistaAndLater
+    /// For which generations a command is, where not for all that are possible.
+    private func onlyOn(_ generations: Set<OSGeneration>, _ possible: Set<OSGeneration>) -> String {
+        possible.isSubset(of: generations) ? "" : "\(say(Interface.Asking.on(generations.intersection(possible)))): "
     }
 }

@@ -75,7 +75,9 @@ extension Document {
     }
 
     private mutating func reading(_ reading: Resolution.Reading, _ language: Language) {
-        add("\(Interface.Panel.otherReading(language)): \(OrderText.line(reading.steps)(language))", .warning, indent: 2)
+        add(
+            "\(Interface.Panel.otherReading(language)): \(OrderText.line(reading.steps)(language))", .warning, indent: 2
+        )
         add("(\(reading.grade.text(language)))", .mark, indent: 2)
         for source in reading.sources { self.source(source, language) }
     }

@@ -17,8 +17,23 @@ extension Page {
     private var messageText: (String, Style) {
         if let notice = model.notice { return (say(notice), .message) }
         if extent.last > 0 { return (say(below), .hint) }
-        if let question = model.question, let caller = model.example?.caller[question.id] { return (say(caller), .message) }
-        return ("", .plain)
+        if let question = model.question, let caller = model.example?.caller[question.id] {
+            return (say(caller), .message)
+        }
+        return (hint.map { say($0) } ?? "", .hint)
+    }
+
+    /// How to answer here, or what the row that is pointed at leads to.
+    private var hint: Text? {
+        switch model.question?.kind {
+        case .several: return Interface.Asking.several
+        case .text: return Interface.Asking.emptyIsUnknown
+        case .one: return nil
+        case nil: break
+        }
+        if case .home(let item) = model.row?.kind { return item.hint }
+        if model.screen == .review { return Interface.Review.change }
+        return model.example != nil && model.outcome != nil ? Interface.Example.end : nil
     }
 
     /// How much of a long text is still below, or that this is its end.

@@ -27,7 +27,8 @@ extension Page {
         for stage in 1...5 {
             let state = isDone(stage, now, isOver) ? Style.stageDone : stage == now ? .stageNow : .stageAhead
             let sign = state == .stageDone ? "+" : state == .stageNow ? ">" : " "
-            column += canvas.put("\(sign)\(stage) \(say(StageWords.title(stage)))", row: 0, column: column, style: state)
+            column += canvas.put(
+                "\(sign)\(stage) \(say(StageWords.title(stage)))", row: 0, column: column, style: state)
             column += 2
         }
     }

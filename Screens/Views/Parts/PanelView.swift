@@ -54,9 +54,5 @@ struct PanelText {
         return shown.map { "- \($0)" } + (rest > 0 ? [Interface.Panel.moreRules(rest)(language)] : [])
     }
 
-    /// The different orders of stages, in the table's order.
-    private var orders: [String] {
-        var seen: Set<String> = []
-        return possible.map { OrderText.plan($0.rule.plan)(language) }.filter { seen.insert($0).inserted }
-    }
+    private var orders: [String] { OrderText.plans(possible).map { $0(language) } }
 }

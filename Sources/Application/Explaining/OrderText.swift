@@ -23,7 +23,13 @@ public enum OrderText {
     }
 
     /// The stages of a rule, where the settings in them are not looked at yet.
-    public static func plan(_ plan: [Stage]) -> Text { joined(plan.map(\.text)) }
+    public static func plan(_ plan: [Stage]) -> Text { joined(plan.map(\.short)) }
+
+    /// The different orders of stages among the rules still possible, in the table's order.
+    public static func plans(_ possible: [Resolution.Possible]) -> [Text] {
+        var seen: Set<Text> = []
+        return possible.map { plan($0.rule.plan) }.filter { seen.insert($0).inserted }
+    }
 
     private static func joined(_ parts: [Text]) -> Text {
         Text(en: parts.map(\.en).joined(separator: " > "), ja: parts.map(\.ja).joined(separator: " > "))

@@ -39,6 +39,7 @@ public struct Command: Sendable {
     /// The key that stands for it on the last line.
     public func key(whereTextIsTyped: Bool) -> Key? {
         let letter = letters.first.map { Key.character($0) }
-        return whereTextIsTyped ? keys.first : place == .anywhere || keys.isEmpty ? keys.first ?? letter : letter ?? keys.first
+        return whereTextIsTyped
+            ? keys.first : place == .anywhere || keys.isEmpty ? keys.first ?? letter : letter ?? keys.first
     }
 }

@@ -3,7 +3,8 @@ import Knowledge
 extension Command {
     /// Every command, in the order of the help. The order of those with a label is that of the last line.
     public static let table: [Command] = [
-        confirm, toggle, down, up, pageDown, pageUp, help, language, why, back, undo, review, os, print, leave, repaint, suspend,
+        confirm, toggle, down, up, pageDown, pageUp, help, language, why, back, undo, review, os, print, leave, repaint,
+        suspend,
     ]
 
     private static let confirm = Command(

@@ -108,6 +108,18 @@ extension HomeItem {
     }
 }
 
+extension HomeItem {
+    /// What it leads to, in a line.
+    public var hint: Text? {
+        switch self {
+        case .newCase: Interface.Home.newCaseHint
+        case .example: Interface.Home.exampleHint
+        case .lookUp: Interface.Home.lookUpHint
+        case .leave: nil
+        }
+    }
+}
+
 extension Afterwards {
     var text: Text {
         switch self {

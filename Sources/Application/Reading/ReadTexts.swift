@@ -11,7 +11,8 @@ extension AnswerReader {
         let kind = Catalogue.codeClass(of: match.code)
         var settles = [Settlement("class", [kind.rawValue])]
         if kind == .login { settles.append(Settlement("login", ["yes"])) }
-        return .answer(Answer(.text(text), settles: settles), understood: understood(match.code),
+        return .answer(
+            Answer(.text(text), settles: settles), understood: understood(match.code),
             warnings: [])
     }
 
@@ -33,7 +34,8 @@ extension AnswerReader {
     static func bypass(_ text: String) -> Reading {
         switch BypassList.parse(text) {
         case .success(let list):
-            .answer(Answer(.text(text)), understood: Text(verbatim: list.description), warnings: list.warnings.map(\.text))
+            .answer(
+                Answer(.text(text)), understood: Text(verbatim: list.description), warnings: list.warnings.map(\.text))
         case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
         }
     }

@@ -48,7 +48,8 @@ public enum AnswerReader {
     }
 
     private static func one(_ word: String, _ choices: [Choice]) -> Reading {
-        choices.contains { $0.id == word } ? .answer(Answer(.choice(word))) : .problem(notOneOf(word, choices.map(\.id) + [unknown]))
+        choices.contains { $0.id == word }
+            ? .answer(Answer(.choice(word))) : .problem(notOneOf(word, choices.map(\.id) + [unknown]))
     }
 
     private static func several(_ word: String, _ choices: [Choice]) -> Reading {

@@ -2,7 +2,7 @@ import Knowledge
 
 /// What is printed on the normal screen, where any terminal can select a long line as one.
 public enum Printout {
-    /// The commands, each alone on its line, then the ticket.
+    /// The commands, each alone on its line below the title of its card, then the ticket.
     public static func lines(of model: Model) -> [String] {
         lines(of: model.caseFile, model.language)
     }
@@ -13,9 +13,21 @@ public enum Printout {
     }
 
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {
-        let commands = file.outcome.map { Fixes.cards(for: $0, file.facts).flatMap(\.commands).map(\.line) } ?? []
-        var seen: Set<String> = []
-        let once = commands.filter { seen.insert($0).inserted }
-        return (once.isEmpty ? [] : [Interface.Outcome.commands(language), ""] + once + [""]) + Ticket.lines(of: file, language)
+        let cards = file.outcome.map { Fixes.cards(for: $0, file.facts) } ?? []
+        let commands = cards.filter { !$0.commands.isEmpty }.flatMap { self.commands(of: $0, language) }
+        let heading = commands.isEmpty ? [] : [Interface.Outcome.commands(language), ""]
+        return heading + commands + Ticket.lines(of: file, language)
+    }
+
+    /// A card's commands below its title, each shell's together.
+    private static func commands(of card: Fix, _ language: Language) -> [String] {
+        let shells = Shell.allCases.compactMap { shell -> [String]? in
+            let lines = card.commands.filter { $0.shell == shell }.map(\.line)
+            if lines.isEmpty { return nil }
+            return shell == .powershell ? ["# PowerShell"] + lines : lines
+        }
+        return ["# \(card.title(language)) (\(Interface.Outcome.who(card.who)(language)))"] + shells.flatMap(\.self) + [
+            ""
+        ]
     }
 }

@@ -7,9 +7,8 @@ public enum Ticket {
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {
         let say = { (text: Text) in text(language) }
         var lines = [say(Interface.Ticket.title), ""]
-        lines += file.walk.path.map { step in
-            "- \(say(QuestionWords.of(step.question).label)): \(say(AnswerText.text(of: step.answer, to: step.question)))"
-        }
+        lines += answered(file).map(say)
+        lines += section(Interface.Ticket.stillOpen, stillOpen(file), language)
         lines += section(Interface.Panel.title, order(file), language)
         if let outcome = file.outcome {
             lines += section(Interface.Outcome.cause, finding(file, outcome), language)
@@ -23,9 +22,34 @@ public enum Ticket {
         body.isEmpty ? [] : ["", title(language)] + body.map { $0(language) }
     }
 
-    /// One line for each order that is still possible.
+    private static func answered(_ file: CaseFile) -> [Text] {
+        file.walk.path.filter { $0.answer.value != .unknown }.map { step in
+            let label = QuestionWords.of(step.question).label
+            let answer = AnswerText.text(of: step.answer, to: step.question)
+            return Text(en: "- \(label.en): \(answer.en)", ja: "- \(label.ja): \(answer.ja)")
+        }
+    }
+
+    /// What nobody knew, in one line.
+    private static func stillOpen(_ file: CaseFile) -> [Text] {
+        let labels = file.walk.path.filter { $0.answer.value == .unknown }.map { QuestionWords.of($0.question).label }
+        if labels.isEmpty { return [] }
+        return [
+            Text(
+                en: "- " + labels.map(\.en).joined(separator: ", "), ja: "- " + labels.map(\.ja).joined(separator: "、"))
+        ]
+    }
+
+    /// Step by step where one rule is left; before that, the different orders of stages.
     private static func order(_ file: CaseFile) -> [Text] {
-        file.resolution.possible.map { OrderText.line($0) }
+        let possible = file.resolution.possible
+        if possible.count == 1 {
+            return possible[0].steps.enumerated().map { place, step in
+                let text = OrderText.step(step, isLast: place == possible[0].steps.count - 1)
+                return Text(en: "\(place + 1). \(text.en)", ja: "\(place + 1). \(text.ja)")
+            }
+        }
+        return OrderText.plans(possible).map { Text(en: "- \($0.en)", ja: "- \($0.ja)") }
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {
@@ -33,7 +57,8 @@ public enum Ticket {
     }
 
     private static func card(_ fix: Fix) -> [Text] {
-        [bullet(fix.title, Interface.Outcome.who(fix.who))] + fix.commands.map { Text(verbatim: "    \($0.line)") }
+        [bullet(fix.title, Interface.Outcome.who(fix.who))]
+            + fix.commands.filter { $0.shell == .cmd }.map { Text(verbatim: "    \($0.line)") }
     }
 
     private static func bullet(_ title: Text, _ who: Text) -> Text {
@@ -41,7 +66,8 @@ public enum Ticket {
     }
 
     private static func trial(_ trial: Trial) -> Text {
-        let title = OutcomeID(rawValue: trial.outcome).map { OutcomeWords.of($0).title } ?? Text(verbatim: trial.outcome)
+        let title =
+            OutcomeID(rawValue: trial.outcome).map { OutcomeWords.of($0).title } ?? Text(verbatim: trial.outcome)
         let result = Interface.Trial.result(trial.result)
         return Text(en: "- \(title.en): \(result.en)", ja: "- \(title.ja): \(result.ja)")
     }

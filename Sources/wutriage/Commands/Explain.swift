@@ -1,5 +1,5 @@
-import ArgumentParser
 import Application
+import ArgumentParser
 import Knowledge
 
 /// What an error code is and what it points to.

@@ -1,5 +1,5 @@
-import ArgumentParser
 import Application
+import ArgumentParser
 import Engine
 import Glibc
 import Knowledge
@@ -26,7 +26,7 @@ struct Open: ParsableCommand {
             given["proxy"] = proxy
             given["bypass"] = bypass
             let session = try GivenAnswers.session(given) { $0 == "code" ? Words.asTyped(code ?? "") : "--\($0)" }
-            let model = Model(language: common.language, caseFile: CaseFile(session))
+            let model = Model(language: common.language, caseFile: given.isEmpty ? nil : CaseFile(session))
             let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
             throw ExitCode(status)
         }

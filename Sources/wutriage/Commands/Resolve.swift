@@ -1,5 +1,5 @@
-import ArgumentParser
 import Application
+import ArgumentParser
 import Engine
 import Knowledge
 
@@ -50,7 +50,9 @@ enum ResolveText {
         lines += resolution.assumed.sorted { $0.key < $1.key }.map {
             "\(Interface.Panel.assumed(language)): \($0.key) = \($0.value)"
         }
-        if let next = resolution.nextBestQuestion { lines.append("\(Interface.Panel.nextBest(language)): --\(option(next))") }
+        if let next = resolution.nextBestQuestion {
+            lines.append("\(Interface.Panel.nextBest(language)): --\(option(next))")
+        }
         return lines
     }
 

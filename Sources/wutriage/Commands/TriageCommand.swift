@@ -1,5 +1,5 @@
-import ArgumentParser
 import Application
+import ArgumentParser
 import Engine
 import FoundationEssentials
 import Knowledge
@@ -60,7 +60,8 @@ struct TriageInput: Decodable {
         guard let input = try? JSONDecoder().decode(TriageInput.self, from: Data(bytes)) else {
             throw Failure(
                 Text(
-                    en: "\(name): no answers in JSON. Expected {\"answers\": {\"code\": \"80072EFD\", \"os\": \"11\"}}.",
+                    en:
+                        "\(name): no answers in JSON. Expected {\"answers\": {\"code\": \"80072EFD\", \"os\": \"11\"}}.",
                     ja: "\(name): 回答の JSON として読み取れません。{\"answers\": {\"code\": \"80072EFD\", \"os\": \"11\"}} の形で"
                         + "指定してください。"))
         }

@@ -37,7 +37,8 @@ struct WindowsCommand: ParsableCommand {
         let entries = try bypass.map { try value(BypassList.parse($0), of: "--bypass") }
         return try value(
             Result { () throws(Refusal) in
-                try CommandLines(action, on: release.generation, proxy: servers, bypass: entries ?? .empty, shell: shell)
+                try CommandLines(
+                    action, on: release.generation, proxy: servers, bypass: entries ?? .empty, shell: shell)
             }, of: action.rawValue)
     }
 

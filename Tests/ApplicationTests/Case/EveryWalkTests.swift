@@ -51,8 +51,9 @@ import Testing
         while let question = model.question {
             #expect(!asked.contains(question.id), "asked twice: \(question.id)")
             asked.append(question.id)
-            model.give(given[question.id].flatMap { AnswerReader.read($0, for: question).answer }
-                ?? AnswerReader.dontKnow(question))
+            model.give(
+                given[question.id].flatMap { AnswerReader.read($0, for: question).answer }
+                    ?? AnswerReader.dontKnow(question))
         }
         var outcomes: [OutcomeID] = []
         while let outcome = model.outcome, outcome != .nothingLeft {

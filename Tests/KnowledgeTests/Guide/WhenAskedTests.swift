@@ -12,7 +12,8 @@ import Testing
         var asked: [String] = []
         while case .question(let id) = Walk(Triage.guide, session).state {
             asked.append(id)
-            session.answer(id, given[id] ?? Answer(.unknown, settles: id == "code" ? [Settlement("class", ["none"])] : []))
+            session.answer(
+                id, given[id] ?? Answer(.unknown, settles: id == "code" ? [Settlement("class", ["none"])] : []))
         }
         return asked
     }
@@ -43,12 +44,14 @@ import Testing
 
     @Test func withWSUSNobodyIsAskedForTheProxyOrTheReleases() {
         let questions = asked(choices(["os": "vista-8.1", "source": "wsus-http"]))
-        #expect(Set(questions).isDisjoint(with: ["proxy", "bypass", "release", "sha2", "who", "login", "ports", "hosts"]))
+        #expect(
+            Set(questions).isDisjoint(with: ["proxy", "bypass", "release", "sha2", "who", "login", "ports", "hosts"]))
         #expect(questions.contains("wsus-host"))
     }
 
     @Test func theSchemeIsAskedWhereItStillMatters() {
-        #expect(asked(choices(["os": "10", "updated": "10-b", "source": "wsus", "traffic": "scan"])).contains("scheme"))
+        #expect(
+            asked(choices(["os": "10", "updated": "10-b", "source": "wsus", "traffic": "scan"])).contains("scheme"))
         #expect(!asked(choices(["os": "11", "source": "wsus-https"])).contains("scheme"))
     }
 

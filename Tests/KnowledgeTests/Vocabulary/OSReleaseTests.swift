@@ -31,7 +31,8 @@ import Testing
         Case(text: "Windows 10 22H2", generation: .ten, name: "Windows 10 22H2", windows: ["10-d"]),
         Case(text: "windows-10-20h2", generation: .ten, name: "Windows 10 20H2", windows: ["10-b", "10-c", "10-d"]),
         Case(text: "10.0.17763", generation: .ten, name: "Windows 10 (build 17763)"),
-        Case(text: "10.0.19042.1", generation: .ten, name: "Windows 10 (build 19042)", windows: ["10-b", "10-c", "10-d"]),
+        Case(
+            text: "10.0.19042.1", generation: .ten, name: "Windows 10 (build 19042)", windows: ["10-b", "10-c", "10-d"]),
         Case(text: "10.0.19043", generation: .ten, name: "Windows 10 (build 19043)", windows: ["10-c", "10-d"]),
         Case(text: "10.0.19044", generation: .ten, name: "Windows 10 (build 19044)", windows: ["10-c", "10-d"]),
         Case(text: "10.0.19045", generation: .ten, name: "Windows 10 (build 19045)", windows: ["10-d"]),

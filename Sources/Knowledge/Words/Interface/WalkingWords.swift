@@ -46,12 +46,6 @@ extension Interface.Panel {
     public static let nextBest = Text(en: "Best asked next", ja: "次に確認するとよい項目")
 }
 
-extension Interface.Asking {
-    /// Before a command that runs only there.
-    public static let onXP = Text(en: "XP/2003: ", ja: "XP/2003: ")
-    public static let onVistaAndLater = Text(en: "Vista and later: ", ja: "Vista 以降: ")
-}
-
 extension Interface.Help {
     public static let down = Text(en: "next line", ja: "次の行へ")
     public static let up = Text(en: "line before", ja: "前の行へ")
