@@ -43,6 +43,6 @@ extension Page {
 
     /// For which generations a command is, where not for all that are possible.
     private func onlyOn(_ generations: Set<OSGeneration>, _ possible: Set<OSGeneration>) -> String {
-        possible.isSubset(of: generations) ? "" : "\(say(Interface.Asking.on(generations.intersection(possible)))): "
+        possible.isSubset(of: generations) ? "" : say(Interface.Asking.on(generations.intersection(possible)))
     }
 }

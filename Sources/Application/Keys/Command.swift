@@ -36,10 +36,8 @@ public struct Command: Sendable {
         self.label = label
     }
 
-    /// The key that stands for it on the last line.
+    /// The key that stands for it on the last line: a letter where letters are commands.
     public func key(whereTextIsTyped: Bool) -> Key? {
-        let letter = letters.first.map { Key.character($0) }
-        return whereTextIsTyped
-            ? keys.first : place == .anywhere || keys.isEmpty ? keys.first ?? letter : letter ?? keys.first
+        whereTextIsTyped ? keys.first : letters.first.map { .character($0) } ?? keys.first
     }
 }

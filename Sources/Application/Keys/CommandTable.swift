@@ -1,9 +1,9 @@
 import Knowledge
 
 extension Command {
-    /// Every command, in the order of the help. The order of those with a label is that of the last line.
+    /// Every command, in the order of the help and of the last line, where the first ones find room.
     public static let table: [Command] = [
-        confirm, toggle, down, up, pageDown, pageUp, help, language, why, back, undo, review, os, print, leave, repaint,
+        confirm, toggle, down, up, pageDown, pageUp, help, language, why, back, leave, undo, review, print, os, repaint,
         suspend,
     ]
 

@@ -9,7 +9,13 @@ extension Model {
         let lost = caseFile.change { $0.answer(question.id, answer) }
         if case .change = screen { returnToWalk() }
         if !lost.isEmpty { notice = Interface.Review.noLongerCounts(lost.map { QuestionWords.of($0).label }) }
+        if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
         prefill()
+    }
+
+    /// The trigger that stage 2 asked for decides nothing from Windows 10 on: that is said, and told under F3.
+    private var hasChangedSinceKB2894304: Bool {
+        caseFile.facts.generation.flatMap { VersionLesson($0) } != nil
     }
 
     /// Opens an earlier answer with what was said.

@@ -22,8 +22,7 @@ extension Fixes {
                 ja: "proxy-before.json、または値をすべて空にしたファイルで 2 つ目のコマンドを実行します。"
                     + "reset proxy では消えません。"),
             verify: CardWords.searchAgain(facts),
-            basis: [.advproxyWhere, .advproxyForm, .resetLeavesAdvproxy, .setIsDeprecated],
-            changes: ["winhttp": "advanced"])
+            basis: [.advproxyWhere, .advproxyForm, .resetLeavesAdvproxy, .setIsDeprecated])
     }
 
     private static func fileStep(_ facts: CaseFacts) -> Text {

@@ -24,8 +24,7 @@ extension Fixes {
                 ja: "WinHTTP を使うすべてのプログラムが、WSUS サーバーへ直接接続します。"),
             rollback: Text(
                 en: "Run the second command with proxy-before.json.", ja: "proxy-before.json で 2 つ目のコマンドを実行します。"),
-            verify: CardWords.searchAgain(facts), basis: [.wsusNeedsBypass, .resetLeavesAdvproxy],
-            changes: ["wsus-bypass": "yes"])
+            verify: CardWords.searchAgain(facts), basis: [.wsusNeedsBypass, .resetLeavesAdvproxy])
     }
 
     static func extendUserExceptions(_ facts: CaseFacts) -> Fix {
@@ -48,8 +47,7 @@ extension Fixes {
                 ja: "このユーザーのブラウザーも WSUS サーバーへ直接接続します。ほかのユーザーには適用されません。"),
             rollback: Text(en: "Enter the noted list again.", ja: "控えた例外の一覧に戻します。"),
             verify: CardWords.searchAgain(facts),
-            basis: [.manualReadsUser, .userProxyOnWSUS, .downloadsTakeUserProxy, .wsusNeedsBypass],
-            changes: ["wsus-bypass": "yes"])
+            basis: [.manualReadsUser, .userProxyOnWSUS, .downloadsTakeUserProxy, .wsusNeedsBypass])
     }
 
     static func exceptInScript(_ facts: CaseFacts) -> Fix {
@@ -74,8 +72,7 @@ extension Fixes {
                 en: "Every client of the script reaches the WSUS server directly.",
                 ja: "このスクリプトを使うすべてのクライアントが、WSUS サーバーへ直接接続します。"),
             rollback: Text(en: "Publish the old script again.", ja: "元のスクリプトに戻します。"),
-            verify: CardWords.searchAgain(facts), basis: [.upperCaseMissed, .wpadSentWSUS],
-            changes: ["wsus-bypass": "yes"])
+            verify: CardWords.searchAgain(facts), basis: [.upperCaseMissed, .wpadSentWSUS])
     }
 
     static func extendDeviceExceptions(_ facts: CaseFacts) -> Fix {
@@ -97,8 +94,7 @@ extension Fixes {
                 en: "All users and services of the device reach the WSUS server directly.",
                 ja: "このデバイスのすべてのユーザーとサービスが、WSUS サーバーへ直接接続します。"),
             rollback: Text(en: "Set the noted list again.", ja: "控えた例外の一覧に戻します。"),
-            verify: CardWords.searchAgain(facts), basis: [.deviceWideServesAll, .wsusNeedsBypass],
-            changes: ["wsus-bypass": "yes"])
+            verify: CardWords.searchAgain(facts), basis: [.deviceWideServesAll, .wsusNeedsBypass])
     }
 }
 

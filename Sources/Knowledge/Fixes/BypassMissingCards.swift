@@ -35,7 +35,7 @@ extension Fixes {
                 en: "The command replaces the whole list: what is not in it no longer counts as an exception.",
                 ja: "リスト全体が置き換わります。記載しなかった項目は例外ではなくなります。"),
             rollback: CardWords.wayBack(era), verify: CardWords.searchAgain(facts),
-            basis: [.wsusNeedsBypass] + commands.basis, changes: ["wsus-bypass": "yes"])
+            basis: [.wsusNeedsBypass] + commands.basis)
     }
 
     private static let keepProxyStep = Text(

@@ -37,8 +37,7 @@ extension Fixes {
             rollback: Text(
                 en: "Uninstall the update (wusa /uninstall /kb:4474419); the two servicing stack updates stay.",
                 ja: "wusa /uninstall /kb:4474419 でアンインストールします。サービス スタックの更新は削除できません。"),
-            verify: CardWords.searchAgain(facts), basis: [.endpointsClosed, .sha2Needed, .stackStays],
-            changes: ["sha2": "yes"])
+            verify: CardWords.searchAgain(facts), basis: [.endpointsClosed, .sha2Needed, .stackStays])
     }
 
     private static func otherSource(_ facts: CaseFacts) -> Fix {

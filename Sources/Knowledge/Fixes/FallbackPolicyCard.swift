@@ -36,7 +36,7 @@ extension Fixes {
             rollback: Text(
                 en: "Set the policy back to only the system proxy (0x0).", ja: "システム プロキシのみ (0x0) に戻します。"),
             verify: CardWords.searchAgain(facts),
-            basis: [.fallbackMeaning, .fallbackDanger], changes: ["fallback": "on"])
+            basis: [.fallbackMeaning, .fallbackDanger])
     }
 
     private static let fallbackTitle = Text(

@@ -38,13 +38,10 @@ public struct Fix: Sendable, Hashable {
     public let verify: Text
     /// What the fix rests on.
     public let basis: [Statement]
-    /// Answers that are no longer true once it was carried out: questions of the guide, each with the new choice.
-    public let changes: [String: String]
 
     public init(
         _ id: String, title: Text, who: Who, risk: Risk, steps: [Text] = [], commands: [CommandLine] = [],
-        saveOldValue: Text? = nil, expect: Text, sideEffect: Text, rollback: Text, verify: Text, basis: [Statement],
-        changes: [String: String] = [:]
+        saveOldValue: Text? = nil, expect: Text, sideEffect: Text, rollback: Text, verify: Text, basis: [Statement]
     ) {
         self.id = id
         self.title = title
@@ -58,7 +55,6 @@ public struct Fix: Sendable, Hashable {
         self.rollback = rollback
         self.verify = verify
         self.basis = basis
-        self.changes = changes
     }
 
     /// The commands as they are typed into one shell.

@@ -9,8 +9,7 @@ extension Fixes {
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt, expect: importResult(era), sideEffect: importSideEffect(era),
             rollback: CardWords.wayBack(era), verify: CardWords.searchAgain(facts),
-            basis: commands.basis + whoReadsWinHTTP(facts) + [.noLoginInWinHTTP, .loginMakes407],
-            changes: ["winhttp": "static"])
+            basis: commands.basis + whoReadsWinHTTP(facts) + [.noLoginInWinHTTP, .loginMakes407])
     }
 
     private static func importID(_ era: Era) -> String {

@@ -19,8 +19,7 @@ extension Fixes {
                     "Every client in the rule's range reaches these hosts without a login. Keep the range to your own clients.",
                 ja: "対象範囲のクライアントは、認証なしでこれらの接続先を利用できます。範囲は自社のクライアントに限定します。"),
             rollback: CardWords.restoreTheRules, verify: CardWords.searchAgain(facts),
-            basis: [.downloadUsesUserLogin, .noLoginInWinHTTP, .ruleBeforeLogin] + RequestText.basis(facts),
-            changes: ["login": "no"])
+            basis: [.downloadUsesUserLogin, .noLoginInWinHTTP, .ruleBeforeLogin] + RequestText.basis(facts))
     }
 
     private static let exemptSteps = [

@@ -24,7 +24,7 @@ extension Fixes {
                 en: "These hosts are open to every client in the rule's range.",
                 ja: "対象範囲のすべてのクライアントが、これらの接続先を利用できるようになります。"),
             rollback: CardWords.restoreTheRules, verify: CardWords.searchAgain(facts),
-            basis: RequestText.basis(facts) + [.noSwap], changes: ["ports": "both", "hosts": "all"])
+            basis: RequestText.basis(facts) + [.noSwap])
     }
 }
 

@@ -24,7 +24,7 @@ extension Fixes {
                 en: "A proxy that scans whole files may see parts only for these hosts.",
                 ja: "ファイル全体を検査するプロキシでは、これらの接続先の検査が部分的になることがあります。"),
             rollback: CardWords.restoreTheRules, verify: CardWords.searchAgain(facts),
-            basis: [.rangesNeeded, .rangeHosts, .squidRanges], changes: ["ranges": "yes"])
+            basis: [.rangesNeeded, .rangeHosts, .squidRanges])
     }
 }
 

@@ -14,8 +14,7 @@ extension Fixes {
             rollback: Text(
                 en: "Set the saved proxy and exceptions again.", ja: "保存したプロキシと例外を再度設定します。"),
             verify: CardWords.searchAgain(facts),
-            basis: commands.basis + (era == .proxycfg ? [.proxycfgResets] : [.resetLeavesAdvproxy]),
-            changes: ["winhttp": "direct"])
+            basis: commands.basis + (era == .proxycfg ? [.proxycfgResets] : [.resetLeavesAdvproxy]))
     }
 
     private static let onlyForUpdates = Text(

@@ -12,8 +12,7 @@ extension Fixes {
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt, expect: setResult(facts, era), sideEffect: setSideEffect(era),
             rollback: CardWords.wayBack(era), verify: CardWords.searchAgain(facts),
-            basis: commands.basis + setBasis(era),
-            changes: ["winhttp": "static"])
+            basis: commands.basis + setBasis(era))
     }
 
     private static func setting(_ era: Era) -> String {

@@ -74,7 +74,7 @@ extension Fixes {
                 en: "The proxy no longer sees inside the traffic to these hosts.", ja: "プロキシで、これらの接続先との通信内容を検査できなくなります。"
             ),
             rollback: CardWords.restoreTheRules, verify: CardWords.searchAgain(facts),
-            basis: [.pinned, .namesOnly, .listsDiffer], changes: ["inspection": "no"])
+            basis: [.pinned, .namesOnly, .listsDiffer])
     }
 }
 

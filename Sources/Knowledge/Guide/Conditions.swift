@@ -24,8 +24,7 @@ extension Triage {
         .any([
             .certain(.is("windows", "xp")),
             .all([
-                .certain(.is("windows", "vista-8.1")),
-                .any([.is("release", "vista"), .all([.is("release", "7"), .not(.is("sha2", "yes"))])]),
+                .certain(.is("windows", "vista-8.1")), .is("release", "vista", "7"), .not(.is("sha2", "yes")),
             ]),
         ]),
     ])

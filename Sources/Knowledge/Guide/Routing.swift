@@ -78,7 +78,7 @@ public enum Triage {
         when: .all([goesOn, .not(.certain(wsus)), .certain(.is("windows", "vista-8.1"))]))
     static let sha2 = Question(
         "sha2", stage: 4, .one([Choice("yes"), Choice("no")]),
-        when: .all([goesOn, .not(.certain(wsus)), .certain(.is("release", "7"))]))
+        when: .all([goesOn, .not(.certain(wsus)), .certain(.is("release", "vista", "7"))]))
     static let user = Question(
         "user", stage: 4, .one([Choice("yes"), Choice("no")]),
         when: .all([asked("user"), .not(.certain(beforeTen))]))

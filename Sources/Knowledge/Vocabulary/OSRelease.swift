@@ -13,7 +13,7 @@ public struct OSRelease: Sendable, Hashable {
 
     /// Releases of the generation Vista to 8.1, told apart by the SHA-1 endpoints that Microsoft closed in 2020.
     public enum Age: String, Sendable, Hashable, CaseIterable {
-        /// Vista, Server 2008.
+        /// Vista, Server 2008: the server open with the SHA-2 updates, which Vista never got.
         case vista
         /// 7, Server 2008 R2: open with the SHA-2 updates.
         case seven = "7"

@@ -99,7 +99,8 @@ import Testing
         _ = update(&model, .digitPressed(4))
         #expect(model.screen == .walk)
         #expect(model.caseFile.walk.void == ["updated"])
-        #expect(model.notice == Interface.Review.noLongerCounts([QuestionWords.of("updated").label]))
+        _ = update(&model, .reviewPressed)
+        #expect(model.caseFile.walk.path.map(\.question) == ["code", "os"])
     }
 
     @Test func languageChangesAndKeepsThePlace() {
@@ -118,6 +119,7 @@ import Testing
             $0.forms["os"]?.row = 3
             $0.close()
             $0.caseFile = session(("code", Self.connect), ("os", Answer(.choice("11"))))
+            $0.notice = Interface.Lesson.brief
         }
         #expect(model.question?.id == "source")
     }

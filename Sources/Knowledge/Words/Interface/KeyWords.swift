@@ -1,7 +1,7 @@
 extension Interface {
     /// What the keys do, for the bar at the bottom: at most 12 columns each.
     public enum Keys {
-        public static let choose = Text(en: "choose", ja: "選択")
+        public static let choose = Text(en: "ok", ja: "選択")
         public static let enter = Text(en: "go on", ja: "次へ")
         public static let toggle = Text(en: "on/off", ja: "切り替え")
         public static let unknown = Text(en: "don't know", ja: "わからない")
@@ -15,7 +15,7 @@ extension Interface {
         public static let undo = Text(en: "undo", ja: "取消")
         public static let review = Text(en: "review", ja: "回答")
         public static let change = Text(en: "change", ja: "変更")
-        public static let os = Text(en: "Windows", ja: "OS の指定")
+        public static let os = Text(en: "OS", ja: "OS")
         public static let print = Text(en: "print", ja: "出力")
         public static let repaint = Text(en: "repaint", ja: "再描画")
         public static let quit = Text(en: "quit", ja: "終了")

@@ -12,7 +12,7 @@ extension Interface {
         /// How many other rules the answers so far still allow.
         public static func moreRules(_ count: Int) -> Text {
             Text(
-                en: count == 1 ? "1 more rule possible" : "\(count) more rules possible",
+                en: count == 1 ? "1 more order possible" : "\(count) more orders possible",
                 ja: "ほかに \(count) 通りの可能性")
         }
     }
@@ -20,6 +20,10 @@ extension Interface {
     /// What has changed since KB2894304, shown as soon as the Windows generation is known.
     public enum Lesson {
         public static let title = Text(en: "What has changed since KB2894304", ja: "KB2894304 からの変更点")
+        /// The lesson in a line, as soon as a generation is told for which it holds.
+        public static let brief = Text(
+            en: "KB2894304 (2016) asks automatic or manual; Microsoft no longer does (2024). F3",
+            ja: "KB2894304 (2016) の自動/手動の区別は、現在の Microsoft の説明 (2024) にはありません (F3)")
         public static let then = Text(en: "KB2894304 says", ja: "KB2894304 の説明")
         public static let now = Text(en: "Microsoft now says", ja: "現在の Microsoft の説明")
     }
