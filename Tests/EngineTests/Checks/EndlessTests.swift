@@ -36,4 +36,20 @@ import Testing
     func whatCanBeAskedInTimeIsRight(condition: Condition) {
         #expect(GuideChecks.all(Lamp.with(.power(when: condition))) == [])
     }
+
+    /// The fuse's answers say that the lamp is hot; but that is inferred from the bulb long before.
+    @Test func whatIsInferredNeedsNoQuestion() {
+        let power = Question.power(when: .certain(.is("hot", "yes")))
+        let fuse = Question.fuse([Choice("whole"), Choice("blown", settles: [Settlement("hot", ["yes"])])])
+        let guide = Lamp.make(questions: [Lamp.sign, power, fuse, Lamp.fitting, Lamp.bulb, Lamp.kind])
+        #expect(GuideChecks.endless(guide) == [])
+    }
+
+    /// In the third round, of which the first round's answer is told as well as the second's.
+    @Test func whatWasToldStaysTold() {
+        let kind = Question(
+            "kind", stage: 3, .one(["led", "tube"].map { Choice($0, settles: [Settlement("bulb", [$0])]) }),
+            when: .all([.certain(.is("fuse", "blown")), .certain(.is("bulb", "led", "tube"))]))
+        #expect(GuideChecks.all(Lamp.with(kind)) == [])
+    }
 }

@@ -26,7 +26,8 @@ import Testing
 
     /// While something is open, or half known, or matters where something else does not.
     @Test(arguments: [
-        Condition.all(["halogen", "led", "tube"].map { .not(.certain(.is("bulb", $0))) }),
+        Condition.all(["yes", "no"].map { .not(.certain(.is("power", $0))) }),
+        .all(["halogen", "led", "tube"].map { .not(.certain(.is("bulb", $0))) }),
         .all([.certain(.is("bulb", "led", "tube"))] + ["led", "tube"].map { .not(.certain(.is("bulb", $0))) }),
         .all([.matters("bulb"), .not(.matters("power"))]),
         .all([.is("bulb", "tube"), .is("power", "no"), .not(.is("sign", "dark")), .certain(.is("hot", "no"))]),

@@ -47,6 +47,15 @@ import Testing
                 rule: "BoxesLeaveGap", subject: "table",
                 message: "the boxes hold 5 combinations of 6, but not light=green, siren=no")),
         Broken(
+            "gap at two corners",
+            [
+                ("slow", ["light": ["amber"]]), ("stop", ["light": ["red"], "siren": ["yes"]]),
+                ("go", ["light": ["green"], "siren": ["no"]]),
+            ],
+            Problem(
+                rule: "BoxesLeaveGap", subject: "table",
+                message: "the boxes hold 4 combinations of 6, but not light=red, siren=no")),
+        Broken(
             "no rows", [],
             Problem(
                 rule: "BoxesLeaveGap", subject: "table",
@@ -54,6 +63,10 @@ import Testing
         Broken(
             "overlap as large as the gap", [("go", ["light": ["green", "amber"]]), ("slow", ["light": ["amber"]])],
             Problem(rule: "BoxesOverlap", subject: "go", message: "shares a combination with slow")),
+        Broken(
+            "overlap beside a larger gap",
+            [("go", ["light": ["green"]]), ("way", ["light": ["green"], "siren": ["yes"]])],
+            Problem(rule: "BoxesOverlap", subject: "go", message: "shares a combination with way")),
         Broken(
             "unknown value", [("go", ["light": ["green", "pink"]]), ("stop", ["light": ["red", "amber"]])],
             Problem(rule: "TableRows", subject: "go", message: "light has no value pink")),
