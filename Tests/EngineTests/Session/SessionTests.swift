@@ -37,34 +37,33 @@ import Testing
 
     @Test func theLastAnswerIsTakenBackAndTheOneBeforeItCountsAgain() {
         var session = Session(("sign", .dark), ("sign", .hums))
-        session.undo()
+        #expect(session.undo() == .answered("sign", .hums))
         #expect(session == Session(("sign", .dark)))
     }
 
     @Test func aTrialIsTakenBackLikeAnAnswer() {
         var session = Session(("sign", .dark))
         session.tried("change-fuse", .worked, symptom: "sign")
-        session.undo()
+        #expect(session.undo() == .tried(Trial(outcome: "change-fuse", result: .worked, symptom: .dark)))
         #expect(session == Session(("sign", .dark)))
     }
 
     @Test func whatWasGivenWithTheCommandStays() {
         var session = Session(("bulb", Self.given), ("sign", .dark))
-        session.undo()
-        #expect(session == Session(("bulb", Self.given)))
-        session.undo()
+        #expect(session.undo() == .answered("sign", .dark))
+        #expect(session.undo() == nil)
         #expect(session == Session(("bulb", Self.given)))
     }
 
     @Test func whatFollowedGoesWithIt() {
         var session = Session(("sign", .dark), ("power", .one("no")), ("bulb", Self.given))
-        session.undo()
+        #expect(session.undo() == .answered("power", .one("no")))
         #expect(session == Session(("sign", .dark)))
     }
 
     @Test func ofNothingNothingIsUndone() {
         var session = Session()
-        session.undo()
+        #expect(session.undo() == nil)
         #expect(session == Session())
     }
 }
