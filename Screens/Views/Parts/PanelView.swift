@@ -7,11 +7,20 @@ extension Page {
     mutating func panel() {
         let lines = PanelText(model.caseFile.resolution, model.language).lines
         if frame.isWide {
-            put([StyledLine(say(Interface.Panel.title), .panelTitle)], in: frame.panel)
+            put([StyledLine(title, .panelTitle)], in: frame.panel)
             put(lines.map { StyledLine($0, .panel) }, in: frame.panel.lowerBound + 1..<frame.panel.upperBound)
         } else {
             put([StyledLine(PanelText(model.caseFile.resolution, model.language).line, .panel)], in: frame.panel)
         }
+    }
+}
+
+extension Page {
+    /// With the grade, once a single rule is left.
+    fileprivate var title: String {
+        let possible = model.caseFile.resolution.possible
+        let grade = possible.count == 1 ? " (\(say(possible[0].rule.grade.text)))" : ""
+        return say(Interface.Panel.title) + grade
     }
 }
 
@@ -30,9 +39,7 @@ struct PanelText {
     /// One step a line once a single rule is left; before that, one line for each order of stages.
     var lines: [String] {
         guard possible.count == 1 else { return stages }
-        let steps = self.steps(possible[0])
-        let grade = possible[0].rule.grade.text(language)
-        return Array(steps.prefix(Self.height - 1)) + ["   (\(grade))"]
+        return steps(possible[0])
     }
 
     /// The order, or how many there still are.
@@ -40,12 +47,13 @@ struct PanelText {
         possible.count == 1 ? OrderText.short(possible[0])(language) : Interface.Panel.orders(orders.count)(language)
     }
 
-    /// What is passed over makes room first.
+    /// What is passed over makes room, the last of it first.
     private func steps(_ possible: Resolution.Possible) -> [String] {
-        let room = Self.height - 1
-        let all = possible.steps
-        let kept = all.count <= room ? all : all.filter { !$0.state.isPassedOver }
-        return kept.enumerated().map { "\($0 + 1). \(OrderText.step($1, isLast: $0 == kept.count - 1)(language))" }
+        var kept = possible.steps
+        while kept.count > Self.height, let place = kept.lastIndex(where: \.state.isPassedOver) {
+            kept.remove(at: place)
+        }
+        return kept.prefix(Self.height).enumerated().map { "\($0 + 1). \(OrderText.step($1, isLast: $0 == kept.count - 1)(language))" }
     }
 
     private var stages: [String] {

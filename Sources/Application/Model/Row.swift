@@ -37,8 +37,8 @@ public enum Afterwards: Sendable, Hashable, CaseIterable {
     case answersAreIn
     /// Go on although the code is no proxy matter.
     case goOn
-    /// The case is over: a new one.
-    case newCase
+    /// The case is over: its text, a new one, or the end.
+    case printOut, newCase, leave
 }
 
 extension Model {
@@ -86,7 +86,7 @@ extension Model {
 
     /// What can be said of the outcome that is shown.
     private var afterwards: [Afterwards] {
-        if case .ended = caseFile.walk.state { return [.newCase] }
+        if case .ended = caseFile.walk.state { return [.printOut, .newCase, .leave] }
         switch caseFile.outcome {
         case nil: return []
         case .notProxy: return [.goOn, .anotherCode, .later]
@@ -129,7 +129,9 @@ extension Afterwards {
         case .later: Interface.Trial.result(.later)
         case .answersAreIn: Interface.Trial.answersAreIn
         case .goOn: Interface.Trial.goOn
+        case .printOut: Interface.Ticket.printOut
         case .newCase: Interface.Home.newCase
+        case .leave: Interface.Home.quit
         }
     }
 }

@@ -13,14 +13,20 @@ extension Model {
         return take(rows[place])
     }
 
+    /// An outcome is read to its end before Enter says what came of it; its digits work at once.
     mutating func confirm() -> [Effect] {
         switch screen {
         case .leave: return [.leave(Printout.farewell(of: self))]
         case .why, .help:
             close()
             return []
-        default: return row.map { take($0) } ?? []
+        default: break
         }
+        if outcome != nil, form.top < extent.last {
+            turn(extent.page - 1)
+            return []
+        }
+        return row.map { take($0) } ?? []
     }
 
     /// Marks or unmarks the row; "none of these" excludes the rest.
@@ -37,7 +43,7 @@ extension Model {
         case .unknown: giveUnknown()
         case .field: takeField(form.field.string)
         case .suggestion(let text): takeField(text)
-        case .afterwards(let what): take(what)
+        case .afterwards(let what): return take(what)
         case .answered(let question): change(question)
         }
         return []
@@ -79,8 +85,8 @@ extension Model {
         }
     }
 
-    private mutating func take(_ what: Afterwards) {
-        guard let outcome else { return }
+    private mutating func take(_ what: Afterwards) -> [Effect] {
+        guard let outcome else { return [] }
         switch what {
         case .works: note(outcome, .worked)
         case .sameCode: note(outcome, .same)
@@ -91,7 +97,10 @@ extension Model {
         case .answersAreIn: caseFile.change { $0.answer("who", Answer(.choice("myself"))) }
         case .goOn: caseFile.change { $0.answer("anyway", Answer(.choice("yes"))) }
         case .newCase: start(nil)
+        case .printOut: return [.print(Printout.lines(of: self))]
+        case .leave: return [.leave(Printout.farewell(of: self))]
         }
+        return []
     }
 
     private mutating func note(_ outcome: OutcomeID, _ result: TrialResult) {

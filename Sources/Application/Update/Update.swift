@@ -38,7 +38,7 @@ extension Model {
         form.row = ((now + by) % count + count) % count
     }
 
-    fileprivate mutating func turn(_ lines: Int) {
+    mutating func turn(_ lines: Int) {
         form.top = max(0, min(form.top + lines, extent.last))
     }
 

@@ -25,7 +25,18 @@ import Testing
         var model = try atCauseOne()
         _ = update(&model, .digitPressed(1))
         #expect(model.caseFile.walk.state == .ended("not-using-proxy", .worked))
-        #expect(model.rows.map(\.kind) == [.afterwards(.newCase)])
+        #expect(model.rows.map(\.kind) == [.afterwards(.printOut), .afterwards(.newCase), .afterwards(.leave)])
+    }
+
+    @Test func enterReadsToTheEndFirst() throws {
+        var model = try atCauseOne()
+        _ = update(&model, .laidOut(Extent(page: 10, last: 12)))
+        _ = update(&model, .confirmed)
+        _ = update(&model, .confirmed)
+        #expect(model.form.top == 12)
+        #expect(model.caseFile.walk.state == .outcome("not-using-proxy"))
+        _ = update(&model, .confirmed)
+        #expect(model.caseFile.walk.state == .ended("not-using-proxy", .worked))
     }
 
     @Test func theSameCodeGoesToTheNextCause() throws {

@@ -69,8 +69,8 @@ struct InterfaceTests {
     }
 
     @Test func countsAgree() {
-        #expect(Interface.Panel.moreRules(1).en == "1 more rule possible")
-        #expect(Interface.Panel.moreRules(4).en == "4 more rules possible")
+        #expect(Interface.Panel.moreRules(1).en == "1 more order possible")
+        #expect(Interface.Panel.moreRules(4).en == "4 more orders possible")
         #expect(Interface.Panel.moreRules(4).ja == "ほかに 4 通りの可能性")
         #expect(Interface.Screen.moreLines(1).en == "1 more line")
         #expect(Interface.Screen.moreLines(12).ja == "あと 12 行")

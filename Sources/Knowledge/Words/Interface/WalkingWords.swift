@@ -37,6 +37,10 @@ extension Interface.Trial {
     public static let goOn = Text(en: "Go on all the same", ja: "それでも続ける")
 }
 
+extension Interface.Ticket {
+    public static let printOut = Text(en: "Print commands and ticket", ja: "コマンドとチケット文を出力する")
+}
+
 extension Interface.Panel {
     /// How many orders are still possible, where there is one line to say it.
     public static func orders(_ count: Int) -> Text {
