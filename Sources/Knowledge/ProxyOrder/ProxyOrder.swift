@@ -1,0 +1,10 @@
+import Engine
+
+/// Which proxy settings Windows tries, in which order: 26 rules for all 1,008 combinations of the selecting inputs.
+public enum ProxyOrder {
+    public typealias Row = RuleTable<Rule>.Row
+
+    public static let table = RuleTable(
+        inputs: ProxyInputs.selecting,
+        rows: beforeTen + scans + scansOfWSUS + reports + downloads)
+}
