@@ -31,13 +31,6 @@ public struct RuleTable<Output: Sendable>: Sendable {
         places(known).map { rows[$0] }
     }
 
-    /// The rows still possible, each with what is known where it holds.
-    ///
-    /// - Parameter known: of a space that has the inputs as they stand in the table.
-    public func possibilities(_ known: Known) -> [(row: Row, known: Known)] {
-        places(known).map { (rows[$0], known.narrowed(inputs, to: sets[$0])) }
-    }
-
     /// Whether an answer to this input can still change which rows are possible.
     public func separates(_ input: String, _ known: Known) -> Bool {
         let all = places(known)

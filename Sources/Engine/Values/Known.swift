@@ -50,34 +50,6 @@ public struct Known: Sendable, Hashable {
         return copy
     }
 
-    /// The same knowledge, but as if nothing had been said of this variable.
-    public func forgetting(_ name: String) -> Known {
-        guard let place = space.place(of: name) else { return self }
-        var copy = self
-        copy.remaining[place] = space.variables[place].everything
-        return copy
-    }
-
-    /// The same knowledge in another space: of its variables what is known here, and everything of those that this
-    /// space does not have, or that have none of the values left here.
-    public func seen(in other: Space) -> Known {
-        var seen = Known(other)
-        seen.remaining = other.variables.map { set(of: $0).isEmpty ? $0.everything : set(of: $0) }
-        return seen
-    }
-
-    /// Leaves only those values of these variables that the sets allow. Sets that contradict change nothing, nor do
-    /// those of a variable that stands in this space in another form, or not at all.
-    func narrowed(_ variables: [Variable], to sets: [ValueSet]) -> Known {
-        var copy = self
-        for (variable, set) in zip(variables, sets) {
-            guard let place = space.place(of: variable.name), space.variables[place] == variable else { continue }
-            let left = remaining[place].intersection(set)
-            if !left.isEmpty { copy.remaining[place] = left }
-        }
-        return copy
-    }
-
     /// The values left of a variable, in that variable's own bits: everything where this space does not have it.
     ///
     /// A table may know a variable of this name with fewer values, or in another order; then they go by name.

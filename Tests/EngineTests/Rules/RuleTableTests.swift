@@ -19,19 +19,6 @@ import Testing
         }
     }
 
-    /// What is known where a row holds leaves the combinations of that row, and no others.
-    @Test(arguments: tables)
-    func eachPossibilityKnowsItsRow(random: RandomTable) {
-        for known in random.someKnowledge() {
-            let possibilities = random.table.possibilities(known)
-            #expect(possibilities.map(\.row.id) == random.reached(known))
-            for (row, narrowed) in possibilities {
-                let held = known.completions.filter { random.table.rows(holding: $0) == [row.id] }
-                #expect(narrowed.completions == held)
-            }
-        }
-    }
-
     @Test(arguments: tables)
     func anInputSeparatesWhereOneOfItsValuesRulesOutARow(random: RandomTable) {
         for known in random.someKnowledge() {

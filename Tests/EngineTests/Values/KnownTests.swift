@@ -55,12 +55,6 @@ import Testing
         #expect(red.assuming("light", "green") == red)
     }
 
-    @Test func forgettingOpensOneVariableAgain() {
-        let known = unknown.narrowed(["light": ["red"], "siren": ["yes"]])
-        #expect(known.forgetting("light") == unknown.assuming("siren", "yes"))
-        #expect(known.forgetting("horn") == known)
-    }
-
     @Test func sixtyFourValuesNarrowToTheLast() {
         let many = Variable("many", (0..<64).map(String.init))
         var known = Known(Space([many]))
@@ -77,24 +71,5 @@ import Testing
         #expect(unknown.assuming("light", "green").set(of: turned) == turned.set(of: ["green"]))
         #expect(unknown.assuming("light", "red").set(of: turned).isEmpty)
         #expect(unknown.set(of: Variable("horn", ["loud", "low"])).count == 2)
-    }
-
-    /// By name: a value it does not have is left out, and of what has no value left, or is new, everything is possible.
-    @Test func seenInAnotherSpace() {
-        let road = Variable("road", ["dry", "wet"])
-        let other = Space([road, Variable("light", ["green", "amber", "blue"]), Variable("siren", ["loud", "low"])])
-        let seen = unknown.narrowed(["light": ["green", "red"], "siren": ["yes"]]).seen(in: other)
-        #expect(seen == Known(other).assuming("light", "green"))
-        #expect(unknown.assuming("light", "red").seen(in: unknown.space) == unknown.assuming("light", "red"))
-    }
-
-    /// As a table narrows it: what contradicts, or is not the same variable, changes nothing.
-    @Test func narrowedToSets() {
-        let known = unknown.narrowed(["light": ["red", "amber"]])
-        let red = Self.light.set(of: ["red", "green"])
-        #expect(known.narrowed([Self.light], to: [red]) == unknown.assuming("light", "red"))
-        #expect(known.narrowed([Self.light], to: [Self.light.set(of: ["green"])]) == known)
-        #expect(known.narrowed([Variable("light", ["green", "red"])], to: [ValueSet(bit: 1)]) == known)
-        #expect(known.narrowed([Variable(yesOrNo: "horn")], to: [ValueSet(bit: 1)]) == known)
     }
 }
