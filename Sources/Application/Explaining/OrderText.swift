@@ -37,7 +37,7 @@ public enum OrderText {
 
     private static func arrow(_ step: Step, isLast: Bool) -> Text {
         switch step.state {
-        case .passedOver: Arrow.passedOver
+        case .passedOver: step.remark ?? Arrow.passedOver
         case .open: Arrow.open
         case .tried: isLast ? Text(verbatim: "") : Arrow.triedThen
         }

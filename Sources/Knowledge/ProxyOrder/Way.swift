@@ -56,6 +56,6 @@ extension Attempt {
         if self == .userAutoDetect, !settings.isDisjoint(with: .detecting) {
             return Text(en: "on, finds nothing", ja: "有効ですが、検出できません")
         }
-        return nil
+        return self == .wpad ? Text(en: "no answer", ja: "応答がありません") : nil
     }
 }

@@ -16,7 +16,7 @@ import Testing
         var asked: Set<String> = []
         var given: Set<String> = []
         var reached: Set<String> = []
-        for _ in 0..<250 {
+        for _ in 0..<500 {
             var session = Session()
             var walk = Walk(Triage.guide, session)
             while case .question(let id) = walk.state, let question = Triage.guide.question(id) {

@@ -91,4 +91,11 @@ import Testing
         #expect(step.state.isPassedOver)
         #expect(step.remark?.en == remark)
     }
+
+    @Test(arguments: [Expansion.Side.beforeTen, .sinceTen])
+    func onlyASettingIsNotSet(side: Expansion.Side) {
+        let steps = Expansion.steps([.system], OrderCase.known("winhttp=direct per-machine=no wpad=no"), on: side)
+        #expect(steps.filter { $0.remark != nil }.map(\.attempt) == [.wpad])
+        #expect(steps.compactMap(\.remark?.en) == ["no answer"])
+    }
 }

@@ -57,7 +57,7 @@ import Testing
 
     /// The remarks that steps carry.
     private static let remarks = ["user=no", "user=yes ie.auto-detect=yes wpad=no"].flatMap { given in
-        Expansion.steps([.user], OrderCase.known(given), on: .sinceTen).compactMap(\.remark)
+        Expansion.steps([.system, .user], OrderCase.known(given), on: .sinceTen).compactMap(\.remark)
     }
 
     private static func isJapanese(_ scalar: Unicode.Scalar) -> Bool {
