@@ -5,7 +5,8 @@ public struct Model: Sendable, Equatable {
     public var language: Language
     /// The screens opened one from the other; the last is the one that is seen. Never empty.
     public private(set) var screens: [Screen]
-    public var caseFile: CaseFile
+    /// Nil until a case is begun: the home screen has to stand before any table is looked at.
+    private var begun: CaseFile?
     /// What is typed, marked and pointed at on each screen; kept when the screen is left and found again.
     var forms: [String: Form] = [:]
     /// One line about what just happened; gone with the next key.
@@ -18,9 +19,18 @@ public struct Model: Sendable, Equatable {
     /// - Parameter caseFile: a case that was begun by the command line; without one the home screen opens.
     public init(language: Language, caseFile: CaseFile? = nil) {
         self.language = language
-        self.caseFile = caseFile ?? CaseFile()
+        begun = caseFile
         screens = caseFile == nil ? [.home] : [.home, .walk]
     }
+
+    /// The case; an empty one where none is begun.
+    public var caseFile: CaseFile {
+        get { begun ?? CaseFile() }
+        set { begun = newValue }
+    }
+
+    /// Whether anything was said that leaving would lose.
+    var hasCase: Bool { begun.map { !$0.isEmpty } ?? false }
 
     /// The screen that is seen.
     public var screen: Screen { screens[screens.count - 1] }

@@ -9,7 +9,7 @@ public enum Printout {
 
     /// What is printed on leaving: the same, or nothing where nothing was said.
     static func farewell(of model: Model) -> [String] {
-        model.caseFile.isEmpty ? [] : lines(of: model)
+        model.hasCase ? lines(of: model) : []
     }
 
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {

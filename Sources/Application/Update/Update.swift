@@ -63,7 +63,7 @@ extension Model {
             form.row = 1
             return
         }
-        if screen == .walk, !caseFile.isEmpty { notice = Interface.Screen.caseIsKept }
+        if screen == .walk, hasCase { notice = Interface.Screen.caseIsKept }
         close()
     }
 
@@ -92,7 +92,7 @@ extension Model {
 
     /// Asks once, where there is something to lose.
     fileprivate mutating func leave() -> [Effect] {
-        if screen == .leave || caseFile.isEmpty { return [.leave(Printout.farewell(of: self))] }
+        if screen == .leave || !hasCase { return [.leave(Printout.farewell(of: self))] }
         open(.leave)
         return []
     }
