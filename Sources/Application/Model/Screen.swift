@@ -44,7 +44,7 @@ extension Model {
     /// The name under which this screen's form is kept.
     var formName: String {
         switch screen {
-        case .walk: question?.id ?? outcome.map { "outcome:\($0.rawValue)" } ?? "walk"
+        case .walk: walkName
         case .change(let id): id
         case .home: "home"
         case .review: "review"
@@ -53,6 +53,15 @@ extension Model {
         case .help: "help"
         case .lookUp: "look-up"
         case .leave: "leave"
+        }
+    }
+
+    /// An outcome that ended the case has other rows than before.
+    private var walkName: String {
+        switch caseFile.walk.state {
+        case .question(let id): id
+        case .outcome(let id): "outcome:\(id)"
+        case .ended: "ended"
         }
     }
 

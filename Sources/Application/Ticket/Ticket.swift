@@ -30,14 +30,13 @@ public enum Ticket {
         }
     }
 
-    /// What nobody knew, in one line.
+    /// What nobody knew, with how to find out.
     private static func stillOpen(_ file: CaseFile) -> [Text] {
-        let labels = file.walk.path.filter { $0.answer.value == .unknown }.map { QuestionWords.of($0.question).label }
-        if labels.isEmpty { return [] }
-        return [
-            Text(
-                en: "- " + labels.map(\.en).joined(separator: ", "), ja: "- " + labels.map(\.ja).joined(separator: "、"))
-        ]
+        file.walk.path.filter { $0.answer.value == .unknown }.map { step in
+            let words = QuestionWords.of(step.question)
+            return Text(
+                en: "- \(words.label.en): \(words.findOut.en)", ja: "- \(words.label.ja): \(words.findOut.ja)")
+        }
     }
 
     /// Step by step where one rule is left; before that, the different orders of stages.

@@ -70,9 +70,8 @@ extension Model {
 
     private mutating func giveUnknown() {
         guard let question else { return }
-        let words = QuestionWords.of(question.id)
         give(AnswerReader.dontKnow(question))
-        notice = notice ?? words.findOut
+        notice = notice ?? Interface.Asking.leftOpen
     }
 
     /// An empty line is "don't know"; one that cannot be used stays, with its fault told under it.

@@ -35,6 +35,7 @@ import Testing
         send(.moved(-2), to: &model) { $0.forms["home", default: Form()].row = 3 }
         send(.digitPressed(1), to: &model) {
             $0.forms = [:]
+            $0.caseFile = CaseFile()
             $0.returnToWalk()
         }
     }
@@ -56,14 +57,14 @@ import Testing
         #expect(model.form.field.string == "hello")
     }
 
-    @Test func dontKnowGoesOnAndSaysHowToFindOut() {
+    @Test func dontKnowGoesOnAndIsLeftOpen() {
         var model = opened()
         model.caseFile = session(("code", Self.connect))
         send(.digitPressed(0), to: &model) {
             $0.forms["source"] = Form()
             $0.forms["source"]?.row = 4
             $0.caseFile = session(("code", Self.connect), ("source", Answer(.unknown)))
-            $0.notice = QuestionWords.of("source").findOut
+            $0.notice = Interface.Asking.leftOpen
         }
     }
 

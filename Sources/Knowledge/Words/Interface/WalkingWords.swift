@@ -22,6 +22,12 @@ extension Interface.Field {
         en: "This cannot be used yet; see the line below.", ja: "このままでは使えません。下の説明をご確認ください。")
 }
 
+extension Interface.Asking {
+    /// After "don't know".
+    public static let leftOpen = Text(
+        en: "Left open; the ticket will say how to find out.", ja: "未確認としました。確認方法はチケット文に記載されます。")
+}
+
 extension Interface.Review {
     /// Names the answers that no longer count.
     public static func noLongerCounts(_ labels: [Text]) -> Text {
