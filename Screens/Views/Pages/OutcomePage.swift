@@ -5,10 +5,15 @@ import Knowledge
 extension Page {
     /// What was found, what to do about it, and the answers to what came of it.
     mutating func outcome(_ outcome: OutcomeID) {
-        let answers = model.rows.count
-        let area = frame.body.lowerBound..<frame.body.upperBound - answers
-        document(outcomeText(outcome), in: area)
-        rows(in: area.upperBound..<frame.body.upperBound)
+        let answers = frame.body.upperBound - model.rows.count
+        let ask = isOver ? Interface.Trial.over : Interface.Trial.ask
+        document(outcomeText(outcome), in: frame.body.lowerBound..<answers - 1)
+        put([StyledLine(say(ask), .question)], in: answers - 1..<answers)
+        rows(in: answers..<frame.body.upperBound)
+    }
+
+    private var isOver: Bool {
+        if case .ended = model.caseFile.walk.state { true } else { false }
     }
 
     private func outcomeText(_ outcome: OutcomeID) -> [StyledLine] {
@@ -30,7 +35,7 @@ extension Document {
         heading("\(place)/\(count) \(fix.title(language))")
         add("\(Interface.Outcome.who(language)): \(Interface.Outcome.who(fix.who)(language))", .hint)
         add("\(Interface.Outcome.risk(language)): \(Interface.Outcome.risk(fix.risk)(language))", style(of: fix.risk))
-        if let saved = fix.saveOldValue { add("\(Interface.Outcome.before(language)): \(saved(language))") }
+        if let saved = fix.saveOldValue { add(saved(language)) }
         for step in fix.steps { item(step(language)) }
         for line in fix.commands where line.shell == .cmd { command(line.line) }
         let others = fix.commands.filter { $0.shell == .powershell }

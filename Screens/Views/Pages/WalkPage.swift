@@ -17,7 +17,7 @@ extension Page {
     private mutating func wide(_ question: Question) {
         put(asked(question), in: frame.question)
         rows(in: frame.answers)
-        put(shows(question), in: frame.commands)
+        put(model.row?.kind == .unknown ? findOut(question) : shows(question), in: frame.commands)
         panel()
     }
 
@@ -32,6 +32,11 @@ extension Page {
 
     private func asked(_ question: Question) -> [StyledLine] {
         wrapped(say(QuestionWords.of(question.id).ask)).map { StyledLine($0, .question) }
+    }
+
+    /// Whoever points at "don't know" reads how to find out.
+    private func findOut(_ question: Question) -> [StyledLine] {
+        wrapped(say(QuestionWords.of(question.id).findOut)).map { StyledLine($0, .hint) }
     }
 
     /// The commands that show the answer: those of the generations still possible, a line each.

@@ -38,6 +38,8 @@ extension Interface.Review {
 }
 
 extension Interface.Trial {
+    /// Above what can be done once the case has ended.
+    public static let over = Text(en: "The case has ended.", ja: "この案件は終了しました。")
     public static let answersAreIn = Text(
         en: "The network team has answered: go on", ja: "ネットワーク担当者から回答があった (続ける)")
     public static let goOn = Text(en: "Go on all the same", ja: "それでも続ける")
