@@ -23,11 +23,15 @@ struct Replay {
         questions.filter(\.anyTime) + questions.filter { !$0.anyTime }
     }
 
-    /// Inferring goes through the tables behind the guide, so it is done only for a condition that looks at the result.
+    /// What the tables say of a variable decides whether its question is asked, not whether an answer counts: what was
+    /// said stays true when it makes no difference any more.
+    ///
+    /// Inferring goes through those tables too, so it is done only for a condition that looks at the result.
     private static func next(of waiting: [Question], _ guide: Guide, _ known: Known) -> Int? {
         lazy var more = guide.infer(known)
         return waiting.firstIndex { question in
-            guide.truth(question.when, question.when.looks(at: guide.inferred) ? more : known) != .no
+            let known = question.when.looks(at: guide.inferred) ? more : known
+            return question.when.truth(on: known, matters: { _, _ in true }) != .no
         }
     }
 

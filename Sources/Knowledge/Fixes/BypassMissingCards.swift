@@ -1,8 +1,13 @@
 /// The proxy is asked for the WSUS server: name the server as an exception, wherever the proxy comes from.
 extension Fixes {
     static func bypassMissing(_ facts: CaseFacts) -> [Fix] {
+        sourceFirst(facts) + [showSettings(facts)] + (facts.usesWSUS == true ? extendBypass(facts) : [])
+    }
+
+    /// Changes nothing before it is known that there is a WSUS server.
+    private static func extendBypass(_ facts: CaseFacts) -> [Fix] {
         let tried = proxiesTried(facts)
-        var cards = sourceFirst(facts) + [showSettings(facts)]
+        var cards: [Fix] = []
         if tried.contains(.winhttpStatic) {
             cards += facts.eras.flatMap { [extendBypass(facts, $0), resetWinHTTP(facts, $0)] }
         }
