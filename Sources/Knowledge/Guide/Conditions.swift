@@ -17,6 +17,10 @@ extension Triage {
         .all([goesOn, .matters(variable)])
     }
 
+    /// A command may have to name the proxy: to set it, or with WSUS to keep the one that is set beside a longer bypass
+    /// list.
+    static let mayBeSet = Condition.any([.not(.certain(wsus)), .certain(.is("winhttp", "static"))])
+
     /// Microsoft's endpoints are closed to this release (KB4569557), whatever the proxy does.
     /// Only for a generation that is known: what every machine might be is no finding.
     static let closed = Condition.all([

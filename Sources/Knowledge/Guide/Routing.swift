@@ -56,9 +56,9 @@ public enum Triage {
         "winhttp", stage: 3, .one([Choice("direct"), Choice("static"), Choice("advanced")]), when: asked("winhttp"))
     static let wpad = Question("wpad", stage: 3, .one([Choice("yes"), Choice("no")]), when: asked("wpad"))
     static let proxy = Question(
-        "proxy", stage: 3, .text(["proxy-told"]), when: .all([goesOn, .not(.certain(wsus))]))
+        "proxy", stage: 3, .text(["proxy-told"]), when: .all([goesOn, mayBeSet]))
     static let bypass = Question(
-        "bypass", stage: 3, .text([]), when: .all([goesOn, .not(.certain(wsus)), .certain(.is("proxy-told", "yes"))]))
+        "bypass", stage: 3, .text([]), when: .all([goesOn, mayBeSet, .certain(.is("proxy-told", "yes"))]))
 
     // MARK: 4. OS generation
 

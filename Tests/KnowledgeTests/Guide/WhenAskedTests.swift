@@ -49,6 +49,11 @@ import Testing
         #expect(questions.contains("wsus-host"))
     }
 
+    @Test func withWSUSTheProxyIsAskedForWhereOneIsSet() {
+        let questions = asked(choices(["source": "wsus-http", "winhttp": "static"]))
+        #expect(questions.contains("proxy"))
+    }
+
     @Test func theSchemeIsAskedWhereItStillMatters() {
         #expect(
             asked(choices(["os": "10", "updated": "10-b", "source": "wsus", "traffic": "scan"])).contains("scheme"))
