@@ -1,0 +1,30 @@
+/// Logs of real machines, and what people outside Microsoft found out.
+extension Source {
+    public static let fallbackThirdParty = Source(
+        "win2012r2-498",
+        title: Text(
+            en: "win2012r2.com: manual runs read IE first, then WinHTTP (third party)",
+            ja: "win2012r2.com: 手動は IE、続いて WinHTTP (第三者の記事)"),
+        address: "https://win2012r2.com/2019/02/12/post-498/", date: "2019-02-12")
+
+    public static let logs = Source(
+        "logs",
+        title: Text(
+            en: "WindowsUpdate.log files of real machines, published by their owners",
+            ja: "公開されている実機の WindowsUpdate.log"),
+        address: "", date: "")
+
+    public static let perMachine = Source(
+        "ProxySettingsPerUser",
+        title: Text(
+            en: "spad.uk: how ProxySettingsPerUser works (third party)",
+            ja: "spad.uk: ProxySettingsPerUser の動作 (第三者の記事)"),
+        address: "https://www.spad.uk/posts/how-does-proxysettingsperuser-work/", date: "")
+
+    public static let fallbackRisk = Source(
+        "pingcastle-95",
+        title: Text(
+            en: "PingCastle issue 95: the user-proxy policy for WSUS as a way to gain rights",
+            ja: "PingCastle issue 95: WSUS のユーザー プロキシ許可ポリシーと権限昇格"),
+        address: "https://github.com/netwrix/pingcastle/issues/95", date: "")
+}
