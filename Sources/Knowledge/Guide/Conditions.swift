@@ -21,6 +21,11 @@ extension Triage {
     /// list.
     static let mayBeSet = Condition.any([.not(.certain(wsus)), .certain(.is("winhttp", "static"))])
 
+    /// Which of its values a variable has is not known by another answer yet.
+    static func isOpen(_ variable: Variable) -> Condition {
+        .not(.any(variable.values.map { .certain(.is(variable.name, $0)) }))
+    }
+
     /// Microsoft's endpoints are closed to this release (KB4569557), whatever the proxy does.
     /// Only for a generation that is known: what every machine might be is no finding.
     static let closed = Condition.all([

@@ -75,7 +75,9 @@ public enum Triage {
         when: .all([asked("windows"), .certain(ten)]))
     static let release = Question(
         "release", stage: 4, .one([Choice("vista"), Choice("7"), Choice("8")]),
-        when: .all([goesOn, .not(.certain(wsus)), .certain(.is("windows", "vista-8.1"))]))
+        when: .all([
+            goesOn, .not(.certain(wsus)), .certain(.is("windows", "vista-8.1")), isOpen(WalkVariables.release),
+        ]))
     static let sha2 = Question(
         "sha2", stage: 4, .one([Choice("yes"), Choice("no")]),
         when: .all([goesOn, .not(.certain(wsus)), .certain(.is("release", "vista", "7"))]))

@@ -42,6 +42,14 @@ import Testing
         #expect(!asked(["os": build]).contains("updated"))
     }
 
+    @Test func theReleaseIsAskedOnlyWhereTheOSDoesNotSayIt() {
+        let named = Answer(
+            .choice("vista-8.1"), settles: [Settlement("windows", ["vista-8.1"]), Settlement("release", ["7"])])
+        let microsoft = Answer(.choice("microsoft"))
+        #expect(!asked(["os": named, "source": microsoft]).contains("release"))
+        #expect(asked(["os": Answer(.choice("vista-8.1")), "source": microsoft]).contains("release"))
+    }
+
     @Test func withWSUSNobodyIsAskedForTheProxyOrTheReleases() {
         let questions = asked(choices(["os": "vista-8.1", "source": "wsus-http"]))
         #expect(
