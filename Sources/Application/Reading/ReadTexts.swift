@@ -2,7 +2,8 @@ import Engine
 import Knowledge
 
 extension AnswerReader {
-    /// An error code in any notation, anywhere in the text.
+    /// An error code in any notation, anywhere in the text. The answer is its usual form, so that a code is one symptom
+    /// however it is written; what was typed is noted beside it.
     static func code(_ text: String) -> Reading {
         guard let match = CodeRecogniser.find(in: text).first else {
             let offers = CodeRecogniser.slip(in: text)
@@ -11,9 +12,10 @@ extension AnswerReader {
         let kind = Catalogue.codeClass(of: match.code)
         var settles = [Settlement("class", [kind.rawValue])]
         if kind == .login { settles.append(Settlement("login", ["yes"])) }
+        let (usual, typed) = (match.code.hex, String(text[match.range]))
         return .answer(
-            Answer(.text(text), settles: settles), understood: understood(match.code),
-            warnings: [])
+            Answer(.text(usual), settles: settles, note: typed == usual ? nil : typed),
+            understood: understood(match.code), warnings: [])
     }
 
     private static func understood(_ code: ErrorCode) -> Text {

@@ -8,7 +8,7 @@ public enum AnswerText {
         let words = QuestionWords.of(question)
         switch answer.value {
         case .unknown: return Interface.Asking.unknown
-        case .text(let text): return Text(verbatim: Intake.line(text))
+        case .text(let text): return noted(Text(verbatim: Intake.line(text)), answer.note.map(Intake.line))
         case .choice(let id): return noted(words.answers[id] ?? Text(verbatim: id), answer.note)
         case .choices(let ids): return ids.isEmpty ? Interface.Asking.noneOfThese : list(ids, question, words)
         }

@@ -43,7 +43,7 @@ extension Model {
     private mutating func fill(_ answer: Answer) {
         var form = Form()
         switch answer.value {
-        case .text(let text): form.field = TextField(text)
+        case .text(let text): form.field = TextField(answer.note ?? text)
         case .choices(let ids):
             form.marked = ids
             form.row = place(of: ids.isEmpty ? .none : .choice(ids.min() ?? ""))

@@ -4,7 +4,7 @@ public struct Answer: Sendable, Hashable {
         case choice(String)
         /// Those chosen; empty for "none of these".
         case choices(Set<String>)
-        /// What was typed, as it was typed.
+        /// What was typed, in the form in which two answers that mean the same are equal.
         case text(String)
         /// "Don't know": everything stays possible but what `settles` says, and the question is not asked again.
         case unknown
@@ -21,7 +21,7 @@ public struct Answer: Sendable, Hashable {
     public let origin: Origin
     /// What the answer says beyond its choice, or what a text was read to say.
     public let settles: [Settlement]
-    /// The words in which it was given, where they say more than the choice: `Windows Server 2012 R2`.
+    /// The words in which it was given, where they differ from the value: `Windows Server 2012 R2` for a choice.
     public let note: String?
 
     public init(_ value: Value, origin: Origin = .asked, settles: [Settlement] = [], note: String? = nil) {

@@ -26,8 +26,11 @@ import Testing
             question: "code", text: "0x80072EFD", value: .text("0x80072EFD"),
             settles: [Settlement("class", ["connect"])]),
         Case(
-            question: "code", text: "8024401b", value: .text("8024401b"),
-            settles: [Settlement("class", ["login"]), Settlement("login", ["yes"])]),
+            question: "code", text: "8024401b", value: .text("0x8024401B"),
+            settles: [Settlement("class", ["login"]), Settlement("login", ["yes"])], note: "8024401b"),
+        Case(
+            question: "code", text: "エラー・コードとして「８００７２ｅｆｄ」が表示", value: .text("0x80072EFD"),
+            settles: [Settlement("class", ["connect"])], note: "８００７２ｅｆｄ"),
         Case(
             question: "os", text: "windows-7", value: .choice("vista-8.1"),
             settles: [Settlement("windows", ["vista-8.1"]), Settlement("release", ["7"])], note: "Windows 7"),

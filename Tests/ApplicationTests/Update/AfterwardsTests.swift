@@ -59,6 +59,14 @@ import Testing
         #expect(Set(before).subtracting(model.caseFile.walk.path.map(\.question)).isSubset(of: ["login"]))
     }
 
+    @Test func theSameCodeWrittenOtherwiseIsTheSameSymptom() throws {
+        var model = try atCauseOne()
+        _ = update(&model, .digitPressed(3))
+        _ = update(&model, .edited(.insert("-2147012867")))
+        _ = update(&model, .confirmed)
+        #expect(model.outcome == .proxyRefuses)
+    }
+
     @Test func whatCannotBeTriedNowIsHandedOver() throws {
         var model = try atCauseOne()
         _ = update(&model, .digitPressed(4))

@@ -27,7 +27,8 @@ import Testing
         return CaseFile(session)
     }
 
-    static let connect = Answer(.text("80072EFD"), settles: [Settlement("class", ["connect"])])
+    static let connect = Answer(
+        .text("0x80072EFD"), settles: [Settlement("class", ["connect"])], note: "80072EFD")
 
     @Test func homeOpensACase() {
         var model = Model(language: .ja)
