@@ -4,8 +4,8 @@ extension Interface {
         public static let tooSmall = Text(
             en: "This window is too small: at least 40x12", ja: "画面が小さすぎます (40x12 以上が必要です)")
         public static let askQuit = Text(
-            en: "Quit? The case is printed on leaving. y: quit, any other key: stay",
-            ja: "終了しますか。終了時に内容を出力します。y: 終了、ほかのキー: 続ける")
+            en: "Quit? The case is printed on leaving. Enter: quit, Esc: stay",
+            ja: "終了しますか。終了時に内容を出力します。Enter: 終了、Esc: 続ける")
         public static let pressEnter = Text(en: "Press Enter to go back", ja: "Enter キーで元の画面に戻ります")
 
         /// Where the reader is in a long text; pages are counted from 1.
