@@ -30,6 +30,6 @@ extension Interface {
             en: "Example case: Enter gives the next answer, F3 tells why it was asked",
             ja: "例題です。Enter で次の回答に進み、F3 で質問の理由を表示します")
         public static let end = Text(
-            en: "End of the example. Enter goes back to the start", ja: "例題はここまでです。Enter で最初の画面に戻ります")
+            en: "End of the example. Esc goes back to the start", ja: "例題はここまでです。Esc で最初の画面に戻ります")
     }
 }
