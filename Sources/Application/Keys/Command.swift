@@ -9,7 +9,9 @@ public struct Command: Sendable {
         case walk
         /// At a question that takes several answers.
         case several
-        /// At a question, where the OS can be told before its turn.
+        /// At the case where it stands, where answers can be taken back.
+        case standing
+        /// At the question whose turn it is, where the OS can be told before its own.
         case question
     }
 

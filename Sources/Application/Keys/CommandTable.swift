@@ -25,7 +25,7 @@ extension Command {
     private static let back = Command(
         .backPressed, keys: [.escape], letters: ["b"], Interface.Help.back, label: Interface.Keys.back)
     private static let undo = Command(
-        .undoPressed, letters: ["u"], at: .walk, Interface.Help.undo, label: Interface.Keys.undo)
+        .undoPressed, letters: ["u"], at: .standing, Interface.Help.undo, label: Interface.Keys.undo)
     private static let review = Command(
         .reviewPressed, letters: ["r"], at: .walk, Interface.Help.review, label: Interface.Keys.review)
     private static let os = Command(

@@ -18,6 +18,7 @@ extension Model {
         case .anywhere: true
         case .walk: question != nil || outcome != nil
         case .several: if case .several = question?.kind { true } else { false }
+        case .standing: screen == .walk
         case .question: screen == .walk && question != nil
         }
     }

@@ -68,7 +68,7 @@ extension Model {
     }
 
     fileprivate mutating func undo() {
-        guard screen == .walk || screen == .review else { return }
+        guard screen == .walk else { return }
         var undone: Session.Event?
         caseFile.change { undone = $0.undo() }
         switch undone {

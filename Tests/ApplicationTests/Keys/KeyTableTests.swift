@@ -38,6 +38,13 @@ import Testing
         #expect(typing.message(for: key) == message)
     }
 
+    @Test func nothingIsTakenBackWhereAnAnswerIsBeingChanged() {
+        var model = choosing
+        _ = update(&model, .osPressed)
+        #expect(model.message(for: .character("u")) == .keyIgnored)
+        #expect(model.message(for: .function(3)) == .whyPressed)
+    }
+
     /// A key that two commands claim would do one thing and be shown as another.
     @Test func noKeyMeansTwoThings() {
         let keys = Command.table.flatMap { $0.keys + $0.letters.map { .character($0) } }
