@@ -27,6 +27,8 @@ public struct Row: Sendable, Hashable {
 
 /// What the home screen offers.
 public enum HomeItem: Sendable, Hashable, CaseIterable {
+    /// The case that was left for this screen.
+    case goOn
     case newCase, example, lookUp, leave
 }
 
@@ -45,7 +47,7 @@ extension Model {
     /// The rows of the screen that is seen, in the order shown.
     public var rows: [Row] {
         switch screen {
-        case .home: HomeItem.allCases.enumerated().map { Row(kind: .home($1), digit: $0 + 1, text: $1.text) }
+        case .home: homeItems.enumerated().map { Row(kind: .home($1), digit: $0 + 1, text: $1.text) }
         case .walk, .change: question.map(rows) ?? afterwardsRows
         case .review:
             caseFile.walk.path.map { step in
@@ -54,6 +56,10 @@ extension Model {
         case .lookUp: [Row(kind: .field, digit: nil, text: Text(verbatim: ""))]
         case .why, .help, .leave: []
         }
+    }
+
+    private var homeItems: [HomeItem] {
+        hasCase ? HomeItem.allCases : HomeItem.allCases.filter { $0 != .goOn }
     }
 
     /// The row that is pointed at.
@@ -100,18 +106,18 @@ extension Model {
 extension HomeItem {
     var text: Text {
         switch self {
+        case .goOn: Interface.Home.goOn
         case .newCase: Interface.Home.newCase
         case .example: Interface.Home.example
         case .lookUp: Interface.Home.lookUp
         case .leave: Interface.Home.quit
         }
     }
-}
 
-extension HomeItem {
     /// What it leads to, in a line.
     public var hint: Text? {
         switch self {
+        case .goOn: Interface.Home.goOnHint
         case .newCase: Interface.Home.newCaseHint
         case .example: Interface.Home.exampleHint
         case .lookUp: Interface.Home.lookUpHint

@@ -51,6 +51,7 @@ extension Model {
 
     private mutating func take(_ item: HomeItem) -> [Effect] {
         switch item {
+        case .goOn: returnToWalk()
         case .newCase: start(nil)
         case .example: start(.signedOffice)
         case .lookUp: open(.lookUp)

@@ -5,6 +5,9 @@ extension Interface {
             en: "wutriage: why Windows Update fails behind a proxy",
             ja: "wutriage: プロキシ環境で Windows Update が失敗する原因を調べます")
 
+        public static let goOn = Text(en: "Back to the case", ja: "案件に戻る")
+        public static let goOnHint = Text(
+            en: "Where it was left; a new case takes its place", ja: "中断したところから続けます。新しい案件を始めると破棄されます")
         public static let newCase = Text(en: "New case", ja: "新しい案件")
         public static let newCaseHint = Text(
             en: "From the error code to the cause and the command, question by question",
