@@ -8,8 +8,11 @@ extension Model {
         guard let question else { return }
         let lost = caseFile.change { $0.answer(question.id, answer) }
         if case .change = screen { returnToWalk() }
-        if !lost.isEmpty { notice = Interface.Review.noLongerCounts(lost.map { QuestionWords.of($0).label }) }
-        if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
+        if !lost.isEmpty {
+            notice = Interface.Review.noLongerCounts(lost.map { QuestionWords.of($0).label })
+        } else if question.id == "os", hasChangedSinceKB2894304 {
+            notice = Interface.Lesson.brief
+        }
         prefill()
     }
 
@@ -18,7 +21,7 @@ extension Model {
         caseFile.facts.generation.flatMap { VersionLesson($0) } != nil
     }
 
-    /// Opens an earlier answer with what was said.
+    /// Opens a question before or after its turn, with what was said if it was answered.
     mutating func change(_ question: String) {
         open(.change(question))
         if let answer = caseFile.answer(to: question) { fill(answer) }

@@ -60,10 +60,14 @@ extension Model {
         return []
     }
 
-    /// Several may be marked; with none marked, Enter takes the one that is pointed at.
+    /// Several may be marked; with none marked, Enter takes the one that is pointed at. An answer that stands already
+    /// is confirmed with all that it said: a build says more than the generation that it is shown as.
     private mutating func takeChoice(_ id: String) {
-        if case .several = question?.kind {
+        guard let question else { return }
+        if case .several = question.kind {
             give(Answer(.choices(form.marked.isEmpty ? [id] : form.marked)))
+        } else if let standing = caseFile.answer(to: question.id), standing.value == .choice(id) {
+            give(standing.from(.asked))
         } else {
             give(Answer(.choice(id)))
         }

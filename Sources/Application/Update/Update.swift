@@ -87,7 +87,7 @@ extension Model {
     }
 
     fileprivate mutating func tellOS() {
-        if screen == .walk { open(.change("os")) }
+        if screen == .walk { change("os") }
     }
 
     /// Asks once, where there is something to lose.

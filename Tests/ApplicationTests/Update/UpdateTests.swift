@@ -105,6 +105,44 @@ import Testing
         #expect(model.caseFile.walk.path.map(\.question) == ["code", "os"])
     }
 
+    @Test func whatNoLongerCountsIsSaidBeforeAnyLesson() {
+        var model = opened()
+        model.caseFile = session(
+            ("code", Self.connect), ("os", Answer(.choice("10"))), ("updated", Answer(.choice("10-a"))))
+        _ = update(&model, .osPressed)
+        _ = update(&model, .digitPressed(4))
+        #expect(model.notice == Interface.Review.noLongerCounts([QuestionWords.of("updated").label]))
+    }
+
+    @Test func aBuildIsKeptWhereItsGenerationIsConfirmed() throws {
+        var model = opened()
+        let build = Answer(
+            .choice("10"), origin: .given, settles: [Settlement("windows", ["10-d"])], note: "Windows 10 22H2")
+        model.caseFile = session(("os", build), ("code", Self.connect))
+        _ = update(&model, .osPressed)
+        #expect(model.row?.kind == .choice("10"))
+        _ = update(&model, .confirmed)
+        #expect(model.caseFile.answer(to: "os") == build.from(.asked))
+        _ = update(&model, .osPressed)
+        _ = update(&model, .digitPressed(4))
+        #expect(model.caseFile.answer(to: "os") == Answer(.choice("11")))
+    }
+
+    @Test func aCaseThatWasLeftCanBeGoneBackTo() {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect))
+        send(.backPressed, to: &model) {
+            $0.close()
+            $0.notice = Interface.Screen.caseIsKept
+        }
+        #expect(model.rows.map(\.kind).first == .home(.goOn))
+        send(.digitPressed(1), to: &model) {
+            $0.forms["home"] = Form()
+            $0.returnToWalk()
+        }
+        #expect(model.question?.id == "source")
+    }
+
     @Test func languageChangesAndKeepsThePlace() {
         var model = opened()
         _ = update(&model, .edited(.insert("8007")))
