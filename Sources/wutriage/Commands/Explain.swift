@@ -15,9 +15,9 @@ struct Explain: ParsableCommand {
         try common.run {
             let found = try explanations()
             if common.json {
-                Out.print(try ExplainJSON.value(found, common.language).text())
+                try Out.print(ExplainJSON.value(found, common.language))
             } else {
-                Out.print(found.flatMap { ExplanationText.lines($0, common.language) })
+                try Out.print(found.flatMap { ExplanationText.lines($0, common.language) })
             }
             return found.allSatisfy(\.isKnown) ? .done : .badNews
         }

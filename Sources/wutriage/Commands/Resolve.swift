@@ -26,9 +26,9 @@ struct Resolve: ParsableCommand {
         try common.run {
             let resolution = Resolution(try known())
             if common.json {
-                Out.print(try ResolveJSON.value(resolution, given: given, common.language).text())
+                try Out.print(ResolveJSON.value(resolution, given: given, common.language))
             } else {
-                Out.print(ResolveText.lines(resolution, common.language))
+                try Out.print(ResolveText.lines(resolution, common.language))
             }
             return .done
         }

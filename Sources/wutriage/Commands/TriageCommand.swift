@@ -20,9 +20,9 @@ struct TriageCommand: ParsableCommand {
             if input.otherwise == AnswerReader.unknown { session = answeringTheRest(of: session) }
             let file = CaseFile(session)
             if common.json {
-                Out.print(try TriageJSON.value(file, given: input.answers, common.language).text())
+                try Out.print(TriageJSON.value(file, given: input.answers, common.language))
             } else {
-                Out.print(TriageText.lines(file, common.language))
+                try Out.print(TriageText.lines(file, common.language))
             }
             return .done
         }

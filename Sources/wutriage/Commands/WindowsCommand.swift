@@ -23,9 +23,9 @@ struct WindowsCommand: ParsableCommand {
         try common.run {
             let lines = try commands()
             if common.json {
-                Out.print(try json(lines).text())
+                try Out.print(json(lines))
             } else {
-                Out.print(text(lines))
+                try Out.print(text(lines))
             }
             return .done
         }

@@ -82,13 +82,17 @@ struct Wizard {
     /// On the normal screen any terminal can select a long line as one.
     private func pause(over lines: [String]) {
         let prompt = Interface.Screen.pressEnter(model.language)
-        terminal.leave { Out.print(lines + ["", prompt]) }
+        terminal.leave { try? Out.print(lines + ["", prompt]) }
     }
 
     private func leave(_ lines: [String]) -> CInt {
         terminal.close()
-        if !lines.isEmpty { Out.print(lines) }
-        return ExitStatus.done.rawValue
+        do {
+            if !lines.isEmpty { try Out.print(lines) }
+            return ExitStatus.done.rawValue
+        } catch {
+            return ExitStatus.file.rawValue
+        }
     }
 
     private func end(by signal: CInt) -> CInt {

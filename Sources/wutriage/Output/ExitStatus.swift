@@ -10,7 +10,7 @@ enum ExitStatus: CInt {
     case unusable = 2
     /// Wrong usage, or no usable terminal.
     case usage = 64
-    /// A file cannot be read.
+    /// A file cannot be read, or the output cannot be written.
     case file = 74
 }
 

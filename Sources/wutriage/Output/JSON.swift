@@ -1,3 +1,4 @@
+import Evidence
 import FoundationEssentials
 
 /// One JSON value. A key whose value is not known stands there as null: scripts rely on every key.
@@ -15,13 +16,14 @@ indirect enum JSON: Encodable {
         case .null: try container.encodeNil()
         case .bool(let value): try container.encode(value)
         case .int(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
+        case .string(let value): try container.encode(Intake.clean(value, limit: .max).text)
         case .array(let values): try container.encode(values)
         case .object(let values): try container.encode(values)
         }
     }
 
-    /// The value as text, keys in alphabetical order so that two runs can be compared.
+    /// The value as text, keys in alphabetical order so that two runs can be compared. Each string has passed the door
+    /// by itself: what is taken out of the whole text could be the quotation mark that ends one.
     func text() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -1,30 +1,41 @@
 import Evidence
 import Glibc
+import Knowledge
 
 /// The door everything that is printed goes through: no control character and no credential passes it.
 enum Out {
-    static func print(_ text: String) {
-        write(text, to: STDOUT_FILENO)
+    /// - Throws: `Failure`, where not all of it could be written.
+    static func print(_ lines: [String]) throws {
+        try write(clean(lines.joined(separator: "\n")), to: STDOUT_FILENO)
     }
 
-    static func print(_ lines: [String]) {
-        print(lines.joined(separator: "\n"))
+    /// - Throws: `Failure`, where not all of it could be written.
+    static func print(_ value: JSON) throws {
+        try write(value.text(), to: STDOUT_FILENO)
     }
 
     /// Complaints go to standard error, with the program's name.
     static func complain(_ text: String) {
-        write("wutriage: \(text)", to: STDERR_FILENO)
+        try? write(clean("wutriage: \(text)"), to: STDERR_FILENO)
     }
 
-    private static func write(_ text: String, to descriptor: CInt) {
-        var bytes = Array((Intake.clean(text, limit: .max).text + "\n").utf8)[...]
+    private static func clean(_ text: String) -> String { Intake.clean(text, limit: .max).text }
+
+    private static func write(_ text: String, to descriptor: CInt) throws {
+        var bytes = Array((text + "\n").utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count > 0 {
+            if count >= 0 {
                 bytes = bytes.dropFirst(count)
             } else if errno != EINTR {
-                return
+                throw unwritable()
             }
         }
+    }
+
+    private static func unwritable() -> Failure {
+        let why = String(cString: strerror(errno))
+        return Failure(
+            Text(en: "The output cannot be written: \(why).", ja: "出力を書き込めません: \(why)"), .file)
     }
 }
