@@ -11,7 +11,23 @@ enum Main {
         if Swift.CommandLine.argc == 1 {
             exit(Wizard.run(Model(language: Settings.language(asked: nil)), colour: Settings.colour))
         }
-        Wutriage.main(Words.protectingCodes(Array(Swift.CommandLine.arguments.dropFirst())))
+        exit(run(Words.protectingCodes(Array(Swift.CommandLine.arguments.dropFirst()))))
+    }
+
+    /// The parser repeats in its complaints what was typed, so they go through the same door as everything else.
+    ///
+    /// - Returns: the exit code.
+    private static func run(_ words: [String]) -> CInt {
+        do {
+            var command = try Wutriage.parseAsRoot(words)
+            try command.run()
+            return ExitStatus.done.rawValue
+        } catch {
+            let status = Wutriage.exitCode(for: error).rawValue
+            let message = Wutriage.fullMessage(for: error)
+            if !message.isEmpty { status == ExitStatus.done.rawValue ? Out.print(message) : Out.warn(message) }
+            return status
+        }
     }
 }
 

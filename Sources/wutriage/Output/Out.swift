@@ -16,7 +16,12 @@ enum Out {
 
     /// Complaints go to standard error, with the program's name.
     static func complain(_ text: String) {
-        try? write(clean("wutriage: \(text)"), to: STDERR_FILENO)
+        warn("wutriage: \(text)")
+    }
+
+    /// To standard error, as it stands.
+    static func warn(_ text: String) {
+        try? write(clean(text), to: STDERR_FILENO)
     }
 
     private static func clean(_ text: String) -> String { Intake.clean(text, limit: .max).text }
@@ -28,14 +33,22 @@ enum Out {
             if count >= 0 {
                 bytes = bytes.dropFirst(count)
             } else if errno != EINTR {
-                throw unwritable()
+                return try giveUp(errno)
             }
         }
     }
 
-    private static func unwritable() -> Failure {
-        let why = String(cString: strerror(errno))
-        return Failure(
-            Text(en: "The output cannot be written: \(why).", ja: "出力を書き込めません: \(why)"), .file)
+    /// Where standard output is closed the program ends, silently.
+    private static func giveUp(_ fault: CInt) throws {
+        switch fault {
+        // The signal of a terminal that went away ends the wizard by itself.
+        case EIO: return
+        // Whoever started the program may have had SIGPIPE ignored, and that is inherited.
+        case EPIPE: exit(128 + SIGPIPE)
+        default:
+            let why = String(cString: strerror(fault))
+            throw Failure(
+                Text(en: "The output cannot be written: \(why).", ja: "出力を書き込めません: \(why)"), .file)
+        }
     }
 }
