@@ -21,6 +21,7 @@ struct WindowsCommand: ParsableCommand {
 
     func run() throws {
         try common.run {
+            try checkUse()
             let lines = try commands()
             if common.json {
                 try Out.print(json(lines))
@@ -29,6 +30,25 @@ struct WindowsCommand: ParsableCommand {
             }
             return .done
         }
+    }
+
+    /// A proxy that an action would not use is refused rather than passed over: the command would not do what was meant.
+    private func checkUse() throws {
+        if action == .set {
+            if proxy == nil { throw Failure(Self.needsProxy, .usage) }
+        } else if let idle = proxy != nil ? "--proxy" : bypass != nil ? "--bypass" : nil {
+            throw Failure(Self.isIdle(idle, with: action), .usage)
+        }
+    }
+
+    private static let needsProxy = Text(
+        en: "set needs --proxy, for example --proxy proxy.example.com:8080.",
+        ja: "set には --proxy が必要です。例: --proxy proxy.example.com:8080")
+
+    private static func isIdle(_ option: String, with action: CommandAction) -> Text {
+        Text(
+            en: "\(option) has a meaning with set only; \(action.rawValue) does not use it.",
+            ja: "\(option) は set でのみ指定できます。\(action.rawValue) では使用されません。")
     }
 
     private func commands() throws -> CommandLines {
@@ -53,8 +73,7 @@ struct WindowsCommand: ParsableCommand {
     /// Each command on a line of its own, so that it can be taken as it stands; remarks on other lines.
     private func text(_ commands: CommandLines) -> [String] {
         let language = common.language
-        let elevation = commands.needsElevation ? [Interface.Outcome.elevated(language)] : []
-        let notes = elevation + (commands.remarks + commands.warnings).map { StatementText.line($0, language) }
+        let notes = (commands.remarks + commands.warnings).map { StatementText.line($0, language) }
         return commands.lines.map(\.line) + (notes.isEmpty ? [] : [""] + notes.map { "# \($0)" })
     }
 
