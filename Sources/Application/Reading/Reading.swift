@@ -61,7 +61,8 @@ public enum AnswerReader {
         return .answer(Answer(.choices(Set(words))))
     }
 
-    static func notOneOf(_ word: String, _ values: [String]) -> Text {
+    /// The complaint about a word that is none of these.
+    public static func notOneOf(_ word: String, _ values: [String]) -> Text {
         let words = values.joined(separator: ", ")
         return Text(en: "\"\(word)\" is none of: \(words).", ja: "「\(word)」は指定できません。指定できる値: \(words)")
     }
