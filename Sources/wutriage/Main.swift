@@ -25,7 +25,8 @@ enum Main {
         } catch {
             let status = Wutriage.exitCode(for: error).rawValue
             let message = Wutriage.fullMessage(for: error)
-            if !message.isEmpty { status == ExitStatus.done.rawValue ? Out.print(message) : Out.warn(message) }
+            guard !message.isEmpty else { return status }
+            if status == ExitStatus.done.rawValue { try? Out.print([message]) } else { Out.warn(message) }
             return status
         }
     }
