@@ -88,7 +88,7 @@ struct InterfaceTests {
     /// What stands before a command says exactly where it runs.
     @Test(arguments: [
         ([.xp], "XP, 2003: "), ([.vista, .ten, .eleven], "Vista and later: "), ([.xp, .vista], "up to 8.1: "),
-        ([.ten, .eleven], "10 and later: "), ([.eleven], "11, 2022 and later: "), ([.vista], "Vista to 8.1: "),
+        ([.ten, .eleven], "10+: "), ([.eleven], "11, 2022 and later: "), ([.vista], "Vista to 8.1: "),
         ([.ten], "10: "), (OSGeneration.allCases, ""),
     ])
     func aRangeOfGenerationsIsNamed(_ generations: [OSGeneration], _ name: String) {

@@ -26,7 +26,7 @@ extension Interface {
             case (.xp, .vista): Text(en: "up to 8.1: ", ja: "8.1 以前: ")
             case (.vista, .vista): Text(en: "Vista to 8.1: ", ja: "Vista～8.1: ")
             case (.vista, .eleven): Text(en: "Vista and later: ", ja: "Vista 以降: ")
-            case (.ten, .eleven): Text(en: "10 and later: ", ja: "10 以降: ")
+            case (.ten, .eleven): Text(verbatim: "10+: ")
             case (.ten, .ten): Text(verbatim: "10: ")
             case (.eleven, .eleven): Text(en: "11, 2022 and later: ", ja: "11、2022 以降: ")
             default: Text(verbatim: "")

@@ -33,6 +33,7 @@ extension Interface {
             en: "Example case: Enter gives the next answer, F3 tells why it was asked",
             ja: "例題です。Enter で次の回答に進み、F3 で質問の理由を表示します")
         public static let end = Text(
-            en: "End of the example. Esc goes back to the start", ja: "例題はここまでです。Esc で最初の画面に戻ります")
+            en: "The example ends here: r shows its answers, Esc goes back.",
+            ja: "例題はここまでです。r で回答一覧を表示し、Esc で最初の画面に戻ります。")
     }
 }

@@ -6,8 +6,8 @@ extension Interface {
         public static let open = Text(en: "open", ja: "未確認")
         public static let otherReading = Text(en: "Another reading", ja: "別の解釈")
         public static let assumed = Text(en: "Assumed", ja: "前提")
-        public static let noDeviceWide = Text(en: "no device-wide proxy", ja: "端末全体のプロキシ設定なし")
-        public static let noAccount = Text(en: "no proxy of the service account", ja: "サービス用アカウントのプロキシなし")
+        public static let noDeviceWide = Text(en: "no device-wide proxy", ja: "PC 全体のプロキシ設定なし")
+        public static let noAccount = Text(en: "no proxy of the service account", ja: "サービス アカウントの設定なし")
 
         /// How many other rules the answers so far still allow.
         public static func moreRules(_ count: Int) -> Text {
@@ -22,8 +22,8 @@ extension Interface {
         public static let title = Text(en: "What has changed since KB2894304", ja: "KB2894304 からの変更点")
         /// The lesson in a line, as soon as a generation is told for which it holds.
         public static let brief = Text(
-            en: "KB2894304 (2016) asks automatic or manual; Microsoft no longer does (2024). F3",
-            ja: "KB2894304 (2016) の自動/手動の区別は、現在の Microsoft の説明 (2024) にはありません (F3)")
+            en: "Automatic or manual (KB2894304, 2016)? Microsoft no longer asks (2024). F3",
+            ja: "自動/手動の区別 (KB2894304、2016) は、現在の資料 (2024) にありません (F3)")
         public static let then = Text(en: "KB2894304 says", ja: "KB2894304 の説明")
         public static let now = Text(en: "Microsoft now says", ja: "現在の Microsoft の説明")
     }

@@ -1,3 +1,5 @@
+import Engine
+
 /// What the wizard says while it is walked: what a key did, and what could not be done.
 extension Interface.Screen {
     public static let nothingToPasteInto = Text(
@@ -19,7 +21,7 @@ extension Interface.Screen {
 
 extension Interface.Field {
     public static let mend = Text(
-        en: "This cannot be used yet; see the line below.", ja: "このままでは使えません。下の説明をご確認ください。")
+        en: "This cannot be used yet; see the note under it.", ja: "このままでは使えません。入力欄の下の説明をご確認ください。")
 }
 
 extension Interface.Asking {
@@ -39,7 +41,13 @@ extension Interface.Review {
 
 extension Interface.Trial {
     /// Above what can be done once the case has ended.
-    public static let over = Text(en: "The case has ended.", ja: "この案件は終了しました。")
+    public static func over(_ result: TrialResult) -> Text {
+        result == .worked
+            ? Text(en: "The case has ended: solved.", ja: "この案件は終了しました (解決済み)。")
+            : Text(en: "The case has ended: handed over.", ja: "この案件は終了しました (引き継ぎ)。")
+    }
+    /// Above what can be done where nothing was to be mended on the machine.
+    public static let next = Text(en: "How do you want to go on?", ja: "この後はどうしますか。")
     public static let answersAreIn = Text(
         en: "The network team has answered: go on", ja: "ネットワーク担当者から回答があった (続ける)")
     public static let goOn = Text(en: "Go on all the same", ja: "それでも続ける")
