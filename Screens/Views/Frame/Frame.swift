@@ -11,6 +11,11 @@ struct Frame: Equatable {
     /// All parts at once, side by side with their names; otherwise linear.
     let isWide: Bool
 
+    /// The lines that the heading takes.
+    var headingLines = 1
+    /// The lines that the message takes.
+    var messageLines = 1
+
     static let smallest = Size(columns: 40, rows: 12)
     static let whole = Size(columns: 80, rows: 24)
 
@@ -24,13 +29,13 @@ struct Frame: Equatable {
     /// The columns that text may take; one is left free on either side.
     var columns: Int { size.columns - 2 }
 
-    var message: Int { size.rows - 2 }
     var keys: Int { size.rows - 1 }
+    var message: Rows { keys - messageLines..<keys }
     /// Everything between the rail and the message.
-    var body: Rows { (isWide ? 2 : 1)..<message }
+    var body: Rows { (isWide ? 2 : headingLines)..<message.lowerBound }
     var question: Rows { 2..<5 }
     /// What lies above the panel takes what a higher screen has more.
     var answers: Rows { 5..<panel.lowerBound - 3 }
     var commands: Rows { panel.lowerBound - 3..<panel.lowerBound - 1 }
-    var panel: Rows { isWide ? message - 6..<message : message - 1..<message }
+    var panel: Rows { message.lowerBound - (isWide ? 6 : 1)..<message.lowerBound }
 }

@@ -5,7 +5,7 @@ import Knowledge
 /// A screen being drawn.
 struct Page {
     let model: Model
-    let frame: Frame
+    var frame: Frame
     var canvas: Canvas
     var extent = Extent()
 
@@ -13,6 +13,7 @@ struct Page {
         self.model = model
         self.frame = frame
         canvas = Canvas(size: frame.size)
+        self.frame.messageLines = messageLines.count
     }
 
     /// A sentence in the language of the screen.

@@ -8,7 +8,7 @@ extension Page {
         let intro = wrapped(say(Interface.Home.offline)).map { StyledLine($0) }
         let top = frame.body.lowerBound + (frame.isWide ? 1 : 0)
         put(intro, in: top..<frame.body.upperBound)
-        rows(in: top + intro.count + 1..<frame.body.upperBound)
+        rows(in: top + intro.count + (frame.isWide ? 1 : 0)..<frame.body.upperBound)
     }
 
     /// "Leave?": what will be printed, and how to stay.

@@ -6,13 +6,20 @@ extension Page {
     /// All answers; taking one changes it. Below, what no longer counts.
     mutating func review() {
         heading(Interface.Review.title)
-        let void = model.caseFile.walk.void
-        let note =
-            void.isEmpty ? [] : wrapped(say(Interface.Review.noLongerCounts(void.map { QuestionWords.of($0).label })))
+        let note = voidNote
         let area = frame.body.lowerBound..<frame.body.upperBound - note.count
         rows(in: area)
         put(note.map { StyledLine($0, .warning) }, in: area.upperBound..<frame.body.upperBound)
         if model.rows.isEmpty { put([StyledLine(say(Interface.Review.empty), .hint)], in: area) }
+    }
+
+    /// What no longer counts; on a small screen no more of it than leaves the answers half of the room.
+    private var voidNote: [String] {
+        let void = model.caseFile.walk.void.map { QuestionWords.of($0).label }
+        if void.isEmpty { return [] }
+        let lines = wrapped(say(Interface.Review.noLongerCounts(void)))
+        let most = frame.body.count / 2
+        return lines.count > most ? lines.prefix(most - 1) + ["..."] : lines
     }
 
     private static let keyColumn = 16
@@ -23,11 +30,10 @@ extension Page {
         var text = Document(columns: frame.columns)
         for command in Command.table {
             let names = (command.keys + command.letters.map { .character($0) }).map(\.name).joined(separator: " ")
-            text.add(Columns.pad(names, to: Self.keyColumn) + say(command.text))
+            text.entry(names, say(command.text), at: Self.keyColumn)
         }
-        for paragraph in Interface.Help.walk {
-            text.heading(say(paragraph))
-        }
+        text.gap()
+        for paragraph in Interface.Help.walk { text.item(say(paragraph)) }
         document(text.lines, in: frame.body)
     }
 
@@ -38,8 +44,11 @@ extension Page {
         rows(in: field..<field + 1)
         var text = Document(columns: frame.columns)
         let codes = Explanation.all(in: model.form.field.string)
-        if codes.isEmpty { text.add(say(Interface.Field.notACodeYet), .hint) }
-        for code in codes { text.explanation(code, model.language) }
+        if codes.isEmpty, !model.form.field.isEmpty { text.add(say(Interface.Field.notACodeYet), .hint) }
+        for code in codes {
+            text.gap()
+            text.explanation(code, model.language)
+        }
         document(text.lines, in: field + 2..<frame.body.upperBound)
     }
 }
@@ -47,7 +56,9 @@ extension Page {
 extension Document {
     mutating func explanation(_ explained: Explanation, _ language: Language) {
         for line in ExplanationText.lines(explained, language) {
-            add(line, indent: line.prefix { $0 == " " }.count)
+            let text = line.drop { $0 == " " }
+            let isNumbered = text.dropFirst().hasPrefix(". ")
+            add(String(text), indent: line.count - text.count, hanging: isNumbered ? 3 : 0)
         }
     }
 }

@@ -3,17 +3,21 @@ import Canvas
 import Knowledge
 
 extension Page {
+    /// On a narrow screen the text needs the room; the answers are turned through.
+    private static let narrowAnswers = 2
+
     /// What was found, what to do about it, and the answers to what came of it.
     mutating func outcome(_ outcome: OutcomeID) {
-        let answers = frame.body.upperBound - model.rows.count
-        let ask = isOver ? Interface.Trial.over : Interface.Trial.ask
-        document(outcomeText(outcome), in: frame.body.lowerBound..<answers - 1)
-        put([StyledLine(say(ask), .question)], in: answers - 1..<answers)
+        let answers = frame.body.upperBound - (frame.isWide ? model.rows.count : Self.narrowAnswers)
+        document(outcomeText(outcome), in: frame.body.lowerBound..<answers - (frame.isWide ? 2 : 1))
+        put([StyledLine(askedAfterwards, .question)], in: answers - 1..<answers)
         rows(in: answers..<frame.body.upperBound)
     }
 
-    private var isOver: Bool {
-        if case .ended = model.caseFile.walk.state { true } else { false }
+    private var askedAfterwards: String {
+        if case .ended(_, let result) = model.caseFile.walk.state { return say(Interface.Trial.over(result)) }
+        let isFix = model.rows.contains { $0.kind == .afterwards(.works) }
+        return say(isFix ? Interface.Trial.ask : Interface.Trial.next)
     }
 
     private func outcomeText(_ outcome: OutcomeID) -> [StyledLine] {

@@ -15,10 +15,17 @@ extension Page {
     }
 
     private mutating func wide(_ question: Question) {
-        put(asked(question), in: frame.question)
-        rows(in: frame.answers)
+        let lines = asked(question)
+        put(lines, in: frame.question)
+        rows(in: answers(question, below: lines.count))
         put(model.row?.kind == .unknown ? findOut(question) : shows(question), in: frame.commands)
         panel()
+    }
+
+    /// A line that is typed into stands right below its question: what is said of it while it is typed needs the room.
+    func answers(_ question: Question, below lines: Int) -> Range<Int> {
+        guard case .text = question.kind else { return frame.answers }
+        return frame.question.lowerBound + lines..<frame.answers.upperBound
     }
 
     /// The parts one after the other: the question, its answers, the panel in one line.
@@ -30,19 +37,21 @@ extension Page {
         panel()
     }
 
-    private func asked(_ question: Question) -> [StyledLine] {
+    func asked(_ question: Question) -> [StyledLine] {
         wrapped(say(QuestionWords.of(question.id).ask)).map { StyledLine($0, .question) }
     }
 
     /// Whoever points at "don't know" reads how to find out.
-    private func findOut(_ question: Question) -> [StyledLine] {
+    func findOut(_ question: Question) -> [StyledLine] {
         wrapped(say(QuestionWords.of(question.id).findOut)).map { StyledLine($0, .hint) }
     }
 
-    /// The commands that show the answer: those of the generations still possible, a line each.
-    private func shows(_ question: Question) -> [StyledLine] {
+    /// The commands that show the answer: those of the generations still possible, a line each. The first two serve
+    /// every generation; a third has its place under F3.
+    func shows(_ question: Question) -> [StyledLine] {
         let possible = Set(model.caseFile.facts.generations)
         return QuestionWords.of(question.id).shows.filter { !$0.generations.isDisjoint(with: possible) }
+            .prefix(frame.commands.count)
             .map { StyledLine(onlyOn($0.generations, possible) + $0.line, .command) }
     }
 

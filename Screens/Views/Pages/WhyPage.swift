@@ -69,8 +69,16 @@ extension Document {
             for source in possible.rule.sources { self.source(source, language) }
             for reading in possible.readings { self.reading(reading, language) }
         }
-        for (name, value) in resolution.assumed.sorted(by: { $0.key < $1.key }) {
-            add("\(Interface.Panel.assumed(language)): \(name) = \(value)", .hint)
+        let assumed = resolution.assumed.keys.sorted().map { self.assumed($0)(language) }
+        if !assumed.isEmpty { gap() }
+        for text in assumed { add("\(Interface.Panel.assumed(language)): \(text)", .hint) }
+    }
+
+    private func assumed(_ setting: String) -> Text {
+        switch setting {
+        case "per-machine": Interface.Panel.noDeviceWide
+        case "account": Interface.Panel.noAccount
+        default: Text(verbatim: setting)
         }
     }
 

@@ -11,24 +11,24 @@ extension Page {
         "[" + Columns.pad(visible.text, to: room) + "]"
     }
 
-    private var room: Int { frame.columns - Self.lead - 3 }
+    private var room: Int { frame.columns - Self.lead - 2 }
 
     /// A line longer than the screen is shown from where its cursor is seen.
     private var visible: (text: String, cursor: Int) {
         let field = model.form.field
         var start = 0
-        while Columns.width(of: String(field.text[start..<field.cursor])) > room { start += 1 }
+        while Columns.width(of: String(field.text[start..<field.cursor])) >= room { start += 1 }
         var end = field.cursor
         while end < field.text.count, Columns.width(of: String(field.text[start...end])) <= room { end += 1 }
         return (String(field.text[start..<end]), Columns.width(of: String(field.text[start..<field.cursor])))
     }
 
-    mutating func placeCursor(in area: Range<Int>, below lines: Int) {
+    mutating func placeCursor(in area: Range<Int>) {
         guard model.takesText, !area.isEmpty else { return }
         canvas.cursor = Position(row: area.lowerBound, column: 1 + Self.lead + 1 + visible.cursor)
     }
 
-    /// How the line reads so far.
+    /// How the line reads so far: said while it is typed.
     var fieldNote: [StyledLine] {
         guard let question = model.question else { return [] }
         switch AnswerReader.read(model.form.field.string, for: question) {

@@ -10,24 +10,34 @@ extension Page {
     }
 
     private mutating func message() {
-        let (text, style) = messageText
-        canvas.put(Columns.truncate(text, to: frame.columns), row: frame.message, column: 1, style: style)
+        put(messageLines, in: frame.message)
     }
 
-    private var messageText: (String, Style) {
-        if let notice = model.notice { return (say(notice), .message) }
-        if extent.last > 0 { return (say(below), .hint) }
+    private static let mostLines = 2
+
+    /// A line at 80 columns. Below that a second one rather than half a sentence, and none rather than an empty one.
+    var messageLines: [StyledLine] {
+        let message = messageText
+        if frame.isWide { return [StyledLine(Columns.truncate(message.text, to: frame.columns), message.style)] }
+        if message.text.isEmpty, model.question != nil { return [] }
+        return wrapped(message.text).prefix(Self.mostLines).map { StyledLine($0, message.style) }
+    }
+
+    private var messageText: StyledLine {
+        if let notice = model.notice { return StyledLine(say(notice), .message) }
+        if linesLeft > 0 { return StyledLine(below, .hint) }
         if let question = model.question, let caller = model.example?.caller[question.id] {
-            return (say(caller), .message)
+            return StyledLine(say(caller), .message)
         }
-        return (hint.map { say($0) } ?? "", .hint)
+        if let hint { return StyledLine(say(hint), .hint) }
+        return StyledLine(extent.last > 0 ? say(Interface.Screen.endOfText) : "", .hint)
     }
 
     /// How to answer here, or what the row that is pointed at leads to.
     private var hint: Text? {
         switch model.question?.kind {
         case .several: return Interface.Asking.several
-        case .text: return Interface.Asking.emptyIsUnknown
+        case .text: return model.takesText && model.form.field.isEmpty ? Interface.Asking.emptyIsUnknown : nil
         case .one: return nil
         case nil: break
         }
@@ -36,11 +46,11 @@ extension Page {
         return model.example != nil && model.outcome != nil ? Interface.Example.end : nil
     }
 
-    /// How much of a long text is still below, or that this is its end.
-    private var below: Text {
-        let left = extent.last - min(model.form.top, extent.last)
-        return left > 0 ? Interface.Screen.moreLines(left) : Interface.Screen.endOfText
-    }
+    /// How much of a long text is still below.
+    private var linesLeft: Int { extent.last - min(model.form.top, extent.last) }
+
+    /// The same in words, with the key that goes there.
+    private var below: String { "\(say(Interface.Screen.moreLines(linesLeft))) (\(Key.pageDown.name))" }
 
     /// As many keys as fit, the most needed first.
     private mutating func keys() {

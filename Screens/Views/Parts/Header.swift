@@ -9,23 +9,24 @@ extension Page {
             wideRail()
             canvas.rule(row: 1, style: .rule)
         } else {
-            let stage = model.caseFile.stage
-            canvas.put("\(stage)/5 \(say(StageWords.title(stage)))", row: 0, column: 1, style: .stageNow)
+            let stage = asked ?? model.caseFile.stage
+            canvas.put(
+                "\(stage)/\(Triage.guide.stages) \(say(StageWords.title(stage)))", row: 0, column: 1, style: .stageNow)
         }
     }
 
+    /// On a narrow screen it may take a second line.
     mutating func heading(_ text: Text) {
-        canvas.put(say(text), row: 0, column: 1, style: .title, limit: frame.columns)
-        if frame.isWide { canvas.rule(row: 1, style: .rule) }
+        let lines = wrapped(say(text)).prefix(frame.isWide ? 1 : 2)
+        put(lines.map { StyledLine($0, .title) }, in: 0..<lines.count)
+        if frame.isWide { canvas.rule(row: 1, style: .rule) } else { frame.headingLines = lines.count }
     }
 
     /// A sign before each stage says what its colour says: answered, now, to come.
     private mutating func wideRail() {
-        let now = model.caseFile.stage
-        let isOver = model.caseFile.outcome != nil
         var column = 1
-        for stage in 1...5 {
-            let state = isDone(stage, now, isOver) ? Style.stageDone : stage == now ? .stageNow : .stageAhead
+        for stage in 1...Triage.guide.stages {
+            let state: Style = stage == asked ? .stageNow : isDone(stage) ? .stageDone : .stageAhead
             let sign = state == .stageDone ? "+" : state == .stageNow ? ">" : " "
             column += canvas.put(
                 "\(sign)\(stage) \(say(StageWords.title(stage)))", row: 0, column: column, style: state)
@@ -33,8 +34,13 @@ extension Page {
         }
     }
 
+    /// The stage of the question on the screen, be it one before its turn or one answered before.
+    private var asked: Int? { model.question?.stage }
+
     /// The fourth is answered as soon as the OS is known, wherever the walk stands.
-    private func isDone(_ stage: Int, _ now: Int, _ isOver: Bool) -> Bool {
-        isOver || stage < now || stage == 4 && now != 4 && model.caseFile.answer(to: "os") != nil
+    private func isDone(_ stage: Int) -> Bool {
+        let now = model.caseFile.stage
+        let isOver = model.caseFile.outcome != nil
+        return isOver || stage < now || stage == 4 && now != 4 && model.caseFile.answer(to: "os") != nil
     }
 }

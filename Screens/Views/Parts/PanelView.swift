@@ -5,12 +5,12 @@ import Knowledge
 extension Page {
     /// The settings that Windows will try, as far as it is known: below every question, at every moment.
     mutating func panel() {
-        let lines = PanelText(model.caseFile.resolution, model.language).lines
+        let text = PanelText(model.caseFile.resolution, model.language)
         if frame.isWide {
             put([StyledLine(title, .panelTitle)], in: frame.panel)
-            put(lines.map { StyledLine($0, .panel) }, in: frame.panel.lowerBound + 1..<frame.panel.upperBound)
+            put(text.lines.map { StyledLine($0, .panel) }, in: frame.panel.lowerBound + 1..<frame.panel.upperBound)
         } else {
-            put([StyledLine(PanelText(model.caseFile.resolution, model.language).line, .panel)], in: frame.panel)
+            put([StyledLine(Columns.truncate(text.line, to: frame.columns), .panel)], in: frame.panel)
         }
     }
 }
@@ -47,13 +47,22 @@ struct PanelText {
         possible.count == 1 ? OrderText.short(possible[0])(language) : Interface.Panel.orders(orders.count)(language)
     }
 
-    /// What is passed over makes room, the last of it first.
+    /// What is passed over makes room, the last of it first; then the last steps share lines.
     private func steps(_ possible: Resolution.Possible) -> [String] {
         var kept = possible.steps
         while kept.count > Self.height, let place = kept.lastIndex(where: \.state.isPassedOver) {
             kept.remove(at: place)
         }
-        return kept.prefix(Self.height).enumerated().map { "\($0 + 1). \(OrderText.step($1, isLast: $0 == kept.count - 1)(language))" }
+        let alone = kept.count - 2 * max(0, kept.count - Self.height)
+        return kept[..<alone].indices.map {
+            "\($0 + 1). \(OrderText.step(kept[$0], isLast: $0 == kept.count - 1)(language))"
+        }
+            + stride(from: alone, to: kept.count, by: 2).map { pair(kept[$0...$0 + 1], at: $0) }
+    }
+
+    private func pair(_ steps: ArraySlice<Step>, at place: Int) -> String {
+        let names = steps.map { $0.attempt.short(language) }.joined(separator: " > ")
+        return "\(place + 1)-\(place + 2). \(names)"
     }
 
     private var stages: [String] {
