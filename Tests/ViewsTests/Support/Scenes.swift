@@ -1,0 +1,101 @@
+import Application
+
+/// Every screen of the wizard, once for each state that looks different.
+enum Scenes {
+    static let all = opening + asking + proxy + wsus + outcomes + reading
+
+    private static let told = [
+        "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
+        "winhttp": "direct", "wpad": "no", "proxy": "proxy.example.com:8080", "bypass": "<local>;*.example.com",
+        "os": "11", "user": "yes", "who": "myself", "login": "no", "ports": "both", "hosts": "all",
+    ]
+
+    /// What is told, up to the question of this name.
+    private static func told(before question: String...) -> [String: String] {
+        told.filter { !question.contains($0.key) }
+    }
+
+    private static let opening = [
+        Scene("home"),
+        Scene("home-look-up", nil, .moved(2)),
+        Scene("code-empty", [:]),
+        Scene("code-valid", [:], .typed("-2147012867")),
+        Scene("code-invalid", [:], .typed("OX8OO72EFD")),
+        Scene("code-refused", [:], .typed("hello"), .confirmed),
+        Scene("code-suggestion", [:], .moved(2)),
+        Scene("code-unknown", [:], .moved(-1)),
+        Scene("example-code", nil, .digitPressed(2)),
+        Scene("example-trigger", nil, .digitPressed(2), .confirmed, .confirmed),
+    ]
+
+    private static let asking = [
+        Scene("anyway", ["code": "0x80070422"]),
+        Scene("source", ["code": "0x80072EFD"]),
+        Scene("source-unknown", ["code": "0x80072EFD"], .moved(-1)),
+        Scene("trigger-left-open", ["code": "0x80072EFD"], .digitPressed(0)),
+        Scene("ie-marked", told(before: "ie"), .digitPressed(1), .digitPressed(3)),
+        Scene("winhttp", told(before: "winhttp")),
+        Scene("os", told(before: "os")),
+        Scene("os-before-its-turn", ["code": "0x80072EFD"], .osPressed),
+        Scene("os-told", ["code": "0x80072EFD"], .osPressed, .digitPressed(4)),
+        Scene("who", told(before: "who")),
+        Scene("hosts", told(before: "hosts")),
+    ]
+
+    private static let proxy = [
+        Scene("proxy-empty", told(before: "proxy", "bypass")),
+        Scene(
+            "proxy-valid", told(before: "proxy", "bypass"),
+            .typed("http=proxy.example.com:8080;https=proxy.example.com:8443")),
+        Scene("proxy-warning", told(before: "proxy", "bypass"), .typed("proxy.example.com")),
+        Scene(
+            "proxy-refused", told(before: "proxy", "bypass"), .typed("http://user:secret@proxy.example.com:8080"),
+            .confirmed),
+        Scene(
+            "proxy-long", told(before: "proxy", "bypass"),
+            .typed(String(repeating: "proxy-", count: 30) + "end.example.com:8080")),
+        Scene("bypass-warning", told(before: "bypass"), .typed("<local>,10.0.0.0/8")),
+    ]
+
+    private static let wsusTold = ["code": "0x80244022", "source": "wsus", "trigger": "automatic", "os": "10"]
+
+    private static let wsus = [
+        Scene("fallback", wsusTold, upTo: .question("fallback")),
+        Scene("scheme", wsusTold, upTo: .question("scheme")),
+        Scene("wsus-host", wsusTold, upTo: .question("wsus-host"), .typed("wsus.example.com:8530")),
+        Scene("wsus-bypass", wsusTold, upTo: .question("wsus-bypass")),
+        Scene("wsus-outcome", wsusTold, upTo: .outcome),
+    ]
+
+    private static let outcomes = [
+        Scene("outcome", told),
+        Scene("outcome-middle", told, .turned(1)),
+        Scene("outcome-end", told, .turned(99)),
+        Scene("outcome-network-team", told.merging(["who": "network-team"]) { $1 }),
+        Scene("outcome-not-proxy", ["code": "0x80070422", "anyway": "no"]),
+        Scene("nothing-left", told, .digitPressed(2), .digitPressed(2)),
+        Scene("ended", told, .digitPressed(1)),
+        Scene("handed-over", told, .digitPressed(4)),
+    ]
+
+    private static let reading = [
+        Scene("review", told, .reviewPressed),
+        Scene("review-end", told, .reviewPressed, .moved(-1)),
+        Scene(
+            "review-void", told.merging(["os": "10", "updated": "10-a"]) { $1 }, upTo: .outcome, .osPressed,
+            .digitPressed(4), .reviewPressed),
+        Scene(
+            "review-much-void", told, .reviewPressed, .confirmed, .edited(.eraseLine), .typed("0x80070422"), .confirmed,
+            .digitPressed(1), .reviewPressed),
+        Scene("review-empty", [:], .moved(1), .reviewPressed),
+        Scene("why-question", told(before: "winhttp"), .whyPressed),
+        Scene("why-question-end", told(before: "winhttp"), .whyPressed, .turned(99)),
+        Scene("why-outcome", told, .whyPressed),
+        Scene("help", nil, .helpPressed),
+        Scene("help-end", nil, .helpPressed, .turned(99)),
+        Scene("look-up-empty", nil, .digitPressed(3)),
+        Scene("look-up-code", nil, .digitPressed(3), .typed("80072EFD")),
+        Scene("look-up-two", nil, .digitPressed(3), .typed("0x80072EFD, then 0x80240030")),
+        Scene("leave", told, .leavePressed),
+    ]
+}
