@@ -4,15 +4,17 @@ public struct PatchMonth: Sendable, Hashable, Comparable {
     /// 1 to 12.
     public let month: Int
 
-    /// Windows 10 came out in 2015-07.
+    /// - Returns: nil where it is no month, or one before Windows 10 came out.
     public init?(reading text: String) {
-        let parts = FullWidth.fold(text).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 2, let year = parts[0], let month = parts[1], (2015...2099).contains(year),
-            (1...12).contains(month)
+        let parts = FullWidth.fold(text).split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2], parts.joined().allSatisfy({ ("0"..."9").contains($0) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month)
         else { return nil }
-        self.year = year
-        self.month = month
+        self.init(year, month)
+        if self < Self.first { return nil }
     }
+
+    private static let first = PatchMonth(2015, 7)
 
     private init(_ year: Int, _ month: Int) {
         self.year = year

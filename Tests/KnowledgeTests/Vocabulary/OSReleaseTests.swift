@@ -67,7 +67,10 @@ import Testing
         #expect(PatchMonth(reading: text)?.windows == expected)
     }
 
-    @Test(arguments: ["", "2020", "2020-13", "2020-00", "2014-01", "09-2020", "2020-09-01", "2020-", "latest"])
+    @Test(arguments: [
+        "", "2020", "2020-13", "2020-00", "2014-01", "2015-06", "09-2020", "2020-9", "2020-+9", "2020-09-01", "2020-",
+        "latest",
+    ])
     func noMonth(_ text: String) {
         #expect(PatchMonth(reading: text) == nil)
     }
