@@ -45,9 +45,13 @@ extension AnswerReader {
     /// The WSUS server: a host, with a port or an address in front; it goes into a bypass list as the host alone.
     static func wsusHost(_ text: String) -> Reading {
         switch ProxyServerList.parse(text) {
+        case .success(let list) where list.items.count > 1 || list.items[0].scheme != nil: .problem(notOneServer)
         case .success(let list):
             .answer(Answer(.text(text)), understood: Text(verbatim: list.description), warnings: [])
         case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
         }
     }
+
+    private static let notOneServer = Text(
+        en: "Give one server, as wsus01.example.com:8530.", ja: "サーバーを 1 つだけ、wsus01.example.com:8530 の形で指定してください。")
 }

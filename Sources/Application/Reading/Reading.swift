@@ -26,11 +26,12 @@ public enum AnswerReader {
 
     /// - Parameter text: the words of the command line: a choice's id, several separated by commas, or free text.
     public static func read(_ text: String, for question: Question) -> Reading {
+        let text = trimmed(text)
         let word = trimmed(FullWidth.fold(text))
         if word.isEmpty { return .empty }
         if word == unknown { return .answer(dontKnow(question)) }
         switch (question.id, question.kind) {
-        case ("os", _): return os(text)
+        case ("os", _): return os(word)
         case ("updated", _): return updated(word)
         case (_, .one(let choices)): return one(word, choices)
         case (_, .several(let choices)): return several(word, choices)
@@ -53,21 +54,25 @@ public enum AnswerReader {
     }
 
     private static func several(_ word: String, _ choices: [Choice]) -> Reading {
-        let words = word.split(separator: ",").map { trimmed(String($0)) }
-        if words == ["none"] { return .answer(Answer(.choices([]))) }
+        if word == "none" { return .answer(Answer(.choices([]))) }
+        let words = word.split(separator: ",", omittingEmptySubsequences: false).map { trimmed(String($0)) }
         if let wrong = words.first(where: { word in !choices.contains { $0.id == word } }) {
             return .problem(notOneOf(wrong, choices.map(\.id) + ["none", unknown]))
         }
         return .answer(Answer(.choices(Set(words))))
     }
 
-    /// The complaint about a word that is none of these.
+    /// What is said of an option or a line in a file without a value.
+    public static let nothingGiven = Text(en: "No value is given.", ja: "値が指定されていません。")
+
+    /// A word that is none of those which can be given.
     public static func notOneOf(_ word: String, _ values: [String]) -> Text {
         let words = values.joined(separator: ", ")
         return Text(en: "\"\(word)\" is none of: \(words).", ja: "「\(word)」は指定できません。指定できる値: \(words)")
     }
 
-    public static func trimmed(_ text: String) -> String {
+    /// Without the blanks and line breaks at its sides.
+    static func trimmed(_ text: String) -> String {
         let blank: Set<Character> = [" ", "\t", "\n", "\r\n"]
         return String(text.drop(while: blank.contains).reversed().drop(while: blank.contains).reversed())
     }

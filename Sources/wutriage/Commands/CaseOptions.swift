@@ -52,7 +52,7 @@ enum GivenAnswers {
     private static func read(_ text: String, for question: Question, named name: String) throws -> Answer {
         switch AnswerReader.read(text, for: question) {
         case .answer(let answer, _, _): return answer.from(.given)
-        case .empty: throw Failure(Text(en: "\(name) is empty.", ja: "\(name) が空です。"))
+        case .empty: throw Failure(naming: name, AnswerReader.nothingGiven)
         case .problem(let fault, let offer): throw Failure(naming: name, fault, offer: offer)
         }
     }

@@ -37,9 +37,12 @@ import Testing
         Case(
             question: "os", text: "10.0.19045", value: .choice("10"), settles: [Settlement("windows", ["10-d"])],
             note: "Windows 10 (build 19045)"),
+        Case(
+            question: "os", text: "vista-8.1 ", value: .choice("vista-8.1"),
+            settles: [Settlement("windows", ["vista-8.1"])]),
         Case(question: "updated", text: "2020-10", value: .choice("10-b"), note: "2020-10"),
         Case(
-            question: "proxy", text: "proxy.example.com:8080", value: .text("proxy.example.com:8080"),
+            question: "proxy", text: " proxy.example.com:8080\t", value: .text("proxy.example.com:8080"),
             settles: [Settlement("proxy-told", ["yes"])]),
     ]
 
@@ -50,8 +53,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("trigger", "sometimes"), ("ie", "static,sometimes"), ("os", "windows 95"), ("updated", "2020-13"),
+        ("trigger", "sometimes"), ("ie", "static,sometimes"), ("ie", ","), ("ie", "none,static"), ("os", "windows 95"),
+        ("updated", "2020-13"),
         ("code", "hello"), ("proxy", "http//proxy:8080"), ("bypass", "a\"b"), ("wsus-host", "user:pw@wsus01:8530"),
+        ("wsus-host", "http=wsus01:8530;https=wsus01:8531"),
+        ("wsus-host", "wsus01:8530;wsus02:8530"),
     ])
     func refuses(_ id: String, _ text: String) throws {
         let question = try #require(Triage.guide.question(id))
