@@ -11,7 +11,7 @@ public enum TableInputs {
 
     /// - Parameter given: words by the names of the options, `os`, `updated`, `source`, `ie`, `winhttp` ...
     /// - Throws: `Fault`, where a word is not understood or two of them contradict.
-    public static func known(_ given: [String: String]) throws -> Known {
+    public static func known(_ given: [String: String]) throws(Fault) -> Known {
         var known = Known(ProxyInputs.space)
         for (option, word) in given.sorted(by: { $0.key < $1.key }) {
             for settlement in try settlements(option, word)
@@ -25,46 +25,39 @@ public enum TableInputs {
         return known
     }
 
-    private static func settlements(_ option: String, _ word: String) throws -> [Settlement] {
+    /// The option that an input is told with. `windows` is told as the OS, and within Windows 10 as the month of its
+    /// newest update.
+    public static func option(for input: String, _ known: Known) -> String {
+        guard input == "windows" else { return input }
+        return Set(known.values(of: input)).isSubset(of: OSRelease.windows(of: .ten)) ? "updated" : "os"
+    }
+
+    /// What the walk's question of that name would take is read as its answer. The others take the table's own words,
+    /// for the walk asks for less of them, and takes more from an answer.
+    private static func settlements(_ option: String, _ word: String) throws(Fault) -> [Settlement] {
         switch option {
-        case "os": try [Settlement("windows", release(word).windows)]
-        case "updated": try [Settlement("windows", updated(word))]
-        case "source" where word == "wsus": [Settlement("source", ["wsus-http", "wsus-https"])]
-        case "ie": try userSettings(word)
-        default: try [plain(option, word)]
+        case "os", "source", "ie": return try answered(option, word)
+        case "updated":
+            let others = OSGeneration.allCases.filter { $0 != .ten }.flatMap(OSRelease.windows)
+            return try answered(option, word).map { Settlement($0.variable, $0.values + others) }
+        default: return try [plain(option, word)]
         }
     }
 
-    /// The month says nothing of the generations that it is not asked for.
-    private static func updated(_ word: String) throws -> [String] {
-        guard let month = PatchMonth(reading: word) else { throw problem(AnswerReader.updated(word), "updated") }
-        return [month.windows] + ["xp", "vista-8.1", "11"]
+    private static func answered(_ option: String, _ word: String) throws(Fault) -> [Settlement] {
+        guard let question = Triage.guide.question(option) else { return [] }
+        switch AnswerReader.read(word, for: question) {
+        case .answer(let answer, _, _): return answer.settlements(for: question)
+        case .problem(let text, _): throw Fault(option: option, text: text)
+        case .empty: throw Fault(option: option, text: AnswerReader.nothingGiven)
+        }
     }
 
-    private static func release(_ word: String) throws -> OSRelease {
-        guard let release = OSRelease(reading: word) else { throw problem(AnswerReader.os(word), "os") }
-        return release
-    }
-
-    private static func userSettings(_ word: String) throws -> [Settlement] {
-        let all = ["auto-detect", "pac", "static"]
-        let chosen = word == "none" ? [] : word.split(separator: ",").map { AnswerReader.trimmed(String($0)) }
-        if let wrong = chosen.first(where: { !all.contains($0) }) { throw notOneOf(wrong, all + ["none"], "ie") }
-        return all.map { Settlement("ie.\($0)", [chosen.contains($0) ? "yes" : "no"]) }
-    }
-
-    private static func plain(_ option: String, _ word: String) throws -> Settlement {
+    private static func plain(_ option: String, _ word: String) throws(Fault) -> Settlement {
         let values = ProxyInputs.space[option]?.values ?? []
-        guard values.contains(word) else { throw notOneOf(word, values, option) }
+        guard values.contains(word) else {
+            throw Fault(option: option, text: AnswerReader.notOneOf(word, values))
+        }
         return Settlement(option, [word])
-    }
-
-    private static func notOneOf(_ word: String, _ values: [String], _ option: String) -> Fault {
-        Fault(option: option, text: AnswerReader.notOneOf(word, values))
-    }
-
-    private static func problem(_ reading: Reading, _ option: String) -> Fault {
-        if case .problem(let text, _) = reading { return Fault(option: option, text: text) }
-        return Fault(option: option, text: Text(en: "It cannot be read.", ja: "読み取れません。"))
     }
 }

@@ -37,7 +37,7 @@ public struct Answer: Sendable, Hashable {
     }
 
     /// All that the answer says when it is given to this question.
-    func settlements(for question: Question) -> [Settlement] {
+    public func settlements(for question: Question) -> [Settlement] {
         switch (value, question.kind) {
         case (.choice(let id), .one(let choices)):
             (choices.first { $0.id == id }?.settlements(in: question.id) ?? []) + settles

@@ -24,40 +24,38 @@ struct Resolve: ParsableCommand {
 
     func run() throws {
         try common.run {
-            let resolution = Resolution(try known())
+            let known = try known()
+            let resolution = Resolution(known)
             if common.json {
-                try Out.print(ResolveJSON.value(resolution, given: given, common.language))
+                try Out.print(ResolveJSON.value(resolution, known, given: given))
             } else {
-                try Out.print(ResolveText.lines(resolution, common.language))
+                try Out.print(ResolveText.lines(resolution, known, common.language))
             }
             return .done
         }
     }
 
     private func known() throws -> Known {
-        do {
+        do throws(TableInputs.Fault) {
             return try TableInputs.known(given)
-        } catch let fault as TableInputs.Fault {
-            throw Failure(naming: "--\(fault.option)", fault.text)
+        } catch {
+            throw Failure(naming: "--\(error.option)", error.text)
         }
     }
 }
 
 /// The order as lines: a rule, its steps, its grade and sources; second readings below it.
 enum ResolveText {
-    static func lines(_ resolution: Resolution, _ language: Language) -> [String] {
+    static func lines(_ resolution: Resolution, _ known: Known, _ language: Language) -> [String] {
         var lines = resolution.possible.flatMap { rule($0, language) }
         lines += resolution.assumed.sorted { $0.key < $1.key }.map {
             "\(Interface.Panel.assumed(language)): \($0.key) = \($0.value)"
         }
         if let next = resolution.nextBestQuestion {
-            lines.append("\(Interface.Panel.nextBest(language)): --\(option(next))")
+            lines.append("\(Interface.Panel.nextBest(language)): --\(TableInputs.option(for: next, known))")
         }
         return lines
     }
-
-    /// The input is named by its option.
-    private static func option(_ input: String) -> String { input == "windows" ? "os, --updated" : input }
 
     private static func rule(_ possible: Resolution.Possible, _ language: Language) -> [String] {
         let steps = possible.steps.enumerated().map {

@@ -7,13 +7,13 @@ enum ExplainJSON {
         [
             "version": 1,
             "codes": .array(found.map { code($0, language) }),
-            "unknown": JSON(found.filter { !$0.isKnown }.map { Words.asTyped($0.input) }),
+            "unknown": JSON(found.filter { !$0.isKnown }.map(\.input)),
         ]
     }
 
     private static func code(_ explained: Explanation, _ language: Language) -> JSON {
         [
-            "input": .string(Words.asTyped(explained.input)),
+            "input": .string(explained.input),
             "code": .string(explained.code.hex),
             "signed": .int(Int(explained.code.signed)),
             "unsigned": .int(Int(explained.code.unsigned)),

@@ -4,18 +4,15 @@ import Knowledge
 
 /// The order of proxy settings as `resolve --json` and `triage` print it.
 enum ResolveJSON {
-    static func value(_ resolution: Resolution, given: [String: String], _ language: Language) -> JSON {
+    static func value(_ resolution: Resolution, _ known: Known, given: [String: String]) -> JSON {
         [
             "version": 1,
             "given": .object(given.mapValues { .string($0) }),
             "assumed": .object(resolution.assumed.mapValues { .string($0) }),
             "possible": .array(resolution.possible.map { possible($0) }),
-            "nextBestQuestion": JSON(resolution.nextBestQuestion.map(question)),
+            "nextBestQuestion": JSON(resolution.nextBestQuestion.map { TableInputs.option(for: $0, known) }),
         ]
     }
-
-    /// The input `windows` is asked for as the OS first, and as the month of the updates within Windows 10.
-    private static func question(_ input: String) -> String { input == "windows" ? "os" : input }
 
     private static func possible(_ possible: Resolution.Possible) -> JSON {
         [

@@ -5,13 +5,15 @@ import Knowledge
 /// Where a case stands, as `triage --json` prints it.
 enum TriageJSON {
     static func value(_ file: CaseFile, given: [String: String], _ language: Language) -> JSON {
-        let resolver = ResolveJSON.value(file.resolution, given: given, language)
-        if let question = file.question { return asking(question, resolver, language) }
+        let resolver = ResolveJSON.value(file.resolution, file.walk.known, given: given)
+        if let question = file.question { return asking(file, question, resolver, language) }
         guard let outcome = file.outcome else { return ["version": 1] }
         return ended(file, outcome, resolver, language)
     }
 
-    private static func asking(_ question: Question, _ resolver: JSON, _ language: Language) -> JSON {
+    private static func asking(
+        _ file: CaseFile, _ question: Question, _ resolver: JSON, _ language: Language
+    ) -> JSON {
         let words = QuestionWords.of(question.id)
         return [
             "version": 1, "state": "question", "stage": .int(question.stage),
@@ -22,6 +24,7 @@ enum TriageJSON {
                         ["id": .string($0.id), "text": .string(words.answers[$0.id]?(language) ?? $0.id)]
                     }),
             ],
+            "void": JSON(file.walk.void),
             "resolver": resolver,
         ]
     }
