@@ -33,6 +33,13 @@ public struct CaseFile: Sendable, Equatable {
     /// Whether the person has said anything yet.
     public var isEmpty: Bool { session.events.isEmpty }
 
+    /// Says which answers do not count; nil where all do.
+    public var void: Text? { Self.void(walk.void) }
+
+    static func void(_ questions: [String]) -> Text? {
+        questions.isEmpty ? nil : Interface.Review.noLongerCounts(questions.map { QuestionWords.of($0).label })
+    }
+
     /// The question to be asked now, if it is a question's turn.
     public var question: Question? {
         if case .question(let id) = walk.state { Triage.guide.question(id) } else { nil }

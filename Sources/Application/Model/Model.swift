@@ -20,6 +20,7 @@ public struct Model: Sendable, Equatable {
     public init(language: Language, caseFile: CaseFile? = nil) {
         self.language = language
         begun = caseFile
+        notice = caseFile?.void
         screens = caseFile == nil ? [.home] : [.home, .walk]
     }
 

@@ -8,11 +8,8 @@ extension Model {
         guard let question else { return }
         let lost = caseFile.change { $0.answer(question.id, answer) }
         if case .change = screen { returnToWalk() }
-        if !lost.isEmpty {
-            notice = Interface.Review.noLongerCounts(lost.map { QuestionWords.of($0).label })
-        } else if question.id == "os", hasChangedSinceKB2894304 {
-            notice = Interface.Lesson.brief
-        }
+        if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
+        notice = CaseFile.void(lost) ?? notice
         prefill()
     }
 

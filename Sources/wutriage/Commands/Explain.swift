@@ -26,13 +26,13 @@ struct Explain: ParsableCommand {
     /// Each code once, in the order given.
     private func explanations() throws -> [Explanation] {
         var seen: Set<ErrorCode> = []
-        return try codes.flatMap(explanations).filter { seen.insert($0.code).inserted }
+        return try codes.map(Words.asTyped).flatMap(explanations).filter { seen.insert($0.code).inserted }
     }
 
     private func explanations(of word: String) throws -> [Explanation] {
         let text = word == "-" ? String(decoding: try Input.bytes(of: "-"), as: UTF8.self) : word
         let found = Explanation.all(in: text)
-        if found.isEmpty { throw Failure(naming: Words.asTyped(word), Self.noCode, offer: offers(for: text)) }
+        if found.isEmpty { throw Failure(naming: word, Self.noCode, offer: offers(for: text)) }
         return found
     }
 

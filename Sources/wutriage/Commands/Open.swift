@@ -22,10 +22,10 @@ struct Open: ParsableCommand {
         try common.run {
             guard Settings.isTerminal else { throw Failure(Interface.Screen.needsTerminal, .usage) }
             var given = facts.given
-            given["code"] = code
+            given["code"] = code.map(Words.asTyped)
             given["proxy"] = proxy
             given["bypass"] = bypass
-            let session = try GivenAnswers.session(given) { $0 == "code" ? Words.asTyped(code ?? "") : "--\($0)" }
+            let session = try GivenAnswers.session(given) { $0 == "code" ? given[$0] ?? $0 : "--\($0)" }
             let model = Model(language: common.language, caseFile: given.isEmpty ? nil : CaseFile(session))
             let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
             throw ExitCode(status)

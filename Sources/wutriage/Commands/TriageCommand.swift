@@ -22,6 +22,7 @@ struct TriageCommand: ParsableCommand {
             if common.json {
                 try Out.print(TriageJSON.value(file, given: answers, common.language))
             } else {
+                if let void = file.void { Out.complain(void(common.language)) }
                 try Out.print(TriageText.lines(file, common.language))
             }
             return .done

@@ -114,6 +114,14 @@ import Testing
         #expect(model.notice == Interface.Review.noLongerCounts([QuestionWords.of("updated").label]))
     }
 
+    @Test func givenAnswersThatContradictAreSaidAtOnce() {
+        let build = Answer(.choice("10"), origin: .given, settles: [Settlement("windows", ["10-d"])])
+        let month = Answer(.choice("10-a"), origin: .given)
+        let model = Model(language: .en, caseFile: session(("os", build), ("updated", month)))
+        #expect(model.notice == Interface.Review.noLongerCounts([QuestionWords.of("updated").label]))
+        #expect(Model(language: .en, caseFile: session(("os", build))).notice == nil)
+    }
+
     @Test func aBuildIsKeptWhereItsGenerationIsConfirmed() throws {
         var model = opened()
         let build = Answer(
