@@ -138,12 +138,17 @@ extension OSRelease {
     /// Server 2022 is 20348; every build from there on belongs with Windows 11.
     private static func tenBuild(_ build: Int) -> OSRelease? {
         guard (10240..<100_000).contains(build) else { return nil }
-        if build >= 20348 {
-            return OSRelease(.eleven, build == 20348 ? "Windows Server 2022" : "Windows 11 (build \(build))")
-        }
-        let windows: [Int: [String]] = [
-            19042: ["10-b", "10-c", "10-d"], 19043: ["10-c", "10-d"], 19044: ["10-c", "10-d"], 19045: ["10-d"],
-        ]
-        return OSRelease(.ten, "Windows 10 (build \(build))", windows: windows[build])
+        if build == 20348 { return OSRelease(.eleven, "Windows Server 2022") }
+        let generation: OSGeneration = build < 20348 ? .ten : .eleven
+        let server = servers[build].map { " / Server \($0)" } ?? ""
+        let windows = features[build].flatMap { patches[$0] }
+        return OSRelease(
+            generation, "Windows \(generation.rawValue)\(server) (build \(build))", windows: windows)
     }
+
+    /// Builds that a server shares with Windows 10 or 11.
+    private static let servers = [14393: 2016, 17763: 2019, 26100: 2025]
+
+    /// The builds of the releases that came out late.
+    private static let features = [19042: "20h2", 19043: "21h1", 19044: "21h2", 19045: "22h2"]
 }

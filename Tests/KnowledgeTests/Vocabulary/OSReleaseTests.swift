@@ -30,7 +30,7 @@ import Testing
         Case(text: "Windows 10 1809", generation: .ten, name: "Windows 10 1809"),
         Case(text: "Windows 10 22H2", generation: .ten, name: "Windows 10 22H2", windows: ["10-d"]),
         Case(text: "windows-10-20h2", generation: .ten, name: "Windows 10 20H2", windows: ["10-b", "10-c", "10-d"]),
-        Case(text: "10.0.17763", generation: .ten, name: "Windows 10 (build 17763)"),
+        Case(text: "10.0.17763", generation: .ten, name: "Windows 10 / Server 2019 (build 17763)"),
         Case(
             text: "10.0.19042.1", generation: .ten, name: "Windows 10 (build 19042)", windows: ["10-b", "10-c", "10-d"]),
         Case(text: "10.0.19043", generation: .ten, name: "Windows 10 (build 19043)", windows: ["10-c", "10-d"]),
@@ -40,6 +40,7 @@ import Testing
         Case(text: "11", generation: .eleven),
         Case(text: "Windows 11 23H2", generation: .eleven, name: "Windows 11 23H2"),
         Case(text: "10.0.20348", generation: .eleven, name: "Windows Server 2022"),
+        Case(text: "10.0.26100", generation: .eleven, name: "Windows 11 / Server 2025 (build 26100)"),
         Case(text: "22631", generation: .eleven, name: "Windows 11 (build 22631)"),
     ]
 
