@@ -24,34 +24,34 @@ extension AnswerReader {
 
     /// The proxy's address. The list that goes into the command is made of the same value.
     static func proxy(_ text: String) -> Reading {
-        switch ProxyServerList.parse(text) {
-        case .success(let list):
-            .answer(
-                Answer(.text(text), settles: [Settlement("proxy-told", ["yes"])]),
-                understood: Text(verbatim: list.description), warnings: list.warnings.map(\.text))
-        case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
-        }
+        reading(
+            ProxyServerList.parse(text), of: Answer(.text(text), settles: [Settlement("proxy-told", ["yes"])])
+        ) { $0.warnings.map(\.text) }
     }
 
     static func bypass(_ text: String) -> Reading {
-        switch BypassList.parse(text) {
-        case .success(let list):
-            .answer(
-                Answer(.text(text)), understood: Text(verbatim: list.description), warnings: list.warnings.map(\.text))
-        case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
-        }
+        reading(BypassList.parse(text), of: Answer(.text(text))) { $0.warnings.map(\.text) }
     }
 
     /// The WSUS server: a host, with a port or an address in front; it goes into a bypass list as the host alone.
     static func wsusHost(_ text: String) -> Reading {
-        switch ProxyServerList.parse(text) {
-        case .success(let list) where list.items.count > 1 || list.items[0].scheme != nil: .problem(notOneServer)
+        if case .success(let list) = ProxyServerList.parse(text), list.items.count > 1 || list.items[0].scheme != nil {
+            return .problem(
+                Text(
+                    en: "Give one server, as wsus01.example.com:8530.",
+                    ja: "サーバーを 1 つだけ、wsus01.example.com:8530 の形で指定してください。"))
+        }
+        return reading(ProxyServerList.parse(text), of: Answer(.text(text))) { _ in [] }
+    }
+
+    /// A list as it was understood, or why it is refused.
+    private static func reading<List: CustomStringConvertible>(
+        _ list: Result<List, Refusal>, of answer: Answer, warnings: (List) -> [Text]
+    ) -> Reading {
+        switch list {
         case .success(let list):
-            .answer(Answer(.text(text)), understood: Text(verbatim: list.description), warnings: [])
+            .answer(answer, understood: Text(verbatim: list.description), warnings: warnings(list))
         case .failure(let refusal): .problem(refusal.text, offer: refusal.offer)
         }
     }
-
-    private static let notOneServer = Text(
-        en: "Give one server, as wsus01.example.com:8530.", ja: "サーバーを 1 つだけ、wsus01.example.com:8530 の形で指定してください。")
 }
