@@ -2,7 +2,7 @@ import Knowledge
 
 /// Everything the wizard shows and remembers, as one value.
 public struct Model: Sendable, Equatable {
-    public var language: Language
+    public internal(set) var language: Language
     /// The screens opened one from the other; the last is the one that is seen. Never empty.
     public private(set) var screens: [Screen]
     /// Nil until a case is begun: the home screen has to stand before any table is looked at.
@@ -12,9 +12,9 @@ public struct Model: Sendable, Equatable {
     /// One line about what just happened; gone with the next key.
     public var notice: Text?
     /// How long the text on the screen is, as it was laid out last.
-    public var extent = Extent()
+    public internal(set) var extent = Extent()
     /// The answers of the example case, while it walks itself.
-    public var example: Example?
+    public internal(set) var example: Example?
 
     /// - Parameter caseFile: a case that was begun by the command line; without one the home screen opens.
     public init(language: Language, caseFile: CaseFile? = nil) {
@@ -25,7 +25,7 @@ public struct Model: Sendable, Equatable {
     }
 
     /// The case; an empty one where none is begun.
-    public var caseFile: CaseFile {
+    public internal(set) var caseFile: CaseFile {
         get { begun ?? CaseFile() }
         set { begun = newValue }
     }
