@@ -5,9 +5,8 @@ public enum OrderText {
     /// A step on a line of its own, with what leads to the next.
     public static func step(_ step: Step, isLast: Bool) -> Text {
         let arrow = arrow(step, isLast: isLast)
-        return Text(
-            en: arrow.en.isEmpty ? step.attempt.short.en : "\(step.attempt.short.en): \(arrow.en)",
-            ja: arrow.ja.isEmpty ? step.attempt.short.ja : "\(step.attempt.short.ja): \(arrow.ja)")
+        let name = step.attempt.short
+        return arrow.map { arrow in Text { "\(name($0)): \(arrow($0))" } } ?? name
     }
 
     /// All steps in one line.
@@ -32,14 +31,15 @@ public enum OrderText {
     }
 
     private static func joined(_ parts: [Text]) -> Text {
-        Text(en: parts.map(\.en).joined(separator: " > "), ja: parts.map(\.ja).joined(separator: " > "))
+        Text { language in parts.map { $0(language) }.joined(separator: " > ") }
     }
 
-    private static func arrow(_ step: Step, isLast: Bool) -> Text {
+    /// What leads on from the step; nil where it is the end.
+    private static func arrow(_ step: Step, isLast: Bool) -> Text? {
         switch step.state {
         case .passedOver: step.remark ?? Arrow.passedOver
         case .open: Arrow.open
-        case .tried: isLast ? Text(verbatim: "") : Arrow.triedThen
+        case .tried: isLast ? nil : Arrow.triedThen
         }
     }
 }

@@ -15,6 +15,6 @@ enum Suggestions {
         guard let found = CodeRecogniser.find(in: code).first, let entry = Catalogue.entry(for: found.code) else {
             return Text(verbatim: code)
         }
-        return Text(en: "\(code)  \(entry.meaning.en)", ja: "\(code)  \(entry.meaning.ja)")
+        return Text { "\(code)  \(entry.meaning($0))" }
     }
 }

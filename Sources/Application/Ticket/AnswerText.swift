@@ -16,7 +16,7 @@ public enum AnswerText {
 
     private static func noted(_ text: Text, _ note: String?) -> Text {
         guard let note else { return text }
-        return Text(en: "\(text.en) (\(note))", ja: "\(text.ja) (\(note))")
+        return Text { "\(text($0)) (\(note))" }
     }
 
     /// In the guide's order, so that the same answer always reads alike.

@@ -26,7 +26,7 @@ public enum Ticket {
         file.walk.path.filter { $0.answer.value != .unknown }.map { step in
             let label = QuestionWords.of(step.question).label
             let answer = AnswerText.text(of: step.answer, to: step.question)
-            return Text(en: "- \(label.en): \(answer.en)", ja: "- \(label.ja): \(answer.ja)")
+            return Text { "- \(label($0)): \(answer($0))" }
         }
     }
 
@@ -34,8 +34,7 @@ public enum Ticket {
     private static func stillOpen(_ file: CaseFile) -> [Text] {
         file.walk.path.filter { $0.answer.value == .unknown }.map { step in
             let words = QuestionWords.of(step.question)
-            return Text(
-                en: "- \(words.label.en): \(words.findOut.en)", ja: "- \(words.label.ja): \(words.findOut.ja)")
+            return Text { "- \(words.label($0)): \(words.findOut($0))" }
         }
     }
 
@@ -45,29 +44,25 @@ public enum Ticket {
         if possible.count == 1 {
             return possible[0].steps.enumerated().map { place, step in
                 let text = OrderText.step(step, isLast: place == possible[0].steps.count - 1)
-                return Text(en: "\(place + 1). \(text.en)", ja: "\(place + 1). \(text.ja)")
+                return Text { "\(place + 1). \(text($0))" }
             }
         }
-        return OrderText.plans(possible).map { Text(en: "- \($0.en)", ja: "- \($0.ja)") }
+        return OrderText.plans(possible).map { plan in Text { "- \(plan($0))" } }
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {
-        return [OutcomeWords.of(outcome).title] + OutcomeWords.of(outcome).explanation(file.facts).map(\.text)
+        [OutcomeWords.of(outcome).title] + OutcomeWords.of(outcome).explanation(file.facts).map(\.text)
     }
 
     private static func card(_ fix: Fix) -> [Text] {
-        [bullet(fix.title, Interface.Outcome.who(fix.who))]
+        [Text { "- \(fix.title($0)) (\(Interface.Outcome.who(fix.who)($0)))" }]
             + fix.commands.filter { $0.shell == .cmd }.map { Text(verbatim: "    \($0.line)") }
-    }
-
-    private static func bullet(_ title: Text, _ who: Text) -> Text {
-        Text(en: "- \(title.en) (\(who.en))", ja: "- \(title.ja) (\(who.ja))")
     }
 
     private static func trial(_ trial: Trial) -> Text {
         let title =
             OutcomeID(rawValue: trial.outcome).map { OutcomeWords.of($0).title } ?? Text(verbatim: trial.outcome)
         let result = Interface.Trial.result(trial.result)
-        return Text(en: "- \(title.en): \(result.en)", ja: "- \(title.ja): \(result.ja)")
+        return Text { "- \(title($0)): \(result($0))" }
     }
 }

@@ -23,6 +23,11 @@ public struct Text: Sendable, Hashable {
         self.init(en: verbatim, ja: verbatim)
     }
 
+    /// Put together in the same way in every language, out of parts that differ.
+    public init(_ make: (Language) -> String) {
+        self.init(en: make(.en), ja: make(.ja))
+    }
+
     /// The sentence in one language.
     public func callAsFunction(_ language: Language) -> String {
         switch language {

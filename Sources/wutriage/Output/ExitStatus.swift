@@ -28,10 +28,7 @@ struct Failure: Error {
     ///   - name: the option or the file concerned.
     ///   - offer: the value that was perhaps meant; offered, never assumed.
     init(naming name: String, _ text: Text, offer: String? = nil) {
-        let hint = offer.map { Interface.Field.offer($0) }
-        self.init(
-            Text(
-                en: "\(name): \(text.en)\(hint.map { " " + $0.en } ?? "")",
-                ja: "\(name): \(text.ja)\(hint.map { " " + $0.ja } ?? "")"))
+        let hint = offer.map { [Interface.Field.offer($0)] } ?? []
+        self.init(Text { language in "\(name): " + ([text] + hint).map { $0(language) }.joined(separator: " ") })
     }
 }
