@@ -19,7 +19,11 @@ public enum Ticket {
     }
 
     private static func section(_ title: Text, _ body: [Text], _ language: Language) -> [String] {
-        body.isEmpty ? [] : ["", title(language)] + body.map { $0(language) }
+        body.isEmpty ? [] : ["", title(language)] + body.flatMap { lines($0(language)) }
+    }
+
+    private static func lines(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     private static func answered(_ file: CaseFile) -> [Text] {
@@ -55,8 +59,15 @@ public enum Ticket {
     }
 
     private static func card(_ fix: Fix) -> [Text] {
-        [Text { "- \(fix.title($0)) (\(Interface.Outcome.who(fix.who)($0)))" }]
+        [Text { "- \(fix.title($0)) (\(Interface.Outcome.who(fix.who)($0)))" }] + fix.steps.map(step)
             + fix.commands.filter { $0.shell == .cmd }.map { Text(verbatim: "    \($0.line)") }
+    }
+
+    /// A step can be a whole letter, as the request to the network team is.
+    private static func step(_ step: Text) -> Text {
+        Text { language in
+            "  - " + lines(step(language)).joined(separator: "\n    ")
+        }
     }
 
     private static func trial(_ trial: Trial) -> Text {

@@ -1,0 +1,122 @@
+import Knowledge
+
+/// A ticket as its reader gets it, whole, in both languages.
+enum ExpectedTicket {
+    static func lines(_ language: Language) -> [String] {
+        (language == .en ? english : japanese).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private static let english = #"""
+        Windows Update behind a proxy: triage
+
+        - Error code: 0x80072EFD (80072efd)
+        - Updates come from: Microsoft, over the Internet
+        - Automatic or manual: After "Check for updates", or on the update site (manual)
+        - Scan or download: While checking for updates (no percentage yet)
+        - User's proxy setting: Setup script (PAC); Proxy server by name and port
+        - WinHTTP proxy setting: Direct access (no proxy server)
+        - WPAD in the network: No
+        - Proxy server: proxy.example.com:8080
+        - Windows: Vista to 8.1, Server 2008 to 2012 R2 (Windows 7)
+        - SHA-2 updates: Yes, both
+        - Proxy wants a login: No, or not for the update hosts
+        - Hosts at the proxy: Some are missing
+
+        Not known
+        - Bypass list: Run the command: it prints the bypass list below the proxy server. Leave it empty if there is none.
+        - Answers for the proxy: Just go on: each of the questions about the proxy can be answered with "don't know" as well.
+        - Ports at the proxy: On 10 and 11: any answer but 403 or 407 to the first shows 80 open; "Connection established" to the second shows 443 open.
+
+        Windows tries, in this order
+        1. device-wide setting: not set, passed over
+        2. user: detect automatically (WPAD): not set, passed over
+        3. user: configuration script (PAC): tried, then
+        4. user: proxy server: tried, then
+        5. WinHTTP proxy (netsh, proxycfg): not set, passed over
+        6. detected by the system (WPAD): no answer
+        7. direct, no proxy
+
+        Cause
+        Windows Update does not use the proxy
+        Before Windows 10 a manual run reads the user's Internet Explorer proxy (KB2894304, 2016-10-31).
+        Before Windows 10 automatic updates read the WinHTTP proxy, not Internet Explorer's.
+        The usual picture: the browser works, because the signed-in user has a proxy setting, while WinHTTP is set to direct access.
+
+        What to do
+        - See which proxy is set (anyone)
+            netsh winhttp show proxy
+            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer
+        - Set the WinHTTP proxy (an administrator of the machine)
+          - Open the command prompt with "Run as administrator".
+          - Add your own domains to the exceptions, as in <local>;*.corp.example; never the update hosts.
+            netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
+            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            netsh winhttp set proxy proxy-server="proxy.example.com:8080" bypass-list="<local>"
+        - Copy the user's static proxy to WinHTTP (an administrator of the machine)
+          - Open the command prompt with "Run as administrator".
+          - Run it as the user whose setting is right, not as another administrator.
+            netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
+            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            netsh winhttp import proxy source=ie
+
+        Tried so far
+        - The proxy refuses or spoils the traffic: Same code
+        """#
+
+    private static let japanese = #"""
+        プロキシ環境の Windows Update: 切り分け結果
+
+        - エラー コード: 0x80072EFD (80072efd)
+        - 更新の取得先: Microsoft (インターネット経由)
+        - 自動か手動か: ボタンを押したとき、更新サイトを開いたとき (手動更新)
+        - 検出かダウンロードか: 更新プログラムの確認中 (パーセント表示はまだ)
+        - ユーザーのプロキシ設定: 自動構成スクリプト (PAC)、プロキシ サーバーの指定 (ホスト名とポート)
+        - WinHTTP のプロキシ設定: 直接アクセス (プロキシ サーバーなし)
+        - WPAD の有無: いいえ
+        - プロキシ サーバー: proxy.example.com:8080
+        - Windows: Vista ～ 8.1、Server 2008 ～ 2012 R2 (Windows 7)
+        - SHA-2 対応の更新: はい。両方とも適用済み
+        - プロキシの認証: いいえ。または更新の接続先は認証が不要
+        - プロキシの接続先: 許可していないものがある
+
+        未確認
+        - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。無い場合は空のままにします。
+        - プロキシの担当者: そのまま進めて構いません。プロキシについての質問も、それぞれ「わからない」で答えられます。
+        - プロキシのポート: 10 と 11 では、1 番目に 403、407 以外が返れば 80 番、2 番目に「Connection established」と出れば 443 番は許可されています。
+
+        Windows が試すプロキシ設定の順序
+        1. PC 全体のプロキシ設定: 未設定のためスキップ
+        2. ユーザー: 自動検出 (WPAD): 未設定のためスキップ
+        3. ユーザー: 自動構成スクリプト (PAC): 試行し、失敗したら次へ
+        4. ユーザー: プロキシ サーバー: 試行し、失敗したら次へ
+        5. WinHTTP のプロキシ設定: 未設定のためスキップ
+        6. システムの自動検出 (WPAD): 応答がありません
+        7. 直接接続 (プロキシなし)
+
+        原因
+        Windows Update がプロキシ サーバーを使用していない
+        Windows 10 より前の手動更新は、ユーザーの IE のプロキシ設定を参照します (KB2894304、2016-10-31)。
+        Windows 10 より前の自動更新は、IE ではなく WinHTTP のプロキシ設定を参照します。
+        典型例は、ユーザーのプロキシ設定によりブラウザーは使えるものの、WinHTTP は「直接アクセス」のままになっている状態です。
+
+        対処方法
+        - 現在のプロキシ設定を確認する (だれでも)
+            netsh winhttp show proxy
+            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer
+        - WinHTTP のプロキシを設定する (PC の管理者)
+          - コマンド プロンプトは [管理者として実行] で開きます。
+          - 例外には社内ドメインを追加します (例: <local>;*.corp.example)。更新サーバーは例外に含めません。
+            netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
+            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            netsh winhttp set proxy proxy-server="proxy.example.com:8080" bypass-list="<local>"
+        - ユーザーの静的なプロキシ設定を WinHTTP へ反映する (PC の管理者)
+          - コマンド プロンプトは [管理者として実行] で開きます。
+          - 正しい設定を持つユーザー自身で実行します。別の管理者アカウントでは実行しません。
+            netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
+            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            netsh winhttp import proxy source=ie
+
+        実施済みの対処
+        - プロキシ サーバーが必要な通信を拒否または阻害している: 同じコードが出る
+        """#
+}
