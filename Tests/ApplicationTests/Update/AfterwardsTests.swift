@@ -75,6 +75,25 @@ import Testing
         #expect(model.caseFile.walk.state == .outcome("not-using-proxy"))
     }
 
+    /// With "it works" the case is over: its text can be printed, a new one begun, or the wizard left.
+    @Test func aCaseThatIsOverIsPrintedOrLeft() throws {
+        var model = try atCauseOne()
+        _ = update(&model, .digitPressed(1))
+        let lines = Printout.lines(of: model)
+        #expect(update(&model, .digitPressed(1)) == [.print(lines)])
+        #expect(update(&model, .digitPressed(3)) == [.leave(lines)])
+        #expect(update(&model, .digitPressed(2)) == [])
+        #expect(model.question?.id == "code")
+        #expect(model.caseFile.isEmpty)
+    }
+
+    @Test func aCodeThatIsNoProxyMatterCanBeWalkedOn() throws {
+        var model = Model(language: .en, caseFile: try CaseFile(answers: ["code": "80070422", "anyway": "no"]))
+        try #require(model.outcome == .notProxy)
+        _ = update(&model, .digitPressed(1))
+        #expect(model.question?.id == "source")
+    }
+
     @Test func theNetworkTeamsAnswersLeadOn() throws {
         var model = try atCauseOne()
         model.caseFile.change { $0.answer("who", Answer(.choice("network-team"))) }

@@ -172,6 +172,69 @@ import Testing
         #expect(model.question?.id == "source")
     }
 
+    /// The lesson is for the generations that have moved on from KB2894304, and for no other.
+    @Test(arguments: [(1, false), (2, false), (3, true), (4, true)])
+    func theLessonIsSaidFromTenOn(_ digit: Int, _ isSaid: Bool) {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect))
+        _ = update(&model, .osPressed)
+        _ = update(&model, .digitPressed(digit))
+        #expect((model.notice == Interface.Lesson.brief) == isSaid)
+    }
+
+    @Test func aPasteGoesIntoTheLineAsOneLine() {
+        var model = opened()
+        send(.pasted("8007\n2EFD\u{1B}", truncated: false), to: &model) {
+            $0.forms["code"] = Form()
+            $0.forms["code"]?.field = TextField("8007 2EFD<ESC>")
+        }
+        send(.pasted("x", truncated: true), to: &model) {
+            $0.forms["code"]?.field = TextField("8007 2EFD<ESC>x")
+            $0.notice = Interface.Field.tooLong
+        }
+        model.form.row = 1
+        send(.pasted("80072EFD", truncated: false), to: &model) { $0.notice = Interface.Screen.nothingToPasteInto }
+    }
+
+    @Test func aLineThatIsFullSaysSo() {
+        var model = opened()
+        _ = update(&model, .edited(.insert(String(repeating: "0", count: TextField.limit))))
+        send(.edited(.insert("1")), to: &model) { $0.notice = Interface.Field.tooLong }
+        send(.edited(.backspace), to: &model) {
+            $0.forms["code"]?.field = TextField(String(repeating: "0", count: TextField.limit - 1))
+        }
+    }
+
+    /// Enter and Esc are ways back from a page that was opened over the case.
+    @Test func whyIsOpenedOverTheQuestionAndTheOutcome() throws {
+        var model = opened()
+        send(.whyPressed, to: &model) { $0.open(.why(.question("code"))) }
+        send(.confirmed, to: &model) { $0.close() }
+        model.caseFile = try CaseFile(answers: ["code": "80070422", "anyway": "no"])
+        send(.whyPressed, to: &model) { $0.open(.why(.outcome(.notProxy))) }
+        send(.backPressed, to: &model) { $0.close() }
+        #expect(model.outcome == .notProxy)
+    }
+
+    @Test func theLookUpTakesALineAndLeavesTheCaseAlone() {
+        var model = Model(language: .en)
+        _ = update(&model, .digitPressed(3))
+        #expect(model.screen == .lookUp)
+        _ = update(&model, .edited(.insert("80072EFD")))
+        send(.confirmed, to: &model) { _ in }
+        send(.backPressed, to: &model) { $0.close() }
+        #expect(model.caseFile.isEmpty)
+    }
+
+    @Test func anAnswerIsChangedFromWhatWasTyped() throws {
+        var model = opened()
+        model.caseFile = session(("code", Self.connect))
+        _ = update(&model, .reviewPressed)
+        _ = update(&model, .confirmed)
+        #expect(model.screen == .change("code"))
+        #expect(model.form.field.string == "80072EFD")
+    }
+
     @Test func leavingAsksOnceAndPrintsTheCase() {
         var model = opened()
         model.caseFile = session(("code", Self.connect))
