@@ -11,7 +11,12 @@ enum Suggestions {
     }
 
     /// The code with what it means.
-    static func text(_ code: String) -> Text {
+    static func text(_ code: String) -> Text { texts[code] ?? Text(verbatim: code) }
+
+    /// Looked up once: the rows are asked for many times in a frame, and a key shall not wait for the catalogue.
+    private static let texts = Dictionary(codes.map { ($0, lookedUp($0)) }) { first, _ in first }
+
+    private static func lookedUp(_ code: String) -> Text {
         guard let found = CodeRecogniser.find(in: code).first, let entry = Catalogue.entry(for: found.code) else {
             return Text(verbatim: code)
         }
