@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+@Suite("wutriage resolve") struct ResolveTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let options: String
+        let rule: String
+        let stages: String
+        let order: String
+        var open = "[]"
+
+        var testDescription: String { options }
+    }
+
+    /// The four examples that the plan of the product gives, and what stays open.
+    @Test(arguments: [
+        Case(
+            options: "--os 11 --traffic scan --source microsoft --ie static --winhttp direct --wpad no --user yes",
+            rule: "scan-now", stages: #"["system","user"]"#, order: #"["direct","user-static"]"#),
+        Case(
+            options:
+                "--os 11 --traffic download --source microsoft --ie none --winhttp static --user yes --downloader do",
+            rule: "do-user", stages: #"["user"]"#, order: #"["direct"]"#),
+        Case(
+            options: "--os server-2012r2 --trigger automatic --traffic scan --source wsus --winhttp direct --wpad no",
+            rule: "vista-auto", stages: #"["system"]"#, order: #"["direct"]"#),
+        Case(
+            options: "--os 11 --traffic scan --source wsus-http --fallback off --ie static --winhttp static",
+            rule: "wsus-http", stages: #"["system","fail"]"#, order: #"["winhttp-static","fail"]"#),
+        Case(
+            options: "--os 11 --traffic scan --source microsoft --ie static --winhttp direct",
+            rule: "scan-now", stages: #"["system","user"]"#, order: #"["wpad","direct","user-static"]"#,
+            open: #"["wpad","user"]"#),
+        // A month says nothing of a generation that has no such question.
+        Case(
+            options: "--os 11 --updated 2021-01 --traffic scan --source microsoft --ie none --winhttp direct --wpad no",
+            rule: "scan-now", stages: #"["system","user"]"#, order: #"["direct"]"#),
+    ])
+    func oneOrderIsLeft(_ row: Case) throws {
+        let options = row.options.split(separator: " ").map(String.init)
+        let run = try wutriage(["resolve", "--json"] + options)
+        #expect(run.ending == .exit(0))
+        #expect(run.errors == "")
+        let json = try run.json
+        #expect((json["possible"] as? [Any])?.count == 1)
+        #expect(json.text(at: "possible.0.rule") == "\"\(row.rule)\"")
+        #expect(json.text(at: "possible.0.stages") == row.stages)
+        #expect(json.text(at: "possible.0.order") == row.order)
+        #expect(json.text(at: "possible.0.open") == row.open)
+        #expect(json.text(at: "nextBestQuestion") == "null")
+    }
+
+    @Test func everyKeyIsThere() throws {
+        let json = try wutriage(["resolve", "--json", "--os", "11", "--source", "microsoft"]).json
+        #expect(Set(json.keys) == ["version", "given", "assumed", "possible", "nextBestQuestion"])
+        #expect(json.text(at: "version") == "1")
+        #expect(json.text(at: "given") == #"{"os":"11","source":"microsoft"}"#)
+        #expect(json.text(at: "assumed") == #"{"account":"none","per-machine":"no"}"#)
+        #expect(json.text(at: "nextBestQuestion") == #""traffic""#)
+        let rules = try #require(json["possible"] as? [[String: Any]])
+        for rule in rules {
+            #expect(
+                Set(rule.keys) == [
+                    "rule", "stages", "order", "open", "grade", "sources", "otherReadings", "when",
+                ])
+        }
+        let reading = try #require(rules.first { $0.text(at: "rule") == #""scan-now""# })
+        #expect(
+            reading.text(at: "otherReadings.0")
+                == """
+                {"grade":"single-source","order":["winhttp-advanced","winhttp-static","wpad","direct","fail"],\
+                "sources":["Learn-WU-troubleshooting"],"stages":["system","fail"]}
+                """)
+    }
+
+    @Test(arguments: [
+        ("--os 99", #"--os: "99" is no Windows we know."#), ("--updated 2021-13", "--updated: "),
+        ("--trigger never", #"--trigger: "never" is none of: automatic, manual."#),
+        ("--traffic upload", #"--traffic: "upload" is none of: scan, download, report."#),
+        ("--source sccm", #"--source: "sccm" is none of: "#), ("--user maybe", #"--user: "maybe" is none of: "#),
+        ("--ie proxy", #"--ie: "proxy" is none of: auto-detect, pac, static, none."#),
+        ("--winhttp pac", #"--winhttp: "pac" is none of: "#), ("--fallback yes", #"--fallback: "yes" is none of: "#),
+        ("--downloader http", #"--downloader: "http" is none of: do, bits."#),
+        ("--wpad on", #"--wpad: "on" is none of: "#), ("--per-machine 1", #"--per-machine: "1" is none of: "#),
+        ("--account x", #"--account: "x" is none of: none, set."#),
+    ])
+    func aWordThatIsNoneNamesItsOption(options: String, complaint: String) throws {
+        let run = try wutriage(["resolve"] + options.split(separator: " ").map(String.init))
+        #expect(run.ending == .exit(2))
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix("wutriage: " + complaint), "\(run.errors)")
+    }
+
+    @Test(arguments: [
+        (
+            "en",
+            """
+            scan-now
+              1. WinHTTP proxy (netsh, proxycfg): not set, passed over
+              2. device-wide setting: not set, passed over
+              3. detected by the system (WPAD): no answer
+              4. direct, no proxy: tried, then
+              5. user: detect automatically (WPAD): not set, passed over
+              6. user: configuration script (PAC): not set, passed over
+              7. user: proxy server
+              (documented) [Learn-WU-proxy 2024-06-18] [jpwinsup-2024-12 2024-12-04] [logs]
+
+            """
+        ),
+        (
+            "ja",
+            """
+            scan-now
+              1. WinHTTP のプロキシ設定: 未設定のためスキップ
+              2. PC 全体のプロキシ設定: 未設定のためスキップ
+              3. システムの自動検出 (WPAD): 応答がありません
+              4. 直接接続 (プロキシなし): 試行し、失敗したら次へ
+              5. ユーザー: 自動検出 (WPAD): 未設定のためスキップ
+              6. ユーザー: 自動構成スクリプト (PAC): 未設定のためスキップ
+              7. ユーザー: プロキシ サーバー
+              (複数の資料で確認) [Learn-WU-proxy 2024-06-18] [jpwinsup-2024-12 2024-12-04] [logs]
+
+            """
+        ),
+    ])
+    func theStepsAreWritten(language: String, steps: String) throws {
+        let run = try wutriage(
+            [
+                "resolve", "--os", "11", "--traffic", "scan", "--source", "microsoft", "--wpad", "no",
+                "--user", "yes", "--ie", "static", "--winhttp", "direct", "--lang", language,
+            ])
+        #expect(run.ending == .exit(0))
+        #expect(run.output.hasPrefix(steps), "\(run.output)")
+    }
+}

@@ -1,0 +1,101 @@
+import Testing
+
+@Suite("wutriage triage") struct TriageTests {
+    private func triage(_ answers: String, _ options: String...) throws -> Command {
+        try wutriage(["triage", "--answers", "-"] + options, input: answers)
+    }
+
+    @Test func theNextQuestionComesOut() throws {
+        let run = try triage(#"{"answers": {"code": "80072EFD", "os": "11"}}"#, "--json")
+        #expect(run.ending == .exit(0))
+        #expect(run.errors == "")
+        let json = try run.json
+        #expect(Set(json.keys) == ["version", "state", "stage", "question", "resolver"])
+        #expect(json.text(at: "state") == #""question""#)
+        #expect(json.text(at: "stage") == "2")
+        #expect(json.text(at: "question.id") == #""source""#)
+        #expect(json.text(at: "question.kind") == #""one""#)
+        #expect(json.text(at: "question.answers.0") == #"{"id":"microsoft","text":"Microsoft, over the Internet"}"#)
+        #expect(json.text(at: "resolver.given") == #"{"code":"80072EFD","os":"11"}"#)
+        #expect(json.text(at: "resolver.nextBestQuestion") == #""traffic""#)
+    }
+
+    /// "Don't know" to all the rest brings the outcome at once: look before anything is changed, the login before cause 1.
+    @Test func theOutcomeComesOutAtOnce() throws {
+        let run = try triage(
+            #"{"answers": {"code": "80072EFD", "os": "11", "source": "microsoft"}, "otherwise": "unknown"}"#, "--json")
+        #expect(run.ending == .exit(0))
+        let json = try run.json
+        #expect(Set(json.keys) == ["version", "state", "outcome", "path", "void", "resolver"])
+        #expect(json.text(at: "state") == #""outcome""#)
+        #expect(json.text(at: "outcome.id") == #""proxy-authentication""#)
+        #expect(json.text(at: "outcome.cause") == #""proxy-authentication""#)
+        #expect(
+            json.text(at: "outcome.causes") == #"["proxy-authentication","not-using-proxy","proxy-refuses"]"#)
+        #expect(json.text(at: "outcome.fixes.0.risk") == #""none""#)
+        #expect(json.text(at: "void") == "[]")
+        let path = try #require(json["path"] as? [String])
+        #expect(path.first == "code")
+        #expect(path.contains("login"))
+        for fix in try #require((json["outcome"] as? [String: Any])?["fixes"] as? [[String: Any]]) {
+            #expect(
+                Set(fix.keys).isSuperset(of: [
+                    "id", "commands", "who", "saveOldValue", "expect", "sideEffect", "rollback", "verify", "risk",
+                    "sources",
+                ]))
+        }
+    }
+
+    /// A sentence copied from a screen will do, and an answer counts more than what was copied.
+    @Test(arguments: [
+        (#"{"evidence": ["エラー・コードとして「80072efd」が表示されました。"]}"#, "0x80072EFD"),
+        (#"{"evidence": ["何も表示されません。", "エラー コード：０ｘ８０２４４０２２"]}"#, "0x80244022"),
+        (#"{"answers": {"code": "80072EFE"}, "evidence": ["0x80072EFD"]}"#, "80072EFE"),
+    ])
+    func theCodeIsTakenFromTheEvidence(answers: String, code: String) throws {
+        let json = try triage(answers, "--json").json
+        #expect(json.text(at: "resolver.given") == #"{"code":"\#(code)"}"#)
+        #expect(json.text(at: "question.id") == #""source""#)
+    }
+
+    @Test func withoutACodeItIsAskedFor() throws {
+        let run = try triage(#"{"evidence": ["特にエラーは出ていません。"]}"#, "--lang", "ja")
+        #expect(run.ending == .exit(0))
+        #expect(run.output.hasPrefix("code: Windows Update に表示された"), "\(run.output)")
+    }
+
+    @Test func theOutcomeIsPrintedInWords() throws {
+        let answers = #"{"answers": {"code": "80072efd", "source": "microsoft"}, "otherwise": "unknown"}"#
+        let english = try triage(answers).output
+        #expect(english.contains("\nWindows Update behind a proxy: triage\n"))
+        #expect(english.contains("\n- Error code: 0x80072EFD (TCP connection to server or proxy refused or blocked)\n"))
+        let japanese = try triage(answers, "--lang", "ja").output
+        #expect(japanese.contains("\nプロキシ環境の Windows Update: 切り分け結果\n"))
+    }
+
+    @Test(arguments: [
+        (#"{"answers""#, #"wutriage: -: no answers in JSON. Expected {"answers": {"code": "80072EFD", "os": "11"}}."#),
+        (#"{"answers": {"code": 1}}"#, "wutriage: -: no answers in JSON. "),
+        (#"[]"#, "wutriage: -: no answers in JSON. "),
+        (#"{"answers": {"cde": "1"}}"#, "wutriage: answers.cde: there is no such question. The questions are "),
+        (#"{"answers": {"code": "hello"}}"#, "wutriage: answers.code: not an error code yet"),
+        (#"{"answers": {"os": "99"}}"#, #"wutriage: answers.os: "99" is no Windows we know."#),
+        (#"{"answers": {"ie": "static,proxy"}}"#, #"wutriage: answers.ie: "proxy" is none of: "#),
+        (#"{"answers": {"proxy": "proxy:0"}}"#, "wutriage: answers.proxy: There is no port '0', as in 'proxy:0'."),
+        (#"{"answers": {"code": ""}}"#, "wutriage: answers.code is empty."),
+        (#"{"otherwise": "no"}"#, #"wutriage: otherwise: "no" is none of: unknown."#),
+    ])
+    func whatCannotBeUsedIsNamed(answers: String, complaint: String) throws {
+        let run = try triage(answers)
+        #expect(run.ending == .exit(2))
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix(complaint), "\(run.errors)")
+    }
+
+    @Test func aFileThatIsNotThereIsTold() throws {
+        let run = try wutriage(["triage", "--answers", "/nowhere/answers.json"])
+        #expect(run.ending == .exit(74))
+        #expect(run.output == "")
+        #expect(run.errors == "wutriage: /nowhere/answers.json: cannot be read: No such file or directory.\n")
+    }
+}
