@@ -1,5 +1,5 @@
 /// Keys as a terminal of the xterm family sends them to a program that has taken the full screen.
-enum Key: String {
+enum Key: String, CaseIterable {
     case up = "\u{1B}OA"
     case down = "\u{1B}OB"
     case right = "\u{1B}OC"
@@ -21,4 +21,38 @@ enum Key: String {
     case controlC = "\u{03}"
     case controlL = "\u{0C}"
     case controlZ = "\u{1A}"
+}
+
+extension Key {
+    /// As a key is called in a line of keys: `Enter`, `Esc`, `PgDn`, `F3`, `Ctrl-C`.
+    init?(called name: Substring) {
+        guard let key = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = key
+    }
+
+    private var name: String {
+        switch self {
+        case .up: "Up"
+        case .down: "Down"
+        case .right: "Right"
+        case .left: "Left"
+        case .home: "Home"
+        case .end: "End"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        case .enter: "Enter"
+        case .escape: "Esc"
+        case .tab: "Tab"
+        case .backTab: "Shift-Tab"
+        case .backspace: "Backspace"
+        case .delete: "Del"
+        case .space: "Space"
+        case .f1: "F1"
+        case .f2: "F2"
+        case .f3: "F3"
+        case .controlC: "Ctrl-C"
+        case .controlL: "Ctrl-L"
+        case .controlZ: "Ctrl-Z"
+        }
+    }
 }

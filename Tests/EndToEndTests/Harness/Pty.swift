@@ -6,6 +6,8 @@ import Foundation
 /// opens becomes its controlling one.
 final class Pty {
     private var master: Int32
+    /// The other end, to ask it how much input nobody has taken yet.
+    private var slave: Int32
     let pid: pid_t
 
     init(_ command: [String], environment: [String: String], columns: Int, rows: Int) throws {
@@ -16,11 +18,13 @@ final class Pty {
         guard master >= 0, ioctl(master, Request.lock, &unlocked) == 0, ioctl(master, Request.number, &number) == 0
         else { throw HarnessFailure("no pty: \(String(cString: strerror(errno)))") }
         self.master = master
+        slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
         setSize(of: master, columns: columns, rows: rows)
         do {
             pid = try spawn(command, environment: environment, on: "/dev/pts/\(number)")
         } catch {
             close(master)
+            close(slave)
             throw error
         }
     }
@@ -31,8 +35,8 @@ final class Pty {
 
     /// The terminal goes away, as when a connection breaks.
     func hangUp() {
-        if master >= 0 { close(master) }
-        master = -1
+        for end in [master, slave] where end >= 0 { close(end) }
+        (master, slave) = (-1, -1)
     }
 
     /// The numbers of two requests that the kernel's headers write as macros.
@@ -61,6 +65,12 @@ final class Pty {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = Glibc.read(master, &buffer, buffer.count)
         return Array(buffer.prefix(max(count, 0)))
+    }
+
+    /// Whether nothing that was typed still waits to be read.
+    var hasTakenAllInput: Bool {
+        var count: Int32 = 0
+        return ioctl(slave, UInt(FIONREAD), &count) != 0 || count == 0
     }
 
     /// Whether the terminal is as a shell wants it: lines, echo, keys that send signals.

@@ -94,9 +94,26 @@ final class TerminalSession {
     func wait(_ expected: String, until condition: () -> Bool) throws {
         let limit = ContinuousClock.now + .milliseconds(Self.patience)
         while !condition() {
-            takeOutput(within: 20)
+            takeOutput(within: 5)
             if ContinuousClock.now > limit { throw HarnessFailure("No \(expected) on\n\(screen)") }
         }
+    }
+
+    /// Waits until the program has taken all keys, has written its answer and sleeps: what is on the screen stays.
+    func settle() throws {
+        try wait("end of the answer") { !takeOutput(within: 20) && pty.hasTakenAllInput && isAsleep }
+    }
+
+    /// Whether the program waits for something or has ended, as the kernel tells it by the letter after its name.
+    private var isAsleep: Bool {
+        guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
+        let state = status.split(separator: ")").last?.dropFirst().first
+        return state == "S" || state == "Z"
+    }
+
+    /// Waits for the first that the program writes in answer to something.
+    func waitForOutput() {
+        takeOutput(within: Self.patience)
     }
 
     /// What the program writes until it has been silent for a while.

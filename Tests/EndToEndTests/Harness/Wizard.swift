@@ -1,0 +1,49 @@
+/// The wizard in a terminal.
+extension TerminalSession {
+    convenience init(
+        wizard arguments: [String] = [], columns: Int = 80, rows: Int = 24, term: String = "xterm-256color",
+        environment: [String: String] = [:]
+    ) throws {
+        try self.init(
+            [try Products.wutriage] + arguments, columns: columns, rows: rows, term: term, environment: environment)
+        try wait("full screen, or an end") { isFullScreen || !output.isEmpty }
+        try settle()
+    }
+
+    /// Presses keys one after the other, written as a person would note them down: `1 "80072EFD" Enter PgDn p`.
+    ///
+    /// What stands in quotes is typed; any other word is a key, by its name or by its letter. Returns when the last of
+    /// them has been answered.
+    func press(_ keys: String) throws {
+        var rest = keys[...]
+        while let first = rest.first {
+            if first == " " {
+                rest.removeFirst()
+            } else if first == "\"" {
+                let text = rest.dropFirst().prefix { $0 != "\"" }
+                send(String(text))
+                rest = rest.dropFirst(text.count + 2)
+            } else {
+                let word = rest.prefix { $0 != " " }
+                try press(word)
+                rest = rest.dropFirst(word.count)
+            }
+        }
+        try settle()
+    }
+
+    private func press(_ word: Substring) throws {
+        guard let key = Key(called: word) else {
+            guard word.count == 1 else { throw HarnessFailure("no key is called \(word)") }
+            return send(String(word))
+        }
+        send(key)
+        // A key that begins with the same byte must not look like the rest of a longer one.
+        if key == .escape { waitForOutput() }
+    }
+
+    /// The line that is pointed at, counted from the top; `nil` where none is.
+    var pointed: Int? {
+        screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix(" > ") }
+    }
+}

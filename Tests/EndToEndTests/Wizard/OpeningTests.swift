@@ -1,0 +1,45 @@
+import Testing
+
+@Suite("The wizard opens") struct OpeningTests {
+    @Test(arguments: [
+        ("C.UTF-8", "wutriage: why Windows Update fails behind a proxy"),
+        ("ja_JP.UTF-8", "wutriage: プロキシ環境で Windows Update が失敗する原因を調べます"),
+        ("C", "wutriage: why Windows Update fails behind a proxy"),
+    ])
+    func onItsHome(locale: String, title: String) throws {
+        let session = try TerminalSession(wizard: [], environment: ["LANG": locale])
+        #expect(session.row(0) == " " + title)
+        #expect(session.isFullScreen)
+        #expect(session.pointed == 5)
+        // Japanese is right also where the server lacks the locale, or has none.
+        try session.press("F2 F2 F2")
+        #expect(session.row(5).contains(locale.hasPrefix("ja") ? "New case" : "新しい案件"))
+    }
+
+    /// What is given with the command is answered; the walk begins with the first question that is not.
+    @Test(arguments: [
+        (
+            "80072EFD --os 11", "Where does the machine get its updates from",
+            " +1 Error code  >2 Update run   3 Proxy setting  +4 Windows "
+        ),
+        ("--source microsoft", "Which error code does Windows Update show?", " >1 Error code "),
+        ("-2147012867 --source microsoft", "Did the error come by itself", " +1 Error code  >2 Update run "),
+        (
+            "80072EFD --source microsoft --trigger manual --traffic scan --ie static --winhttp direct --wpad no",
+            "What is the address of the proxy server", " +1 Error code  +2 Update run  >3 Proxy setting "
+        ),
+    ])
+    func atTheNextQuestion(arguments: String, question: String, rail: String) throws {
+        let session = try TerminalSession(wizard: arguments.split(separator: " ").map(String.init))
+        #expect(session.row(0).hasPrefix(rail))
+        #expect(session.row(2).contains(question))
+    }
+
+    @Test(arguments: ["80072EFG", "hello"])
+    func notWithWhatIsNoCode(code: String) throws {
+        let session = try TerminalSession(wizard: [code])
+        #expect(try session.waitForExit() == .exit(2))
+        #expect(session.screen.hasPrefix("wutriage: \(code): not an error code yet"))
+        #expect(session.isRestored)
+    }
+}

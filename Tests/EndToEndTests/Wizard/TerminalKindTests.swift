@@ -1,0 +1,57 @@
+import Testing
+
+/// Odd terminals, and what they are told.
+@Suite("Kinds of terminal") struct TerminalKindTests {
+    @Test(arguments: [("dumb", "en"), ("dumb", "ja"), ("", "en"), ("unknown", "en")])
+    func oneThatShowsNoFullScreen(term: String, language: String) throws {
+        let session = try TerminalSession(wizard: [], term: term, environment: ["LANG": language])
+        #expect(try session.waitForExit() == .exit(64))
+        let sentence =
+            language == "ja"
+            ? "wutriage: 端末の種類「\(term)」では画面を表示できません。"
+            : "wutriage: The terminal type \"\(term)\" cannot show a full screen. Set TERM,"
+        #expect(session.screen.hasPrefix(sentence), "\(session.screen)")
+        #expect(session.isRestored)
+        #expect(!session.output.contains(0x1B))
+    }
+
+    /// xterm-kitty is what an old server has never heard of.
+    @Test func oneThatIsNotKnown() throws {
+        let session = try TerminalSession(
+            wizard: [], term: "xterm-kitty", environment: ["TERMINFO_DIRS": "/usr/share/terminfo:/lib/terminfo"])
+        #expect(session.row(22) == " Terminal type xterm-kitty is not known here; xterm is used.")
+        try session.press("Down")
+        #expect(session.row(22) == " A case that answers itself: watch how the questions lead to the cause")
+    }
+
+    @Test(
+        arguments: [
+            (["--no-color"], [:]), ([], ["NO_COLOR": "1"]), ([], ["TERM": "vt100"]), ([], ["TERM": "xterm-mono"]),
+        ] as [([String], [String: String])])
+    func withoutColoursItIsTheSameScreen(arguments: [String], environment: [String: String]) throws {
+        let colourful = try TerminalSession(wizard: ["80072EFD"])
+        let plain = try TerminalSession(wizard: ["80072EFD"] + arguments, environment: environment)
+        #expect(plain.screen == colourful.screen)
+        #expect(colours(of: colourful) != [])
+        #expect(colours(of: plain) == [])
+    }
+
+    private func colours(of session: TerminalSession) -> Set<Int> {
+        let cells = (0..<24).flatMap { row in (0..<80).map { session.appearance(row: row, column: $0) } }
+        return Set(cells.compactMap(\.colour))
+    }
+
+    @Test(arguments: ["vt100", "vt220", "linux", "screen", "tmux-256color", "xterm", "ansi"])
+    func theKeysWork(term: String) throws {
+        let session = try TerminalSession(wizard: ["80072EFD"], term: term)
+        #expect(session.pointed == 5)
+        session.send("\u{1B}OB")
+        try session.settle()
+        #expect(session.pointed == 6)
+        session.send("\u{1B}[B")
+        try session.settle()
+        #expect(session.pointed == 7)
+        try session.press("q y")
+        #expect(try session.waitForExit() == .exit(0))
+    }
+}
