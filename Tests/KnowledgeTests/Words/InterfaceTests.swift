@@ -6,10 +6,9 @@ import Testing
 @Suite("Words of the screens")
 struct InterfaceTests {
     @Test(arguments: [
-        Interface.Keys.choose, Interface.Keys.enter, Interface.Keys.toggle, Interface.Keys.unknown,
-        Interface.Keys.move, Interface.Keys.page, Interface.Keys.help, Interface.Keys.language, Interface.Keys.why,
-        Interface.Keys.back, Interface.Keys.undo, Interface.Keys.review, Interface.Keys.change, Interface.Keys.os,
-        Interface.Keys.print, Interface.Keys.repaint, Interface.Keys.quit,
+        Interface.Keys.choose, Interface.Keys.toggle, Interface.Keys.help, Interface.Keys.language, Interface.Keys.why,
+        Interface.Keys.back, Interface.Keys.undo, Interface.Keys.review, Interface.Keys.os,
+        Interface.Keys.print, Interface.Keys.quit,
     ])
     func keysAreShort(_ label: Text) {
         #expect(label.columns <= 12, "\(label.en)")
@@ -19,7 +18,7 @@ struct InterfaceTests {
     @Test(arguments: Language.allCases)
     func theBarOfAQuestionFits(_ language: Language) {
         let bar: [(String, Text)] = [
-            ("0", Interface.Keys.unknown), ("F1", Interface.Keys.help), ("F2", Interface.Keys.language),
+            ("F1", Interface.Keys.help), ("F2", Interface.Keys.language),
             ("F3", Interface.Keys.why), ("b", Interface.Keys.back), ("u", Interface.Keys.undo),
             ("r", Interface.Keys.review), ("q", Interface.Keys.quit),
         ]
@@ -40,12 +39,11 @@ struct InterfaceTests {
 
     @Test(arguments: [
         Interface.Home.title, Interface.Home.newCaseHint, Interface.Home.exampleHint, Interface.Home.lookUpHint,
-        Interface.Home.offline, Interface.Example.banner, Interface.Example.end, Interface.Screen.askQuit,
+        Interface.Home.offline, Interface.Example.end, Interface.Screen.askQuit,
         Interface.Screen.pressEnter, Interface.Asking.several, Interface.Asking.emptyIsUnknown,
         Interface.Field.notACodeYet, Interface.Field.notInCatalogue,
-        Interface.Field.tooLong, Interface.Panel.title, Interface.Review.change, Interface.Review.voidHint,
-        Interface.Review.empty, Interface.Outcome.elevated, Interface.Trial.ask, Interface.Trial.askNewCode,
-        Interface.Trial.sameCode, Interface.LookUp.ask, Interface.LookUp.notFound,
+        Interface.Field.tooLong, Interface.Panel.title, Interface.Review.change, Interface.Review.empty,
+        Interface.Outcome.elevated, Interface.Trial.ask, Interface.LookUp.ask,
     ])
     func aMessageIsOneLine(_ message: Text) {
         #expect(message.columns <= 78, "\(message.en): \(message.columns)")
@@ -60,7 +58,7 @@ struct InterfaceTests {
     }
 
     @Test(arguments: [
-        Interface.Help.choose, Interface.Help.toggle, Interface.Help.unknown, Interface.Help.why,
+        Interface.Help.choose, Interface.Help.toggle, Interface.Help.why,
         Interface.Help.language, Interface.Help.back, Interface.Help.undo, Interface.Help.review, Interface.Help.os,
         Interface.Help.print, Interface.Help.repaint, Interface.Help.quit,
     ])
@@ -82,7 +80,6 @@ struct InterfaceTests {
         #expect(Set(Who.allCases.map(Interface.Outcome.who)).count == 4)
         #expect(Set(Risk.allCases.map(Interface.Outcome.risk)).count == 3)
         #expect(Set([true, false, nil].map(Interface.LookUp.proxyMatter)).count == 3)
-        #expect(Set([.asked, .given].map(Interface.Review.origin)).count == 2)
     }
 
     /// What stands before a command says exactly where it runs.

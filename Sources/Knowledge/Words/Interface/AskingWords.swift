@@ -9,12 +9,9 @@ extension Interface {
         public static let emptyIsUnknown = Text(
             en: "Enter on an empty line: don't know", ja: "空のまま Enter を押すと「わからない」になります")
         public static let findOut = Text(en: "How to find out", ja: "確認方法")
-        /// Stands before an answer that was given earlier and is now asked for anew.
-        public static let soFar = Text(en: "Answer so far", ja: "これまでの回答")
 
         public static let why = Text(en: "Why this is asked", ja: "この質問の理由")
         public static let terms = Text(en: "Terms", ja: "用語")
-        public static let sources = Text(en: "Sources", ja: "出典")
 
         /// Stands before a command that not every generation still possible has.
         ///

@@ -2,7 +2,6 @@ extension Interface {
     /// The help screen: what the walk is, and what each key does.
     public enum Help {
         public static let title = Text(en: "Help", ja: "ヘルプ")
-        public static let keysTitle = Text(en: "Keys", ja: "キー操作")
 
         /// The walk, one point each.
         public static let walk = [
@@ -31,8 +30,6 @@ extension Interface {
             ja: "選択中の回答に決定します。数字キーならすぐに決定します")
         public static let toggle = Text(
             en: "switch an answer on or off where several may be chosen", ja: "複数選べる質問で、回答の有無を切り替えます")
-        public static let unknown = Text(
-            en: "don't know: shows how to find out, and goes on", ja: "わからない。確認方法を表示して先へ進みます")
         public static let why = Text(
             en: "why this is asked, the terms in it, the sources", ja: "質問の理由、用語、出典を表示します")
         public static let language = Text(

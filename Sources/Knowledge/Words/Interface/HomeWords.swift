@@ -29,9 +29,6 @@ extension Interface {
 
     /// The case that walks itself.
     public enum Example {
-        public static let banner = Text(
-            en: "Example case: Enter gives the next answer, F3 tells why it was asked",
-            ja: "例題です。Enter で次の回答に進み、F3 で質問の理由を表示します")
         public static let end = Text(
             en: "The example ends here: r shows its answers, Esc goes back.",
             ja: "例題はここまでです。r で回答一覧を表示し、Esc で最初の画面に戻ります。")

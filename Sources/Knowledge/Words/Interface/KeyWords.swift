@@ -2,11 +2,7 @@ extension Interface {
     /// What the keys do, for the bar at the bottom: at most 12 columns each.
     public enum Keys {
         public static let choose = Text(en: "ok", ja: "選択")
-        public static let enter = Text(en: "go on", ja: "次へ")
         public static let toggle = Text(en: "on/off", ja: "切り替え")
-        public static let unknown = Text(en: "don't know", ja: "わからない")
-        public static let move = Text(en: "move", ja: "移動")
-        public static let page = Text(en: "page", ja: "ページ")
         public static let help = Text(en: "help", ja: "ヘルプ")
         /// Named in the language it leads to.
         public static let language = Text(en: "日本語", ja: "English")
@@ -14,10 +10,8 @@ extension Interface {
         public static let back = Text(en: "back", ja: "戻る")
         public static let undo = Text(en: "undo", ja: "取消")
         public static let review = Text(en: "review", ja: "回答")
-        public static let change = Text(en: "change", ja: "変更")
         public static let os = Text(en: "OS", ja: "OS")
         public static let print = Text(en: "print", ja: "出力")
-        public static let repaint = Text(en: "repaint", ja: "再描画")
         public static let quit = Text(en: "quit", ja: "終了")
     }
 }

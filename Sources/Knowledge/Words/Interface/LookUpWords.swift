@@ -4,15 +4,11 @@ extension Interface {
         public static let ask = Text(
             en: "Error code, in any notation, or a text that contains some",
             ja: "エラー コード (どの形でも可)、またはコードを含む文章")
-        public static let meaning = Text(en: "Meaning", ja: "意味")
         public static let symbols = Text(en: "Names", ja: "シンボル")
         public static let area = Text(en: "Area", ja: "分野")
         public static let otherForms = Text(en: "Other notations", ja: "ほかの表記")
         public static let pointsTo = Text(en: "Points to, in this order", ja: "考えられる原因 (順に)")
         public static let remark = Text(en: "Remark", ja: "補足")
-        public static let notFound = Text(
-            en: "This code is not in our catalogue.", ja: "このコードは一覧にありません。")
-        public static let startCase = Text(en: "Start a case with this code", ja: "このコードで案件を始める")
 
         /// Whether a code is a matter of the proxy; nil where that is open.
         public static func proxyMatter(_ isOne: Bool?) -> Text {

@@ -2,11 +2,9 @@ extension Interface {
     /// The headings of an outcome and of its cards.
     public enum Outcome {
         public static let cause = Text(en: "Cause", ja: "原因")
-        public static let reasons = Text(en: "Why we think so", ja: "そう考える理由")
         public static let whatToDo = Text(en: "What to do", ja: "対処方法")
         public static let who = Text(en: "Who can do it", ja: "実施できる人")
         public static let risk = Text(en: "Risk", ja: "リスク")
-        public static let before = Text(en: "Before you change anything", ja: "変更する前に")
         public static let commands = Text(en: "Commands", ja: "コマンド")
         public static let elevated = Text(
             en: "in an elevated command prompt (Run as administrator)", ja: "管理者として実行したコマンド プロンプトで")
@@ -14,18 +12,7 @@ extension Interface {
         public static let sideEffect = Text(en: "Side effect", ja: "影響")
         public static let rollback = Text(en: "How to undo it", ja: "元に戻す方法")
         public static let verify = Text(en: "How to check", ja: "確認方法")
-        public static let basis = Text(en: "What this rests on", ja: "根拠")
         public static let tellCaller = Text(en: "What to tell the caller", ja: "利用者への説明")
-        public static let ticket = Text(en: "Text for the ticket", ja: "チケット用の文面")
-        public static let request = Text(en: "Request to the network team", ja: "ネットワーク担当者への依頼文")
-        public static let sources = Text(en: "Sources", ja: "出典")
-        /// Heads the causes that come after this one.
-        public static let next = Text(en: "Possible causes after this one", ja: "次に考えられる原因")
-
-        /// The place of a card among those of its outcome, counted from 1.
-        public static func card(_ number: Int, of count: Int) -> Text {
-            Text(en: "Card \(number) of \(count)", ja: "対処 \(number) / \(count)")
-        }
 
         public static func who(_ who: Who) -> Text {
             switch who {

@@ -2,8 +2,6 @@ extension Interface {
     /// The panel of proxy settings that Windows will try.
     public enum Panel {
         public static let title = Text(en: "Windows tries, in this order", ja: "Windows が試すプロキシ設定の順序")
-        /// Beside a setting of which nothing is known yet.
-        public static let open = Text(en: "open", ja: "未確認")
         public static let otherReading = Text(en: "Another reading", ja: "別の解釈")
         public static let assumed = Text(en: "Assumed", ja: "前提")
         public static let noDeviceWide = Text(en: "no device-wide proxy", ja: "PC 全体のプロキシ設定なし")
@@ -24,7 +22,5 @@ extension Interface {
         public static let brief = Text(
             en: "Automatic or manual (KB2894304, 2016)? Microsoft no longer asks (2024). F3",
             ja: "自動/手動の区別 (KB2894304、2016) は、現在の資料 (2024) にありません (F3)")
-        public static let then = Text(en: "KB2894304 says", ja: "KB2894304 の説明")
-        public static let now = Text(en: "Microsoft now says", ja: "現在の Microsoft の説明")
     }
 }

@@ -8,11 +8,6 @@ extension Interface {
             ja: "終了しますか。終了時に内容を出力します。Enter: 終了、Esc: 続ける")
         public static let pressEnter = Text(en: "Press Enter to go back", ja: "Enter キーで元の画面に戻ります")
 
-        /// Where the reader is in a long text; pages are counted from 1.
-        public static func page(_ page: Int, of pages: Int) -> Text {
-            Text(en: "Page \(page) of \(pages)", ja: "\(page) / \(pages) ページ")
-        }
-
         /// How much of a long text is still below.
         public static func moreLines(_ count: Int) -> Text {
             Text(en: count == 1 ? "1 more line" : "\(count) more lines", ja: "あと \(count) 行")

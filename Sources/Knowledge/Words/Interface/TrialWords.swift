@@ -4,11 +4,6 @@ extension Interface {
     /// What is asked after a fix, and what follows.
     public enum Trial {
         public static let ask = Text(en: "What happened after the fix?", ja: "対処後の結果はどうでしょうか。")
-        public static let askNewCode = Text(
-            en: "Which code is it now? All other answers stay.",
-            ja: "今度のエラー コードは何でしょうか。ほかの回答は残ります。")
-        public static let sameCode = Text(
-            en: "Same code: here is the next possible cause", ja: "同じコードのため、次に考えられる原因を表示します")
 
         public static func result(_ result: TrialResult) -> Text {
             switch result {
@@ -18,18 +13,12 @@ extension Interface {
             case .later: Text(en: "Cannot be tried now: hand over", ja: "今は試せない (引き継ぐ)")
             }
         }
-
-        /// The state of a case that is over.
-        public static let solved = Text(en: "Solved", ja: "解決済み")
-        public static let handedOver = Text(en: "Handed over", ja: "引き継ぎ")
     }
 
     /// The headings of the text for the ticket, beside those of the outcome.
     public enum Ticket {
         public static let title = Text(
             en: "Windows Update behind a proxy: triage", ja: "プロキシ環境の Windows Update: 切り分け結果")
-        public static let symptom = Text(en: "Symptom", ja: "事象")
-        public static let answers = Text(en: "What was found out", ja: "確認した内容")
         public static let stillOpen = Text(en: "Not known", ja: "未確認")
         public static let tried = Text(en: "Tried so far", ja: "実施済みの対処")
     }
