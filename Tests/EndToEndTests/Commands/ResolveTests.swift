@@ -78,7 +78,7 @@ import Testing
         ("--trigger never", #"--trigger: "never" is none of: automatic, manual."#),
         ("--traffic upload", #"--traffic: "upload" is none of: scan, download, report."#),
         ("--source sccm", #"--source: "sccm" is none of: "#), ("--user maybe", #"--user: "maybe" is none of: "#),
-        ("--ie proxy", #"--ie: "proxy" is none of: auto-detect, pac, static, none."#),
+        ("--ie proxy", #"--ie: "proxy" is none of: auto-detect, pac, static, none, unknown."#),
         ("--winhttp pac", #"--winhttp: "pac" is none of: "#), ("--fallback yes", #"--fallback: "yes" is none of: "#),
         ("--downloader http", #"--downloader: "http" is none of: do, bits."#),
         ("--wpad on", #"--wpad: "on" is none of: "#), ("--per-machine 1", #"--per-machine: "1" is none of: "#),

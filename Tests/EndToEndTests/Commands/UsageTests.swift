@@ -51,6 +51,6 @@ import Testing
     @Test func aFullDiskIsTold() throws {
         let run = try Command(["/bin/sh", "-c", #""$0" explain 80072EFD > /dev/full"#, try Products.wutriage])
         #expect(run.ending == .exit(74))
-        #expect(run.errors == "wutriage: standard output: No space left on device\n")
+        #expect(run.errors == "wutriage: The output cannot be written: No space left on device.\n")
     }
 }

@@ -35,9 +35,8 @@ final class Emulator {
         vterm_free(terminal)
     }
 
-    /// Whether the program has taken the full screen, and whether it shows a cursor.
+    /// Whether the program has taken the full screen.
     var isFullScreen: Bool { modes.isFullScreen }
-    var showsCursor: Bool { modes.showsCursor }
 
     /// Takes what the program has written; returns what a terminal answers to it.
     func take(_ bytes: [UInt8]) -> [UInt8] {

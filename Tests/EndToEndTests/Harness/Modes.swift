@@ -3,7 +3,6 @@ import CVterm
 /// What a program has switched on, which libvterm tells but does not keep.
 final class Modes {
     private(set) var isFullScreen = false
-    private(set) var showsCursor = true
     private let callbacks = UnsafeMutablePointer<VTermScreenCallbacks>.allocate(capacity: 1)
 
     init() {
@@ -25,10 +24,6 @@ final class Modes {
     }
 
     private func set(_ property: VTermProp, _ isOn: Bool) {
-        switch property {
-        case VTERM_PROP_ALTSCREEN: isFullScreen = isOn
-        case VTERM_PROP_CURSORVISIBLE: showsCursor = isOn
-        default: break
-        }
+        if property == VTERM_PROP_ALTSCREEN { isFullScreen = isOn }
     }
 }

@@ -76,12 +76,20 @@ final class TerminalSession {
     func appearance(row: Int, column: Int) -> Emulator.Appearance { emulator.appearance(row: row, column: column) }
 
     /// Where the cursor stands; `nil` where it is hidden.
-    var cursor: (row: Int, column: Int)? { emulator.showsCursor ? emulator.cursor : nil }
+    var cursor: (row: Int, column: Int)? { showsCursor ? emulator.cursor : nil }
 
     var isFullScreen: Bool { emulator.isFullScreen }
 
     /// Whether a shell would find the terminal as it left it: no full screen, a cursor, lines, echo.
-    var isRestored: Bool { !emulator.isFullScreen && emulator.showsCursor && pty.isCooked }
+    var isRestored: Bool { !emulator.isFullScreen && showsCursor && pty.isCooked }
+
+    /// By what the program said last. libvterm counts the cursor's being shown among what ESC 7 saves, and brings it
+    /// back when the full screen is left; no terminal that people use does.
+    private var showsCursor: Bool {
+        let text = String(decoding: output, as: UTF8.self)
+        guard let hidden = text.range(of: "\u{1B}[?25l", options: .backwards) else { return true }
+        return text[hidden.upperBound...].contains("\u{1B}[?25h")
+    }
 
     // MARK: Waiting
 

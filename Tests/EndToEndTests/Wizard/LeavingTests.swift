@@ -22,19 +22,20 @@ import Testing
         #expect(printed(by: session).contains("\r\nWindows Update behind a proxy: triage\r\n"))
         try session.press("Enter")
         #expect(session.isFullScreen)
-        #expect(session.screen == screen)
+        // All but what was just told.
+        #expect(session.screen.split(separator: "\n").dropLast(2) == screen.split(separator: "\n").dropLast(2))
     }
 
     @Test func qAsksOnce() throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
         try session.press("q")
-        #expect(session.row(2) == " Quit? The case is printed on leaving. y or q: quit, Esc: stay")
+        #expect(session.row(2) == " Quit? The case is printed on leaving. Enter: quit, Esc: stay")
         try session.press("Esc")
         #expect(session.row(2).contains("Where does the machine get"))
         try session.press("q q")
         #expect(try session.waitForExit() == .exit(0))
         #expect(session.isRestored)
-        #expect(session.screen.contains("- Error code: 0x80072EFD (TCP connection"))
+        #expect(session.screen.contains("- Error code: 0x80072EFD (80072EFD)"))
     }
 
     @Test func nothingIsAskedWhereThereIsNothingToLose() throws {
@@ -48,11 +49,11 @@ import Testing
     /// Long lines can be taken as one: a command is broken by the terminal, never by us.
     @Test func commandsAndTicketStayOnTheNormalScreen() throws {
         let session = try outcome()
-        try session.press("q y")
+        try session.press("q Enter")
         #expect(try session.waitForExit() == .exit(0))
         #expect(session.isRestored)
         let lines = printed(by: session).components(separatedBy: "\r\n")
-        #expect(lines.contains("Commands"))
+        #expect(lines[0].hasSuffix("Commands"))
         #expect(lines.contains("Windows Update behind a proxy: triage"))
         #expect(lines.contains("What to do"))
         #expect(lines.contains("curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/"))

@@ -51,7 +51,7 @@ import Testing
         session.send("\u{1B}[B")
         try session.settle()
         #expect(session.pointed == 7)
-        try session.press("q y")
+        try session.press("q Enter")
         #expect(try session.waitForExit() == .exit(0))
     }
 }
