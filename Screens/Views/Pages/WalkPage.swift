@@ -49,14 +49,7 @@ extension Page {
     /// The commands that show the answer: those of the generations still possible, a line each. The first two serve
     /// every generation; a third has its place under F3.
     func shows(_ question: Question) -> [StyledLine] {
-        let possible = Set(model.caseFile.facts.generations)
-        return QuestionWords.of(question.id).shows.filter { !$0.generations.isDisjoint(with: possible) }
-            .prefix(frame.commands.count)
-            .map { StyledLine(onlyOn($0.generations, possible) + $0.line, .command) }
-    }
-
-    /// For which generations a command is, where not for all that are possible.
-    private func onlyOn(_ generations: Set<OSGeneration>, _ possible: Set<OSGeneration>) -> String {
-        possible.isSubset(of: generations) ? "" : say(Interface.Asking.on(generations.intersection(possible)))
+        ShowText.lines(of: question.id, on: model.caseFile.facts.generations).prefix(frame.commands.count)
+            .map { StyledLine(say($0), .command) }
     }
 }

@@ -6,8 +6,8 @@ public enum Ticket {
     /// - Parameter language: of the reader, who need not be the person at the keys.
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {
         let say = { (text: Text) in text(language) }
-        var lines = [say(Interface.Ticket.title), ""]
-        lines += answered(file).map(say)
+        let answers = answered(file).map(say)
+        var lines = [say(Interface.Ticket.title)] + (answers.isEmpty ? [] : [""] + answers)
         lines += section(Interface.Ticket.stillOpen, stillOpen(file), language)
         lines += section(Interface.Panel.title, order(file), language)
         if let outcome = file.outcome {
@@ -34,11 +34,16 @@ public enum Ticket {
         }
     }
 
-    /// What nobody knew, with how to find out.
+    /// Questions that only steer the walk: whoever reads the ticket has nothing to find out there.
+    private static let steering: Set<String> = ["who", "anyway"]
+
+    /// What nobody knew, with how to find out and the commands for it.
     private static func stillOpen(_ file: CaseFile) -> [Text] {
-        file.walk.path.filter { $0.answer.value == .unknown }.map { step in
+        file.walk.path.filter { $0.answer.value == .unknown && !steering.contains($0.question) }.flatMap { step in
             let words = QuestionWords.of(step.question)
-            return Text { "- \(words.label($0)): \(words.findOut($0))" }
+            let shows = ShowText.lines(of: step.question, on: file.facts.generations)
+            return [Text { "- \(words.label($0)): \(words.findOut($0))" }]
+                + shows.map { show in Text { "    \(show($0))" } }
         }
     }
 

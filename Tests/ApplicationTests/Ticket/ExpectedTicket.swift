@@ -24,7 +24,8 @@ enum ExpectedTicket {
 
         Not known
         - Bypass list: Run the command: it prints the bypass list below the proxy server. Leave it empty if there is none.
-        - Answers for the proxy: Just go on: each of the questions about the proxy can be answered with "don't know" as well.
+            netsh winhttp show proxy
+            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - Ports at the proxy: On 10 and 11: any answer but 403 or 407 to the first shows 80 open; "Connection established" to the second shows 443 open.
 
         Windows tries, in this order
@@ -81,7 +82,8 @@ enum ExpectedTicket {
 
         未確認
         - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。無い場合は空のままにします。
-        - プロキシの担当者: そのまま進めて構いません。プロキシについての質問も、それぞれ「わからない」で答えられます。
+            netsh winhttp show proxy
+            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - プロキシのポート: 10 と 11 では、1 番目に 403、407 以外が返れば 80 番、2 番目に「Connection established」と出れば 443 番は許可されています。
 
         Windows が試すプロキシ設定の順序
