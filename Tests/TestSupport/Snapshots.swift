@@ -9,19 +9,13 @@ public struct Snapshots {
         folder = URL(filePath: test).deletingLastPathComponent().appending(path: "Snapshots")
     }
 
-    /// Whether the screen is the one kept under that name. Records nothing, so that a screen still being drawn can be
-    /// asked about.
-    public func holds(_ name: String, _ screen: String) -> Bool {
-        (try? String(contentsOf: file(name), encoding: .utf8)) == screen + "\n"
-    }
-
     /// Compares a screen with the one kept under that name.
     ///
     /// A screen that is not kept yet is recorded, which is a failure all the same: a recording that nobody has looked at
     /// proves nothing. To record one anew, delete its file.
     /// - Returns: What is wrong, both screens included; `nil` where they are alike.
     public func problem(_ name: String, _ screen: String) -> String? {
-        let file = file(name)
+        let file = folder.appending(path: name + ".txt")
         guard let kept = try? String(contentsOf: file, encoding: .utf8) else { return record(screen, in: file) }
         if kept == screen + "\n" { return nil }
         return """
@@ -31,8 +25,6 @@ public struct Snapshots {
             \(screen)
             """
     }
-
-    private func file(_ name: String) -> URL { folder.appending(path: name + ".txt") }
 
     private func record(_ screen: String, in file: URL) -> String {
         do {

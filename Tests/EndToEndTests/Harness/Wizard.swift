@@ -42,6 +42,14 @@ extension TerminalSession {
         if key == .escape { waitForOutput() }
     }
 
+    /// What was written to the normal screen since the full one was left last, also what has scrolled away.
+    var printed: String {
+        let text = String(decoding: output, as: UTF8.self).components(separatedBy: "\u{1B}[?1049l").last ?? ""
+        // ncurses ends with a few words to the terminal.
+        return text.replacing(/\u{1B}(?:\[[0-9;?]*[a-zA-Z]|[=>])/, with: "").replacing("\r\n", with: "\n")
+            .replacing("\r", with: "")
+    }
+
     /// The line that is pointed at, counted from the top; `nil` where none is.
     var pointed: Int? {
         screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix(" > ") }

@@ -19,7 +19,7 @@ import Testing
         #expect(session.isRestored)
         #expect(session.row(23).isEmpty)
         #expect(session.row(22) == "Press Enter to go back")
-        #expect(printed(by: session).contains("\r\nWindows Update behind a proxy: triage\r\n"))
+        #expect(session.printed.contains("\nWindows Update behind a proxy: triage\n"))
         try session.press("Enter")
         #expect(session.isFullScreen)
         // All but what was just told.
@@ -52,8 +52,8 @@ import Testing
         try session.press("q Enter")
         #expect(try session.waitForExit() == .exit(0))
         #expect(session.isRestored)
-        let lines = printed(by: session).components(separatedBy: "\r\n")
-        #expect(lines[0].hasSuffix("Commands"))
+        let lines = session.printed.components(separatedBy: "\n")
+        #expect(lines[0] == "Commands")
         #expect(lines.contains("Windows Update behind a proxy: triage"))
         #expect(lines.contains("What to do"))
         #expect(lines.contains("curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/"))
@@ -76,10 +76,5 @@ import Testing
     @Test func anIdleWizardSendsNothing() throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
         #expect(session.outputUntilQuiet(milliseconds: 500) == [])
-    }
-
-    /// What was written since the full screen was left last.
-    private func printed(by session: TerminalSession) -> String {
-        String(decoding: session.output, as: UTF8.self).components(separatedBy: "\u{1B}[?1049l").last ?? ""
     }
 }
