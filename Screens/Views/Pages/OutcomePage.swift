@@ -23,7 +23,7 @@ extension Page {
     private func outcomeText(_ outcome: OutcomeID) -> [StyledLine] {
         let facts = model.caseFile.facts
         var text = Document(columns: frame.columns)
-        text.heading(say(OutcomeWords.of(outcome).title))
+        text.heading(say(model.caseFile.title(of: outcome)))
         for statement in OutcomeWords.of(outcome).explanation(facts) { text.add(say(statement.text)) }
         let cards = Fixes.cards(for: outcome, facts)
         for (place, card) in cards.enumerated() { text.card(card, place + 1, of: cards.count, model.language) }

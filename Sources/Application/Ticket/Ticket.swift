@@ -60,7 +60,7 @@ public enum Ticket {
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {
-        [OutcomeWords.of(outcome).title] + OutcomeWords.of(outcome).explanation(file.facts).map(\.text)
+        [file.title(of: outcome)] + OutcomeWords.of(outcome).explanation(file.facts).map(\.text)
     }
 
     private static func card(_ fix: Fix) -> [Text] {

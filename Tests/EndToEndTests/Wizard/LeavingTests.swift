@@ -67,6 +67,15 @@ import Testing
         #expect(session.isRestored)
     }
 
+    @Test func aSignalAlsoEndsItWhileThePrintedTextStands() throws {
+        let session = try TerminalSession(wizard: ["80072EFD"])
+        try session.press("p")
+        #expect(session.printed.hasSuffix("Press Enter to go back\n"))
+        session.signal(SIGTERM)
+        #expect(try session.waitForExit() == .exit(143))
+        #expect(session.isRestored)
+    }
+
     @Test func aBrokenConnectionEndsIt() throws {
         let session = try TerminalSession(wizard: [])
         session.hangUp()
