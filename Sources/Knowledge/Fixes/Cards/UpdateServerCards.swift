@@ -45,7 +45,7 @@ extension Fixes {
                 en: "Note the pool's limits and the policy's address before you change them.",
                 ja: "変更の前に、プールの制限値とポリシーのアドレスを控えます。"),
             expect: Text(
-                en: "The PC's request no longer answers 503.", ja: "PC からの要求に 503 が返らなくなります。"),
+                en: "The PC's request gets an answer, and no 503.", ja: "PC からの要求に応答が返り、503 ではなくなります。"),
             sideEffect: Text(
                 en: "A larger limit lets WSUS take more memory from the server.", ja: "制限を引き上げると、WSUS のメモリ使用量が増えます。"),
             rollback: Text(en: "Set the noted values again.", ja: "控えた値に戻します。"),
