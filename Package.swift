@@ -29,11 +29,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .testTarget(name: "EngineTests", dependencies: ["Engine"]),
-        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "Engine"], resources: [.copy("Tables")]),
-        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Knowledge"]),
-        .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Knowledge"]),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+        .testTarget(name: "EngineTests", dependencies: ["Engine", "TestSupport"]),
+        .testTarget(
+            name: "KnowledgeTests", dependencies: ["Knowledge", "Engine", "TestSupport"], resources: [.copy("Tables")]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Knowledge", "TestSupport"]),
+        .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Knowledge", "TestSupport"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
         .testTarget(
             name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge", "TestSupport"],
             exclude: ["Snapshots"]),

@@ -1,6 +1,7 @@
 import Application
 import Canvas
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Views

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Engine
 
 /// One value for each variable.

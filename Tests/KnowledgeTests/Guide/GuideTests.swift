@@ -1,4 +1,5 @@
 import Engine
+import TestSupport
 import Testing
 
 @testable import Knowledge
@@ -12,7 +13,7 @@ import Testing
     /// Every question is asked, every answer given and every outcome reached in some walk. The walks are drawn at
     /// random from a fixed seed; each gives one answer, or none, to each question it meets.
     @Test func everyEdgeIsWalked() {
-        var random = Dice(seed: 20_261_121)
+        var random = SeededNumbers(20_261_121)
         var asked: Set<String> = []
         var given: Set<String> = []
         var reached: Set<String> = []
@@ -48,29 +49,21 @@ import Testing
     }
 }
 
-/// Random answers, the same in every run.
-private struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    private mutating func next(_ below: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(state >> 33) % below
-    }
-
-    mutating func answer(to question: Question) -> Answer {
+extension SeededNumbers {
+    /// Any answer to the question, "don't know" included.
+    fileprivate mutating func answer(to question: Question) -> Answer {
         switch question.kind {
         case .one(let choices):
-            let pick = next(choices.count + 1)
+            let pick = Int.random(in: 0...choices.count, using: &self)
             return pick == choices.count ? Answer(.unknown) : Answer(.choice(choices[pick].id))
-        case .several(let choices): return Answer(.choices(Set(choices.map(\.id).filter { _ in next(2) == 0 })))
+        case .several(let choices):
+            return Answer(.choices(Set(choices.map(\.id).filter { _ in Bool.random(using: &self) })))
         case .text(let variables): return Answer(.text("x"), settles: variables.compactMap { settle($0) })
         }
     }
 
     private mutating func settle(_ name: String) -> Settlement? {
-        guard let variable = Triage.guide.space[name] else { return nil }
-        return Settlement(name, [variable.values[next(variable.values.count)]])
+        guard let value = Triage.guide.space[name]?.values.randomElement(using: &self) else { return nil }
+        return Settlement(name, [value])
     }
 }
