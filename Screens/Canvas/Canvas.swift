@@ -24,6 +24,11 @@ public struct Canvas: Equatable, Sendable {
         contains(row, column) ? cells[index(row, column)] : .blank
     }
 
+    /// What stands in a column that is known to be on the screen.
+    func cell(_ row: Int, _ column: Int) -> Cell {
+        cells[index(row, column)]
+    }
+
     /// The one door to the cells. A wide character that loses one half here loses the other too.
     mutating func set(_ content: Cell.Content, row: Int, column: Int, style: Style) {
         guard contains(row, column) else { return }
@@ -37,9 +42,9 @@ public struct Canvas: Equatable, Sendable {
     }
 
     /// Draws a wide character, or two blanks where only one half of it would be on the screen.
-    mutating func setWide(_ text: String, row: Int, column: Int, style: Style) {
+    mutating func setWide(_ glyph: Glyph, row: Int, column: Int, style: Style) {
         let fits = contains(row, column) && contains(row, column + 1)
-        set(fits ? .wide(text) : .blank, row: row, column: column, style: style)
+        set(fits ? .wide(glyph) : .blank, row: row, column: column, style: style)
         set(fits ? .rightHalf : .blank, row: row, column: column + 1, style: style)
     }
 

@@ -5,9 +5,9 @@ public struct Cell: Equatable, Sendable {
         /// Nothing.
         case blank
         /// A character one column wide, with the marks that stand on it.
-        case narrow(String)
+        case narrow(Glyph)
         /// A character two columns wide, with its marks. Its other column is the next cell, a `rightHalf`.
-        case wide(String)
+        case wide(Glyph)
         /// The second column of the wide character in the cell before.
         case rightHalf
         /// A piece of a drawn line.

@@ -5,47 +5,52 @@
 struct Cluster {
     /// The scalar that stands there.
     let base: Unicode.Scalar
-    /// The scalar and its marks, as they were written.
-    let text: Substring
+    /// Where it and its marks lie in the text, in bytes of UTF-8.
+    let place: Range<Int>
     /// The columns taken; 0 for a mark with nothing before it to stand on.
     let width: Int
-
-    /// Curses keeps this many marks of a character and drops the others.
-    static let mostMarks = 4
-
-    /// What a terminal is sent.
-    var painted: String {
-        guard base.isPaintable else { return "?" }
-        return isBare ? String(base) : String(text.unicodeScalars.prefix(1 + Self.mostMarks))
-    }
 
     /// Whether it is one plain space.
     var isSpace: Bool { base == " " && isBare }
 
     /// Whether no mark stands on it.
-    var isBare: Bool { text.utf8.count == UTF8.width(base) }
+    var isBare: Bool { place.count == UTF8.width(base) }
+
+    /// What a terminal is sent for this piece of the text.
+    func glyph(in text: String) -> Glyph {
+        guard base.isPaintable else { return Glyph("?") }
+        return isBare ? Glyph(base) : Glyph(text[utf8: place].unicodeScalars)
+    }
 }
 
 /// The clusters of a text, in order. Put together again they are the text.
 struct Clusters: Sequence, IteratorProtocol {
-    private let text: String
-    private var index: String.Index
+    private var scalars: String.UnicodeScalarView.Iterator
+    private var ahead: Unicode.Scalar?
+    private var place = 0
 
     init(_ text: String) {
-        self.text = text
-        index = text.startIndex
+        scalars = text.unicodeScalars.makeIterator()
+        ahead = scalars.next()
     }
 
     mutating func next() -> Cluster? {
-        let (start, scalars) = (index, text.unicodeScalars)
-        guard start < scalars.endIndex else { return nil }
-        let base = scalars[start]
-        repeat { scalars.formIndex(after: &index) } while isMark(at: index)
-        return Cluster(base: base, text: text[start..<index], width: Columns.width(of: base))
+        guard let base = ahead else { return nil }
+        let start = place
+        repeat { step() } while ahead.map(Columns.isMark) ?? false
+        return Cluster(base: base, place: start..<place, width: Columns.width(of: base))
     }
 
-    private func isMark(at index: String.Index) -> Bool {
-        let scalars = text.unicodeScalars
-        return index < scalars.endIndex && Columns.isMark(scalars[index])
+    private mutating func step() {
+        place += ahead.map(UTF8.width) ?? 0
+        ahead = scalars.next()
+    }
+}
+
+extension String {
+    /// A piece of the text, by its bytes.
+    subscript(utf8 bytes: Range<Int>) -> Substring {
+        let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+        return self[start..<utf8.index(start, offsetBy: bytes.count)]
     }
 }

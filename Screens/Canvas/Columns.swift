@@ -34,13 +34,13 @@ public enum Columns {
     }
 
     private static func beginning(of text: String, columns: Int) -> String {
-        var (result, used) = ("", 0)
+        var (end, used) = (0, 0)
         for cluster in Clusters(text) {
             used += cluster.width
             guard used <= columns else { break }
-            result += cluster.text
+            end = cluster.place.upperBound
         }
-        return result
+        return String(text[utf8: 0..<end])
     }
 
     /// Whether a scalar lies in one of the runs of a table: an odd number of edges lies at it or before it.

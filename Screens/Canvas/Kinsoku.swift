@@ -39,7 +39,7 @@ enum Kinsoku {
 
 extension Cluster {
     /// Whether it is a space, of one column or of two. They vanish where a line is broken.
-    var isBlank: Bool { isSpace || text == "\u{3000}" }
+    var isBlank: Bool { isSpace || base == "\u{3000}" && isBare }
 
     /// Whether lines are broken beside it without a blank: wide characters and half-width katakana, but not letters and
     /// digits in full width, which make words as the narrow ones do.

@@ -1,10 +1,12 @@
 /// A text without line breaks, and the width it has to be brought to.
 struct Paragraph {
+    private let text: String
     private let clusters: [Cluster]
     private let columns: Int
     private let indent: Int
 
     init(_ text: String, columns: Int, indent: Int) {
+        self.text = text
         self.columns = columns
         self.indent = Self.leavesRoom(indent, of: columns) ? indent : 0
         let all = Array(Clusters(text))
@@ -47,8 +49,8 @@ struct Paragraph {
     }
 
     private func text(_ range: Range<Int>) -> String {
-        let blanks = clusters[range].reversed().prefix { $0.isBlank }.count
-        return clusters[range].dropLast(blanks).map(\.text).joined()
+        guard let last = clusters[range].last(where: { !$0.isBlank }) else { return "" }
+        return String(text[utf8: clusters[range.lowerBound].place.lowerBound..<last.place.upperBound])
     }
 
     /// Whether enough is left for any character after so many blanks.

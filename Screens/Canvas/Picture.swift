@@ -4,7 +4,7 @@ extension Canvas {
         drawing { cell in
             switch cell.content {
             case .blank: " "
-            case .narrow(let text), .wide(let text): text
+            case .narrow(let glyph), .wide(let glyph): glyph.text
             case .rightHalf: ""
             case .line(let glyph): glyph.picture
             }

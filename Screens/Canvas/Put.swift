@@ -17,7 +17,7 @@ extension Canvas {
                 fill(row: row, column: column + used, columns: room - used, style: style)
                 return room
             }
-            paint(cluster, row: row, column: column + used, style: style)
+            paint(cluster, of: text, row: row, column: column + used, style: style)
             used += cluster.width
         }
         return used
@@ -31,10 +31,11 @@ extension Canvas {
         }
     }
 
-    private mutating func paint(_ cluster: Cluster, row: Int, column: Int, style: Style) {
+    private mutating func paint(_ cluster: Cluster, of text: String, row: Int, column: Int, style: Style) {
+        let glyph = cluster.glyph(in: text)
         switch cluster.width {
-        case 1: set(cluster.isSpace ? .blank : .narrow(cluster.painted), row: row, column: column, style: style)
-        case 2: setWide(cluster.painted, row: row, column: column, style: style)
+        case 1: set(cluster.isSpace ? .blank : .narrow(glyph), row: row, column: column, style: style)
+        case 2: setWide(glyph, row: row, column: column, style: style)
         default: break
         }
     }

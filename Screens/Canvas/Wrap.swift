@@ -9,8 +9,17 @@ public enum Wrap {
     ///   - indent: The blanks before every line of a paragraph but its first. Left out where they would leave less
     ///     than two columns.
     public static func lines(_ text: String, columns: Int, indent: Int = 0) -> [String] {
-        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+        if fits(text, columns) { return [text] }
+        return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
             Paragraph(String($0), columns: max(columns, 1), indent: max(indent, 0)).lines
         }
+    }
+
+    /// Whether the text is one line as it is: most are, and need no more to be known of them.
+    private static func fits(_ text: String, _ columns: Int) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }
+        let blanks: [Unicode.Scalar] = [" ", "\u{3000}"]
+        return !blanks.contains(first) && !blanks.contains(last) && !text.utf8.contains(UInt8(ascii: "\n"))
+            && Columns.width(of: text) <= columns
     }
 }

@@ -5,11 +5,7 @@ extension Terminal {
     /// Shows a canvas. Only what differs from the one before is sent.
     public func paint(_ canvas: Canvas) {
         if canvas.cursor == nil { curs_set(0) }
-        for row in 0..<size.rows {
-            for column in 0..<size.columns where canvas[row, column] != shown[row, column] {
-                put(canvas[row, column], Int32(row), Int32(column))
-            }
-        }
+        for change in canvas.changes(since: shown) { put(change) }
         shown = canvas
         place(canvas.cursor)
     }
@@ -20,20 +16,14 @@ extension Terminal {
         wrefresh(window)
     }
 
-    private func put(_ cell: Cell, _ row: Int32, _ column: Int32) {
-        let look = Look(cell.style)
+    private func put(_ change: Change) {
+        let look = Look(change.style)
         nc_attr_set(window, look.attributes, hasColour ? Int16(max(look.colour, 0)) : 0)
-        switch cell.content {
-        case .blank: mvwaddch(window, row, column, chtype(UInt8(ascii: " ")))
-        case .narrow(let text), .wide(let text): put(text, row, column)
-        case .rightHalf: break  // painted together with its left half
-        case .line(let glyph): mvwadd_wch(window, row, column, glyph.character)
+        wmove(window, Int32(change.row), Int32(change.column))
+        switch change.content {
+        case .text(let scalars): waddnwstr(window, scalars.map { wchar_t(bitPattern: $0) }, Int32(scalars.count))
+        case .line(let glyph): wadd_wch(window, glyph.character)
         }
-    }
-
-    private func put(_ text: String, _ row: Int32, _ column: Int32) {
-        let characters = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-        mvwaddnwstr(window, row, column, characters, Int32(characters.count))
     }
 
     /// A hidden cursor may stand anywhere: leaving it where the last change was saves moving it.

@@ -56,16 +56,16 @@ import Testing
         #expect(canvas.stylePicture == ".CCC..")
         canvas.put("更", row: 0, column: 5, style: .panel)
         #expect(canvas.picture == "a更 e")
-        canvas.setWide("更", row: 0, column: 5, style: .plain)
+        canvas.setWide(Glyph("更"), row: 0, column: 5, style: .plain)
         #expect(canvas.picture == "a更 e")
     }
 
     @Test func textKeepsItsStyle() {
         var canvas = canvas(9, put: "abc")
         canvas.put("更", row: 0, column: 4, style: .chosen)
-        #expect(canvas[0, 0] == Cell(.narrow("a"), style: .plain))
+        #expect(canvas[0, 0] == Cell(.narrow(Glyph("a")), style: .plain))
         #expect(canvas[0, 3] == .blank)
-        #expect(canvas[0, 4] == Cell(.wide("更"), style: .chosen))
+        #expect(canvas[0, 4] == Cell(.wide(Glyph("更")), style: .chosen))
         #expect(canvas[0, 5] == Cell(.rightHalf, style: .chosen))
         #expect(canvas.stylePicture == "... CC")
     }
