@@ -8,7 +8,7 @@ extension Page {
 
     /// What was found, what to do about it, and the answers to what came of it.
     mutating func outcome(_ outcome: OutcomeID) {
-        let answers = frame.body.upperBound - (frame.isWide ? model.rows.count : Self.narrowAnswers)
+        let answers = frame.body.upperBound - (frame.isWide ? rows.count : Self.narrowAnswers)
         document(outcomeText(outcome), in: frame.body.lowerBound..<answers - (frame.isWide ? 2 : 1))
         put([StyledLine(askedAfterwards, .question)], in: answers - 1..<answers)
         rows(in: answers..<frame.body.upperBound)
@@ -16,7 +16,7 @@ extension Page {
 
     private var askedAfterwards: String {
         if case .ended(_, let result) = model.caseFile.walk.state { return say(Interface.Trial.over(result)) }
-        let isFix = model.rows.contains { $0.kind == .afterwards(.works) }
+        let isFix = rows.contains { $0.kind == .afterwards(.works) }
         return say(isFix ? Interface.Trial.ask : Interface.Trial.next)
     }
 
@@ -25,7 +25,7 @@ extension Page {
         var text = Document(columns: frame.columns)
         text.heading(say(model.caseFile.title(of: outcome)))
         for statement in OutcomeWords.of(outcome).explanation(facts) { text.add(say(statement.text)) }
-        let cards = Fixes.cards(for: outcome, facts)
+        let cards = model.caseFile.cards
         for (place, card) in cards.enumerated() { text.card(card, place + 1, of: cards.count, model.language) }
         text.heading(say(Interface.Outcome.tellCaller))
         text.add(say(OutcomeWords.of(outcome).tell(facts)))

@@ -33,7 +33,7 @@ extension Page {
         heading(OutcomeWords.of(outcome).title)
         var text = Document(columns: frame.columns)
         text.statements(OutcomeWords.of(outcome).explanation(facts), model.language)
-        for fix in Fixes.cards(for: outcome, facts) {
+        for fix in model.caseFile.cards {
             text.heading(say(fix.title))
             text.statements(fix.basis, model.language)
         }

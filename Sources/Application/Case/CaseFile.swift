@@ -8,11 +8,17 @@ public struct CaseFile: Sendable, Equatable {
     public private(set) var walk: Walk
     /// The order of proxy settings, as far as it is known.
     public private(set) var resolution: Resolution
+    /// What the cards and the ticket need to know of the case.
+    public private(set) var facts: CaseFacts
+    /// The cards of the outcome, where one is reached.
+    public private(set) var cards: [Fix]
 
     public init(_ session: Session = Session()) {
         self.session = session
         walk = Walk(Triage.guide, session)
         resolution = Resolution(walk.known)
+        facts = CaseFacts(walk)
+        cards = walk.outcome.map { [facts] in Fixes.cards(for: $0, facts) } ?? []
     }
 
     public static func == (first: CaseFile, second: CaseFile) -> Bool {
@@ -46,18 +52,25 @@ public struct CaseFile: Sendable, Equatable {
     }
 
     /// The outcome to be shown, also after the case has ended with it.
-    public var outcome: OutcomeID? {
-        switch walk.state {
-        case .question: nil
-        case .outcome(let id), .ended(let id, _): OutcomeID(rawValue: id)
-        }
-    }
+    public var outcome: OutcomeID? { walk.outcome }
 
     /// The stage the case is in, from 1; 5 at an outcome.
     public var stage: Int { question?.stage ?? Triage.guide.stages }
 
     /// The answer that counts for this question.
-    public func answer(to question: String) -> Answer? {
-        walk.path.first { $0.question == question }?.answer
+    public func answer(to question: String) -> Answer? { walk.answer(to: question) }
+}
+
+extension Walk {
+    fileprivate var outcome: OutcomeID? {
+        switch state {
+        case .question: nil
+        case .outcome(let id), .ended(let id, _): OutcomeID(rawValue: id)
+        }
+    }
+
+    /// The answer that counts for this question.
+    func answer(to question: String) -> Answer? {
+        path.first { $0.question == question }?.answer
     }
 }

@@ -26,8 +26,8 @@ public enum OrderText {
 
     /// The different orders of stages among the rules still possible, in the table's order.
     public static func plans(_ possible: [Resolution.Possible]) -> [Text] {
-        var seen: Set<Text> = []
-        return possible.map { plan($0.rule.plan) }.filter { seen.insert($0).inserted }
+        var seen: Set<[Stage]> = []
+        return possible.map(\.rule.plan).filter { seen.insert($0).inserted }.map(plan)
     }
 
     private static func joined(_ parts: [Text]) -> Text {

@@ -13,7 +13,7 @@ public enum Printout {
     }
 
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {
-        let cards = file.outcome.map { Fixes.cards(for: $0, file.facts) } ?? []
+        let cards = file.cards
         let commands = cards.filter { !$0.commands.isEmpty }.flatMap { self.commands(of: $0, language) }
         let heading = commands.isEmpty ? [] : [Interface.Outcome.commands(language), ""]
         return heading + commands + Ticket.lines(of: file, language)

@@ -12,7 +12,7 @@ public enum Ticket {
         lines += section(Interface.Panel.title, order(file), language)
         if let outcome = file.outcome {
             lines += section(Interface.Outcome.cause, finding(file, outcome), language)
-            lines += section(Interface.Outcome.whatToDo, Fixes.cards(for: outcome, file.facts).flatMap(card), language)
+            lines += section(Interface.Outcome.whatToDo, file.cards.flatMap(card), language)
         }
         lines += section(Interface.Ticket.tried, file.session.trials.map(trial), language)
         return lines

@@ -46,7 +46,7 @@ enum TriageJSON {
                 "cause": JSON(outcome.cause?.rawValue ?? causes.first),
                 "causes": JSON(causes),
                 "title": .string(OutcomeWords.of(outcome).title(language)),
-                "fixes": .array(Fixes.cards(for: outcome, file.facts).map { fix($0, language) }),
+                "fixes": .array(file.cards.map { fix($0, language) }),
             ],
             "path": JSON(file.walk.path.map(\.question)),
             "void": JSON(file.walk.void),
