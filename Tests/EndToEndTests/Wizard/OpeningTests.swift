@@ -22,6 +22,7 @@ import Testing
             "80072EFD --os 11", "Where does the machine get its updates from",
             " +1 Error code  >2 Update run   3 Proxy setting  +4 Windows "
         ),
+        ("-2147012867", "Where does the machine get its updates from", " +1 Error code  >2 Update run "),
         ("--source microsoft", "Which error code does Windows Update show?", " >1 Error code "),
         ("-2147012867 --source microsoft", "Did the error come by itself", " +1 Error code  >2 Update run "),
         (
