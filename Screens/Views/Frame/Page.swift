@@ -8,11 +8,14 @@ struct Page {
     var frame: Frame
     var canvas: Canvas
     var extent = Extent()
+    /// What can be pointed at here.
+    let rows: [Row]
 
     init(_ model: Model, _ frame: Frame) {
         self.model = model
         self.frame = frame
         canvas = Canvas(size: frame.size)
+        rows = model.rows
         self.frame.messageLines = messageLines.count
     }
 
@@ -27,18 +30,29 @@ struct Page {
     /// Paints lines from the top of these rows; what does not fit is left out.
     mutating func put(_ lines: some Sequence<StyledLine>, in rows: Range<Int>) {
         for (row, line) in zip(rows, lines) {
-            canvas.put(line.text, row: row, column: 1, style: line.style, limit: frame.columns)
+            let lead = canvas.put(line.lead, row: row, column: 1, style: .chosen, limit: frame.columns)
+            canvas.put(line.text, row: row, column: 1 + lead, style: line.style, limit: frame.columns - lead)
         }
     }
 }
 
 /// A line of a text, with what it means.
 struct StyledLine: Equatable {
-    var text: String
+    /// The sign and the digit of the row that is pointed at. Nothing else of a row shows that it is, so that pointing
+    /// at another costs a slow line a few bytes.
+    private(set) var lead = ""
+    private(set) var text: String
     var style: Style
 
     init(_ text: String, _ style: Style = .plain) {
         self.text = text
         self.style = style
+    }
+
+    /// Marks the line as the one that is pointed at.
+    /// - Parameter lead: How the line begins.
+    mutating func point(with lead: String) {
+        self.lead = lead
+        text.removeFirst(lead.count)
     }
 }

@@ -10,7 +10,7 @@ extension Page {
         let area = frame.body.lowerBound..<frame.body.upperBound - note.count
         rows(in: area)
         put(note.map { StyledLine($0, .warning) }, in: area.upperBound..<frame.body.upperBound)
-        if model.rows.isEmpty { put([StyledLine(say(Interface.Review.empty), .hint)], in: area) }
+        if rows.isEmpty { put([StyledLine(say(Interface.Review.empty), .hint)], in: area) }
     }
 
     /// What no longer counts; on a small screen no more of it than leaves the answers half of the room.

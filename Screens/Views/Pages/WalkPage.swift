@@ -18,7 +18,7 @@ extension Page {
         let lines = asked(question)
         put(lines, in: frame.question)
         rows(in: answers(question, below: lines.count))
-        put(model.row?.kind == .unknown ? findOut(question) : shows(question), in: frame.commands)
+        put(pointedRow?.kind == .unknown ? findOut(question) : shows(question), in: frame.commands)
         panel()
     }
 

@@ -41,7 +41,7 @@ extension Page {
         case .one: return nil
         case nil: break
         }
-        if case .home(let item) = model.row?.kind { return item.hint }
+        if case .home(let item) = pointedRow?.kind, !frame.isWide { return item.hint }
         if model.screen == .review { return Interface.Review.change }
         return model.example != nil && model.outcome != nil ? Interface.Example.end : nil
     }

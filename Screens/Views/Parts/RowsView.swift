@@ -21,10 +21,13 @@ extension Page {
 
     /// The lines of each row.
     var blocks: [[StyledLine]] {
-        model.rows.indices.map { block(model.rows[$0], isAt: $0 == pointed) }
+        rows.indices.map { block(rows[$0], isAt: $0 == pointed) }
     }
 
-    private var pointed: Int { min(model.form.row, max(0, model.rows.count - 1)) }
+    private var pointed: Int { min(model.form.row, max(0, rows.count - 1)) }
+
+    /// The row that is pointed at.
+    var pointedRow: Row? { rows.isEmpty ? nil : rows[pointed] }
 
     /// The first block shown: the top one, or as many further down as the pointed one needs to be seen whole.
     private func firstBlock(_ heights: [Int], room: Int) -> Int {
@@ -34,10 +37,23 @@ extension Page {
     }
 
     private func block(_ row: Row, isAt: Bool) -> [StyledLine] {
-        let lead = "\(isAt ? ">" : " ") \(mark(row))\(row.digit.map { "\($0) " } ?? "")"
-        let style: Style = isAt ? .chosen : row.kind == .unknown ? .hint : .choice
-        let lines = lines(lead + text(row), of: row, isAt, Columns.width(of: lead)).map { StyledLine($0, style) }
-        return row.kind == .field && isAt ? lines + fieldNote : lines
+        let lead = "\(isAt ? ">" : " ") \(mark(row))\(row.digit.map(String.init) ?? "")"
+        let gap = lead.last == " " ? "" : " "
+        let style: Style = row.kind == .unknown ? .hint : .choice
+        var lines = lines(lead + gap + text(row), of: row, isAt, lead.count + gap.count).map { StyledLine($0, style) }
+        if isAt { lines[0].point(with: lead) }
+        return lines + below(row, isAt, indent: lead.count + gap.count)
+    }
+
+    /// What belongs to a row and is no part of it.
+    private func below(_ row: Row, _ isAt: Bool, indent: Int) -> [StyledLine] {
+        switch row.kind {
+        case .field where isAt: return fieldNote
+        case .home(let item) where frame.isWide:
+            guard let hint = item.hint else { return [] }
+            return [StyledLine(String(repeating: " ", count: indent) + say(hint), .hint)]
+        default: return []
+        }
     }
 
     /// A suggestion is read whole where it is pointed at; before that its beginning, the code, is enough.
