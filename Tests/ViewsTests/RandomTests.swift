@@ -41,7 +41,8 @@ import Testing
         let block = Page(model, frame).blocks[min(model.form.row, model.rows.count - 1)]
         let lines = drawing.canvas.picture.split(separator: "\n")
         for line in row.kind == .field ? block.prefix(1) : block[...] {
-            #expect(lines.contains { $0.hasPrefix(" " + line.lead + line.text) }, "\(line.text)\n\(drawing.canvas.picture)")
+            let text = line.lead + line.text
+            #expect(lines.contains { $0.hasPrefix(" " + text) }, "\(text)\n\(drawing.canvas.picture)")
         }
     }
 
