@@ -8,4 +8,7 @@
 extern const unsigned char *const errors_tsv;
 extern const size_t errors_tsv_count;
 
+extern const unsigned char *const endpoints_tsv;
+extern const size_t endpoints_tsv_count;
+
 #endif

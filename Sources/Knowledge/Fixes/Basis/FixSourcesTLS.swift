@@ -47,7 +47,7 @@ extension Source {
         address:
             "https://learn.microsoft.com/windows-server/administration/windows-server-update-services/deploy/"
             + "2-configure-wsus",
-        date: "")
+        date: "2020-09-18")
 
     public static let updateTroubleshooting2020 = Source(
         "WU-troubleshooting-2020",

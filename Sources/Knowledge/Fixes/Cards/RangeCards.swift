@@ -5,7 +5,7 @@ extension Fixes {
     }
 
     private static func allowRanges(_ facts: CaseFacts) -> Fix {
-        let hosts = UpdateHosts.withRanges.joined(separator: "\n")
+        let hosts = facts.endpoints.patterns(where: \.needsRanges)
         return Fix(
             "allow-ranges",
             title: Text(en: "Let range requests pass for the download hosts", ja: "ダウンロード元への Range 要求を許可する"),

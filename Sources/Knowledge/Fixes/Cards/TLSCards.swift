@@ -54,7 +54,7 @@ extension Fixes {
     }
 
     private static func exemptInspection(_ facts: CaseFacts) -> Fix {
-        let hosts = UpdateHosts.hosts(facts).joined(separator: "\n")
+        let hosts = facts.endpoints.patterns(where: \.isExemptFromInspection)
         return Fix(
             "exempt-inspection",
             title: Text(en: "Take the update hosts out of TLS inspection", ja: "更新サーバーを復号 (SSL インスペクション) の対象外にする"),

@@ -1,0 +1,37 @@
+import KnowledgeData
+
+/// The hosts and ports that Windows Update needs of a proxy.
+///
+/// Microsoft's lists differ; this one joins and reduces them: no rule is covered by another. The lists of KB896226 and
+/// KB885819, to which KB2894304 points, could not be obtained, and none of these is one of them.
+public enum Endpoints {
+    /// What machines of these generations need, sorted by rule. One rule of two generations is one entry, with all that
+    /// either needs.
+    public static func rules(for generations: some Sequence<OSGeneration>) -> [Endpoint] {
+        let wanted = Set(generations)
+        return table.reduce(into: []) { joined, row in
+            if row.generations.isDisjoint(with: wanted) { return }
+            guard let last = joined.last, last.rule == row.rule else { return joined.append(row) }
+            joined[joined.count - 1] = last.joined(with: row)
+        }
+    }
+
+    /// The rows of `endpoints.tsv`, sorted by rule, older machines first; read when they are first asked for.
+    static let table: [Endpoint] = {
+        let bytes = UnsafeBufferPointer(start: endpoints_tsv, count: endpoints_tsv_count)
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
+            .compactMap(Endpoint.init(row:))
+    }()
+}
+
+extension CaseFacts {
+    /// What the machine of the case needs; while its Windows is open, what any of those left needs.
+    public var endpoints: [Endpoint] { Endpoints.rules(for: generations) }
+}
+
+extension [Endpoint] {
+    /// The hosts for which something holds, one a line.
+    func patterns(where holds: (Endpoint) -> Bool) -> String {
+        filter(holds).map(\.rule.pattern).joined(separator: "\n")
+    }
+}
