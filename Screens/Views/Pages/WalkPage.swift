@@ -46,8 +46,8 @@ extension Page {
         wrapped(say(QuestionWords.of(question.id).findOut)).map { StyledLine($0, .hint) }
     }
 
-    /// The commands that show the answer: those of the generations still possible, a line each. The first two serve
-    /// every generation; a third has its place under F3.
+    /// The commands that show the answer: those of the generations still possible, a line each. What has no room here
+    /// has its place under F3.
     func shows(_ question: Question) -> [StyledLine] {
         ShowText.lines(of: question.id, on: model.caseFile.facts.generations).prefix(frame.commands.count)
             .map { StyledLine(say($0), .command) }

@@ -17,11 +17,13 @@ extension Page {
         heading(words.label)
         var text = Document(columns: frame.columns)
         text.add(say(words.ask), .question)
+        if words.listsHosts { text.hosts(model.caseFile.facts.endpoints, model.language) }
         text.heading(say(Interface.Asking.why))
         text.statements(words.why, model.language)
         text.heading(say(Interface.Asking.findOut))
         text.add(say(words.findOut))
-        for show in words.shows { text.command(show.line) }
+        for show in ShowText.lines(of: id, on: OSGeneration.allCases) { text.command(say(show)) }
+        if words.listsHosts { text.lists(of: model.caseFile.facts.endpoints, model.language) }
         text.terms(words.terms, model.language)
         text.order(model.caseFile.resolution, model.language)
         text.lesson(model.caseFile.facts.generation, model.language)
@@ -97,7 +99,7 @@ extension Document {
         statements([lesson.automatic, lesson.manual, lesson.scan, lesson.scanOfWSUS, lesson.download], language)
     }
 
-    private mutating func source(_ source: Source, _ language: Language) {
+    mutating func source(_ source: Source, _ language: Language) {
         let date = source.date.isEmpty ? "" : ", \(source.date)"
         add("\(source.title(language))\(date)", .hint, indent: 4)
         if !source.address.isEmpty { add(source.address, .hint, indent: 4) }

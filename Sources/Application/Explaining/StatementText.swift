@@ -8,7 +8,11 @@ public enum StatementText {
 
     /// The grade, and the sources by their short names with their dates.
     public static func basis(_ grade: Grade, _ sources: [Source], _ language: Language) -> String {
-        let names = sources.map { $0.date.isEmpty ? $0.id : "\($0.id) \($0.date)" }
-        return ([grade.text(language)] + names).joined(separator: "; ")
+        ([grade.text(language)] + names(sources)).joined(separator: "; ")
+    }
+
+    /// The short names of sources with their dates.
+    static func names(_ sources: [Source]) -> [String] {
+        sources.map { $0.date.isEmpty ? $0.id : "\($0.id) \($0.date)" }
     }
 }

@@ -2,9 +2,11 @@ import KnowledgeData
 
 /// The hosts and ports that Windows Update needs of a proxy.
 ///
-/// Microsoft's lists differ; this one joins and reduces them: no rule is covered by another. The lists of KB896226 and
-/// KB885819, to which KB2894304 points, could not be obtained, and none of these is one of them.
+/// Microsoft's lists differ; this one joins and reduces them: no rule is covered by another.
 public enum Endpoints {
+    /// The articles whose lists KB2894304 wants allowed. They could not be obtained: nothing here is taken from them.
+    public static let notObtained: [Source] = [.kb896226, .kb885819]
+
     /// What machines of these generations need, sorted by rule. One rule of two generations is one entry, with all that
     /// either needs.
     public static func rules(for generations: some Sequence<OSGeneration>) -> [Endpoint] {

@@ -26,7 +26,9 @@ enum ExpectedTicket {
         - Bypass list: Run the command: it prints the bypass list below the proxy server. Leave it empty if there is none.
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - Ports at the proxy: On 10 and 11: any answer but 403 or 407 to the first shows 80 open; "Connection established" to the second shows 443 open.
+        - Ports at the proxy: 80 is tried first, then 443. 403, 407: refused; 502 to 504: tells nothing; any other answer: open. 7 to 8.1: in PowerShell (F3).
+            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'
+            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
 
         Windows tries, in this order
         1. device-wide setting: not set, passed over
@@ -84,7 +86,9 @@ enum ExpectedTicket {
         - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。無い場合は空のままにします。
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - プロキシのポート: 10 と 11 では、1 番目に 403、407 以外が返れば 80 番、2 番目に「Connection established」と出れば 443 番は許可されています。
+        - プロキシのポート: 80 番、443 番の順に試します。403、407 は拒否、502 ～ 504 は判断不可、ほかの応答は許可です。7 ～ 8.1 は PowerShell で実行します (F3)。
+            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'
+            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
 
         Windows が試すプロキシ設定の順序
         1. PC 全体のプロキシ設定: 未設定のためスキップ

@@ -40,6 +40,11 @@ enum Scenes {
         Scene("os-told", ["code": "0x80072EFD"], .osPressed, .digitPressed(4)),
         Scene("who", told(before: "who")),
         Scene("hosts", told(before: "hosts")),
+        Scene("ports-windows-7", windowsSeven, upTo: .question("ports")),
+    ]
+
+    private static let windowsSeven = [
+        "code": "0x80072EFD", "source": "microsoft", "os": "windows-7", "sha2": "yes", "login": "no",
     ]
 
     private static let proxy = [
@@ -90,6 +95,8 @@ enum Scenes {
         Scene("review-empty", [:], .moved(1), .reviewPressed),
         Scene("why-question", told(before: "winhttp"), .whyPressed),
         Scene("why-question-end", told(before: "winhttp"), .whyPressed, .turned(99)),
+        Scene("why-hosts", told(before: "hosts"), .whyPressed),
+        Scene("why-hosts-list", told(before: "hosts"), .whyPressed, .turned(3)),
         Scene("why-outcome", told, .whyPressed),
         Scene("help", nil, .helpPressed),
         Scene("help-end", nil, .helpPressed, .turned(99)),

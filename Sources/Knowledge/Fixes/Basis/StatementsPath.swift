@@ -36,7 +36,7 @@ extension Statement {
             en:
                 "KB2894304 names the lists of KB896226 and KB885819. We could not obtain them and do not reproduce them.",
             ja: "KB2894304 は KB896226 と KB885819 の一覧を参照していますが、入手できていないため掲載していません。"),
-        .singleSource, [.kb2894304, .kb896226, .kb885819])
+        .singleSource, [.kb2894304])
 
     static let pinned = Statement(
         Text(

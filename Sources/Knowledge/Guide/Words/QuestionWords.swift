@@ -24,10 +24,12 @@ public struct QuestionWords: Sendable {
     /// Why it is asked, with what that rests on.
     public let why: [Statement]
     public let terms: [Term]
+    /// Whether the page about it lists the hosts and ports that Windows Update needs.
+    public let listsHosts: Bool
 
     public init(
         ask: Text, label: Text, answers: [String: Text] = [:], findOut: Text, shows: [Show] = [], why: [Statement],
-        terms: [Term] = []
+        terms: [Term] = [], listsHosts: Bool = false
     ) {
         self.ask = ask
         self.label = label
@@ -36,5 +38,6 @@ public struct QuestionWords: Sendable {
         self.shows = shows
         self.why = why
         self.terms = terms
+        self.listsHosts = listsHosts
     }
 }

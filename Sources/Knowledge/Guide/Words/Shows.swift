@@ -30,4 +30,22 @@ extension QuestionWords.Show {
     /// Whether the proxy opens a tunnel to port 443; what stands at its end does not matter here, hence `-k`.
     static let tunnelThroughProxy = QuestionWords.Show(
         "curl.exe -I -k -x http://PROXY:PORT https://slscr.update.microsoft.com/", on: fromTen)
+
+    /// Whether the proxy lets a tunnel to this host through.
+    static let anyHostThroughProxy = QuestionWords.Show(
+        "curl.exe -I -k -x http://PROXY:PORT https://HOST/", on: fromTen)
+}
+
+/// The same in PowerShell 2, which came with Windows 7: a client that asks the proxy, then what it asks for.
+extension QuestionWords.Show {
+    static let clientOfProxy = QuestionWords.Show(
+        "$w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'", on: [.vista])
+
+    static let httpByClient = QuestionWords.Show(
+        "$w.DownloadString('http://download.windowsupdate.com/')", on: [.vista])
+
+    static let bothByClient = QuestionWords.Show(
+        #"'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}"#, on: [.vista])
+
+    static let anyHostByClient = QuestionWords.Show("$w.DownloadString('https://HOST/')", on: [.vista])
 }

@@ -39,11 +39,11 @@ extension QuestionWords {
             "yes": Text(en: "Yes", ja: "はい"),
         ],
         findOut: Text(
-            en: "On 10 and 11 run the command with the proxy's address for PROXY:PORT: 407 is Yes. Never type a "
-                + "password there.",
-            ja: "10 と 11 では PROXY:PORT をアドレスに置き換えて実行します。407 が返れば「はい」です。パスワードは"
-                + "入力しません。"),
-        shows: [Show.httpThroughProxy],
+            en: "Run it with the proxy's address for PROXY:PORT (7 to 8.1: in PowerShell, F3): 407 is Yes. Never type "
+                + "a password there.",
+            ja: "PROXY:PORT をアドレスに置き換えて実行します (7 ～ 8.1 は PowerShell、F3 参照)。407 なら「はい」です。"
+                + "パスワードは入力しません。"),
+        shows: [Show.httpThroughProxy, Show.clientOfProxy, Show.httpByClient],
         why: [
             Statement(
                 Text(
@@ -74,11 +74,11 @@ extension QuestionWords {
             "none": Text(en: "Neither", ja: "どちらも許可していない"),
         ],
         findOut: Text(
-            en: "On 10 and 11: any answer but 403 or 407 to the first shows 80 open; \"Connection established\" to "
-                + "the second shows 443 open.",
-            ja: "10 と 11 では、1 番目に 403、407 以外が返れば 80 番、2 番目に「Connection established」と出れば "
-                + "443 番は許可されています。"),
-        shows: [Show.httpThroughProxy, Show.tunnelThroughProxy],
+            en: "80 is tried first, then 443. 403, 407: refused; 502 to 504: tells nothing; any other answer: open. "
+                + "7 to 8.1: in PowerShell (F3).",
+            ja: "80 番、443 番の順に試します。403、407 は拒否、502 ～ 504 は判断不可、ほかの応答は許可です。"
+                + "7 ～ 8.1 は PowerShell で実行します (F3)。"),
+        shows: [Show.httpThroughProxy, Show.tunnelThroughProxy, Show.clientOfProxy, Show.bothByClient],
         why: [
             Statement(
                 Text(
@@ -92,8 +92,15 @@ extension QuestionWords {
                     ja: "更新ファイルは意図的に HTTP で送られ、署名で検証されます。検出は HTTPS で行われ、プロキシの "
                         + "CONNECT が必要です。"),
                 .singleSource, [.updateSecurity]),
+            Statement(
+                Text(
+                    en: "In PowerShell an error that speaks of SSL or TLS means that 443 is open: the proxy had opened "
+                        + "the tunnel before.",
+                    ja: "PowerShell で SSL / TLS に関するエラーが出た場合、443 番は許可されています。プロキシは CONNECT に"
+                        + "応じた後であるためです。"),
+                .inferred, []),
         ],
-        terms: [.port, .httpAndHTTPS, .connect])
+        terms: [.port, .httpAndHTTPS, .connect], listsHosts: true)
 
     static let hosts = QuestionWords(
         ask: Text(
@@ -105,10 +112,10 @@ extension QuestionWords {
             "some": Text(en: "Some are missing", ja: "許可していないものがある"),
         ],
         findOut: Text(
-            en: "Look for refused requests in the proxy's log. Not known? Go on: the list to compare with comes at "
-                + "the end.",
-            ja: "プロキシのログで拒否された要求を確認します。わからない場合は先へ進めます。照合用の一覧は最後に"
-                + "表示されます。"),
+            en: "F3 lists the hosts. Compare them with the proxy's rules and its log, or put each for HOST: 403 is "
+                + "refused.",
+            ja: "F3 の一覧をプロキシの規則やログと照合します。または HOST を各接続先に置き換えて実行します (403 は拒否)。"),
+        shows: [Show.anyHostThroughProxy, Show.clientOfProxy, Show.anyHostByClient],
         why: [
             Statement(
                 Text(
@@ -122,6 +129,7 @@ extension QuestionWords {
                     en: "Names are needed, not IP addresses: Microsoft gives no ranges of addresses.",
                     ja: "IP アドレスではなくホスト名で許可します。Microsoft は IP アドレスの範囲を公開していません。"),
                 .singleSource, [.updateSecurity]),
+            .oldLists,
         ],
-        terms: [.hostName])
+        terms: [.hostName], listsHosts: true)
 }
