@@ -26,7 +26,7 @@ enum ExpectedTicket {
         - Bypass list: Run the command: it prints the bypass list below the proxy server. Leave it empty if there is none.
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - Ports at the proxy: 80 is tried first, then 443. 403, 407: refused; 502 to 504: tells nothing; any other answer: open. 7 to 8.1: in PowerShell (F3).
+        - Ports at the proxy: 80 is tried, then 443. 407, or 403 to https: refused. 403 to http, 502 to 504: tells nothing. Else open. 7 to 8.1: in PowerShell (F3).
             $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'
             'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
 
@@ -86,7 +86,7 @@ enum ExpectedTicket {
         - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。無い場合は空のままにします。
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - プロキシのポート: 80 番、443 番の順に試します。403、407 は拒否、502 ～ 504 は判断不可、ほかの応答は許可です。7 ～ 8.1 は PowerShell で実行します (F3)。
+        - プロキシのポート: 80、443 の順に試します。407 と https の 403 は拒否、http の 403 と 502 ～ 504 は判断不可、ほかの応答は許可です。7 ～ 8.1 は PowerShell (F3)。
             $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'
             'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
 

@@ -74,10 +74,10 @@ extension QuestionWords {
             "none": Text(en: "Neither", ja: "どちらも許可していない"),
         ],
         findOut: Text(
-            en: "80 is tried first, then 443. 403, 407: refused; 502 to 504: tells nothing; any other answer: open. "
-                + "7 to 8.1: in PowerShell (F3).",
-            ja: "80 番、443 番の順に試します。403、407 は拒否、502 ～ 504 は判断不可、ほかの応答は許可です。"
-                + "7 ～ 8.1 は PowerShell で実行します (F3)。"),
+            en: "80 is tried, then 443. 407, or 403 to https: refused. 403 to http, 502 to 504: tells nothing. Else "
+                + "open. 7 to 8.1: in PowerShell (F3).",
+            ja: "80、443 の順に試します。407 と https の 403 は拒否、http の 403 と 502 ～ 504 は判断不可、ほかの応答は"
+                + "許可です。7 ～ 8.1 は PowerShell (F3)。"),
         shows: [Show.httpThroughProxy, Show.tunnelThroughProxy, Show.clientOfProxy, Show.bothByClient],
         why: [
             Statement(
