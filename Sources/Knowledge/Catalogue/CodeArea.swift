@@ -5,6 +5,8 @@ enum CodeArea: String, CaseIterable {
     case bits
     case bitsHTTP = "bits http"
     case cbs = "cbs (network-related)"
+    case com
+    case comAutomation = "com automation"
     case dataStore = "data store"
     case deliveryOptimization = "delivery optimization"
     case downloadManager = "download manager"
@@ -17,11 +19,13 @@ enum CodeArea: String, CaseIterable {
     case installer = "windows installer"
     case inventory
     case metadata = "metadata integrity"
+    case oldSite = "old site"
     case offlineScan = "offline scan / reporter"
     case protocolTalker = "protocol talker"
     case redirector = "redirector / service locator"
     case reporter
     case schannel = "schannel / certificate"
+    case script
     case setup = "agent setup / self-update"
     case success = "success code"
     case task = "wu task"
@@ -41,6 +45,8 @@ extension CodeArea {
         case .bits: Text(en: "BITS (background transfer)", ja: "BITS (バックグラウンド転送)")
         case .bitsHTTP: Text(en: "BITS, HTTP answer", ja: "BITS (HTTP 応答)")
         case .cbs: Text(en: "Windows servicing (CBS), network", ja: "コンポーネントの更新 (CBS、ネットワーク関連)")
+        case .com: Facility.com.title
+        case .comAutomation: Facility.automation.title
         case .dataStore: Text(en: "Data store", ja: "データ ストア")
         case .deliveryOptimization: Text(en: "Delivery Optimization", ja: "配信の最適化 (DO)")
         case .downloadManager: Text(en: "Download manager", ja: "ダウンロード マネージャー")
@@ -53,11 +59,13 @@ extension CodeArea {
         case .installer: Text(en: "Windows Installer", ja: "Windows インストーラー")
         case .inventory: Text(en: "Inventory", ja: "インベントリ")
         case .metadata: Text(en: "Metadata integrity", ja: "メタデータの整合性")
+        case .oldSite: Facility.oldSite.title
         case .offlineScan: Text(en: "Offline scan, reporting", ja: "オフライン検出、レポート")
         case .protocolTalker: Text(en: "Talk with the update server", ja: "更新サーバーとの通信")
         case .redirector: Text(en: "Redirector, service locator", ja: "リダイレクター、サービスの検索")
         case .reporter: Text(en: "Reporting", ja: "レポート")
         case .schannel: Text(en: "TLS, certificates", ja: "TLS、証明書")
+        case .script: Facility.script.title
         case .setup: Text(en: "Setup of the update agent", ja: "更新エージェントのセットアップ")
         case .success: Text(en: "Success code", ja: "成功コード")
         case .task: Text(en: "Windows Update task", ja: "Windows Update のタスク")

@@ -2,8 +2,8 @@ import KnowledgeData
 
 /// The rows of `errors.tsv`, searched where they lie in the program: no row is read before it is asked for.
 ///
-/// A row is `0xHHHHHHHH`, symbols joined by `/`, area, HTTP status, meaning in English and in Japanese, and where
-/// it is defined, with tabs between. Rows are sorted by code; the first line names the columns.
+/// A row is `0xHHHHHHHH`, symbols joined by `/`, area, HTTP status, meaning in English and in Japanese, where it is
+/// defined, and examples joined by `|`, with tabs between. Rows are sorted by code; the first line names the columns.
 enum CodeTable {
     static func contains(_ code: ErrorCode) -> Bool { row(of: code) != nil }
 

@@ -1,7 +1,7 @@
 /// What the catalogue knows of one error code.
 public struct Entry: Sendable, Hashable {
     public let code: ErrorCode
-    /// The names that headers and documents give it, the most telling first.
+    /// The names that headers and documents give it, the most telling first; empty where none is published.
     public let symbols: [String]
     /// The part of Windows Update that reports it.
     public let area: Text
@@ -11,18 +11,22 @@ public struct Entry: Sendable, Hashable {
     public let meaning: Text
     /// Where the definition stands: `winerror.h`.
     public let definedIn: String
+    /// How the code may stand in a log, a dialog or a forum, in invented surroundings; kept for the codes that have a
+    /// pointer of their own.
+    public let examples: [String]
 }
 
 extension Entry {
-    /// Reads a row of `errors.tsv`; nil where it has not its seven fields.
+    /// Reads a row of `errors.tsv`; nil where it has not its eight fields.
     init?(code: ErrorCode, row: String) {
         let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-        guard fields.count == 7 else { return nil }
+        guard fields.count == 8 else { return nil }
         self.code = code
         symbols = fields[1].split(separator: "/").map(String.init)
         area = CodeArea(rawValue: String(fields[2]))?.title ?? Text(verbatim: String(fields[2]))
         httpStatus = Int(fields[3])
         meaning = Text(en: String(fields[4]), ja: String(fields[5]))
         definedIn = String(fields[6])
+        examples = fields[7].split(separator: "|").map(String.init)
     }
 }

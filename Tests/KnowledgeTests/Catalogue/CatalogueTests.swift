@@ -12,22 +12,43 @@ import Testing
     }()
 
     @Test func everyRowIsFoundAndReadAsItStands() throws {
-        #expect(Self.rows.count == 803)
+        #expect(Self.rows.count == 809)
         for row in Self.rows {
             let number = try #require(UInt32(row[0].dropFirst(2), radix: 16))
             let entry = try #require(Catalogue.entry(for: ErrorCode(number)), "\(row[0])")
             #expect(entry.code.hex == row[0])
-            #expect(entry.symbols == row[1].components(separatedBy: "/"))
+            #expect(entry.symbols == parts(of: row[1], between: "/"))
             #expect(entry.httpStatus == Int(row[3]))
             #expect(entry.meaning == Text(en: row[4], ja: row[5]))
             #expect(entry.definedIn == row[6])
+            #expect(entry.examples == parts(of: row[7], between: "|"))
         }
+    }
+
+    private func parts(of field: String, between mark: String) -> [String] {
+        field.isEmpty ? [] : field.components(separatedBy: mark)
     }
 
     @Test func everyRowIsFoundByEachOfItsNames() {
         for row in Self.rows {
-            for symbol in row[1].components(separatedBy: "/") {
+            for symbol in parts(of: row[1], between: "/") {
                 #expect(Catalogue.codes(named: symbol.lowercased()).map(\.hex).contains(row[0]), "\(symbol)")
+            }
+        }
+    }
+
+    /// As somebody types it: with and without `0x`, in either decimal form, or by name.
+    @Test func everyRowIsRecognisedInEveryForm() throws {
+        for row in Self.rows {
+            let number = try #require(UInt32(row[0].dropFirst(2), radix: 16))
+            let signed = Int32(bitPattern: number)
+            // A success code without 0x, or in decimal, is a number like any other.
+            let decimals = signed < 0 ? [String(signed), String(number)] : []
+            for typed in [row[0], row[0].lowercased(), String(row[0].dropFirst(2))] + decimals {
+                #expect(CodeRecogniser.codes(in: typed).map(\.hex) == [row[0]], "\(typed)")
+            }
+            for symbol in parts(of: row[1], between: "/") {
+                #expect(CodeRecogniser.codes(in: symbol).map(\.hex).contains(row[0]), "\(symbol)")
             }
         }
     }
@@ -59,9 +80,19 @@ import Testing
         }
     }
 
+    /// Half-width brackets stand apart from Japanese words, and so do Latin words and numbers.
+    @Test func everyJapaneseMeaningIsSpacedAsTheHouseDoes() {
+        let clashes = ["[ぁ-んァ-ヶ一-龠ー][A-Za-z0-9(]", "[A-Za-z0-9)][ぁ-んァ-ヶ一-龠]"]
+        for row in Self.rows {
+            for clash in clashes {
+                #expect(row[5].range(of: clash, options: .regularExpression) == nil, "\(row[0]) \(row[5])")
+            }
+        }
+    }
+
     @Test(arguments: [4, 5])
     func noTwoCodesOfAnAreaShareAMeaning(column: Int) {
-        let meanings = Dictionary(grouping: Self.rows) { $0[2] + ": " + $0[column] }
+        let meanings = Dictionary(grouping: Self.rows) { $0[2] + ": " + $0[column].lowercased() }
         #expect(meanings.filter { $0.value.count > 1 }.keys.sorted() == [])
     }
 

@@ -14,7 +14,7 @@ import Testing
                 "ERROR_WINHTTP_CANNOT_CONNECT", "ERROR_INTERNET_CANNOT_CONNECT", "WININET_E_CANNOT_CONNECT",
             ])
         #expect(explanation.area.en == "HTTP (WinHTTP, WinINet)")
-        #expect(explanation.meaning.en == "TCP connection to server or proxy refused or blocked")
+        #expect(explanation.meaning.en == "No TCP connection to the server or the proxy")
         #expect(explanation.isProxyMatter == true)
         #expect(explanation.causes.map(\.cause) == [.notUsingProxy, .proxyRefuses])
         #expect(explanation.causes.map(\.grade) == [.documented, .documented])
@@ -61,11 +61,11 @@ import Testing
         #expect(explanation.isProxyMatter == nil)
     }
 
-    /// A code of which Microsoft says what to do, though no header defines it for us.
-    @Test func knowsACodeThatOnlyAPointerNames() throws {
+    /// A code of which Microsoft says what to do, though its definition is not known to us.
+    @Test func knowsACodeWithoutAName() throws {
         let explanation = try #require(Explanation.all(in: "0x8DDD0018").first)
         #expect(explanation.isKnown)
-        #expect(explanation.entry == nil)
+        #expect(explanation.entry != nil)
         #expect(explanation.isProxyMatter == false)
     }
 
