@@ -11,16 +11,28 @@ public enum ExplanationText {
             lines += ["  \(say(Interface.LookUp.symbols)): \(explained.symbols.joined(separator: ", "))"]
         }
         lines += ["  \(say(Interface.LookUp.otherForms)): \(notations(explained.code))"]
-        lines += ["  \(say(Interface.LookUp.proxyMatter(explained.isProxyMatter)))"]
+        lines += ["  \(say(proxyMatter(explained)))"]
         lines += causes(explained, language)
         if let remark = explained.remark {
             lines += ["  \(say(Interface.LookUp.remark)): \(StatementText.line(remark, language))"]
         }
-        return lines
+        return lines + example(explained, language)
+    }
+
+    /// One sentence is enough for a reader, and one in Japanese where that is the reader's language.
+    private static func example(_ explained: Explanation, _ language: Language) -> [String] {
+        let isRead = { (example: String) in example.utf8.allSatisfy { $0 < 0x80 } == (language == .en) }
+        return explained.examples.first(where: isRead).map { ["  \(Interface.LookUp.example(language)): \($0)"] } ?? []
     }
 
     private static func notations(_ code: ErrorCode) -> String {
-        ([String(code.signed), String(code.unsigned)] + (code.win32.map { [String($0)] } ?? [])).joined(separator: ", ")
+        let signed = code.signed < 0 ? [String(code.signed)] : []
+        return (signed + [String(code.unsigned)] + (code.win32.map { [String($0)] } ?? [])).joined(separator: ", ")
+    }
+
+    private static func proxyMatter(_ explained: Explanation) -> Text {
+        Interface.LookUp.proxyMatter(
+            explained.isProxyMatter, isInferred: explained.causes.allSatisfy { $0.grade == .inferred })
     }
 
     private static func causes(_ explained: Explanation, _ language: Language) -> [String] {

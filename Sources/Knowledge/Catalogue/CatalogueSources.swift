@@ -140,6 +140,13 @@ extension Source {
             ja: "Microsoft TechNet: システム アカウントでのダウンロードと認証が必要なプロキシ"),
         address: "http://technet.microsoft.com/library/bb457028.aspx", date: "")
 
+    public static let errorLayout = Source(
+        "MS-ERREF",
+        title: Text(
+            en: "Microsoft: how the numbers of error codes are built (MS-ERREF)",
+            ja: "Microsoft: エラー コードの番号の構成 (MS-ERREF)"),
+        address: "https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/", date: "")
+
     public static let httpStandard = Source(
         "RFC-9110",
         title: Text(en: "RFC 9110: the meaning of HTTP statuses", ja: "RFC 9110: HTTP ステータスの意味"),

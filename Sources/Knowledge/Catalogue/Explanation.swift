@@ -24,8 +24,8 @@ public struct Explanation: Sendable, Hashable {
 }
 
 extension Explanation {
-    /// Whether the catalogue names the very code, and not only the group it belongs to.
-    public var isKnown: Bool { entry != nil || pointer?.codes.contains(code) == true }
+    /// Whether the catalogue defines the very code, and does not only know the group it belongs to.
+    public var isKnown: Bool { entry != nil }
 
     public var symbols: [String] { entry?.symbols ?? [] }
 
@@ -33,15 +33,13 @@ extension Explanation {
     public var httpStatus: Int? { entry?.httpStatus ?? code.httpStatus }
 
     /// The part of Windows Update that reports it; for an unknown code the part of Windows that its number names.
-    public var area: Text { entry?.area ?? code.facility?.title ?? Text(en: "Unknown", ja: "不明") }
+    public var area: Text { entry?.area ?? UnlistedCode.origin(of: code) ?? Text(en: "Unknown", ja: "不明") }
 
     /// What happened, in a few words.
-    public var meaning: Text {
-        entry?.meaning
-            ?? Text(
-                en: "The catalogue has no definition of this code. By its number it comes from: \(area.en)",
-                ja: "このコードの定義はカタログにありません。番号から見た発生元: \(area.ja)")
-    }
+    public var meaning: Text { entry?.meaning ?? UnlistedCode.meaning(of: code) }
+
+    /// How the code may stand in a text.
+    public var examples: [String] { entry?.examples ?? [] }
 
     /// Whether a proxy, its setting or its work is to be looked at; nil where nothing is known.
     public var isProxyMatter: Bool? { pointer?.isProxyMatter }
@@ -50,7 +48,7 @@ extension Explanation {
     public var causes: [PossibleCause] { pointer?.causes ?? [] }
 
     /// What to know before believing the code.
-    public var remark: Statement? { pointer?.remark }
+    public var remark: Statement? { pointer?.remark ?? (isKnown ? nil : UnlistedCode.remark(on: code)) }
 
     /// Says that the code stands in for what was typed; nil where the code itself was typed.
     public var standIn: Text? {

@@ -6,9 +6,9 @@ public struct Pointer: Sendable, Hashable {
     /// The causes to think of, the likeliest first; empty where the code leads nowhere by itself.
     public let causes: [PossibleCause]
     /// What to know before believing the code; above all what it does not prove.
-    public let remark: Statement?
+    public let remark: Statement
 
-    init(_ codeClass: CodeClass, _ codes: [ErrorCode], _ causes: [PossibleCause], remark: Statement? = nil) {
+    init(_ codeClass: CodeClass, _ codes: [ErrorCode], _ causes: [PossibleCause], remark: Statement) {
         self.codeClass = codeClass
         self.codes = codes
         self.causes = causes

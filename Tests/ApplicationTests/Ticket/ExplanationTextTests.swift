@@ -14,6 +14,19 @@ import Testing
         #expect(try lines("0x80244022", .ja).contains("  ほかの表記: -2145107934, 2149859362"))
     }
 
+    @Test func aSuccessCodeHasOneDecimalForm() throws {
+        #expect(try lines("0x00240001").contains("  Other notations: 2359297"))
+    }
+
+    /// What we only conclude from the number is not said as a fact.
+    @Test(arguments: [
+        ("80070422", "Not a matter of the proxy"), ("80242006", "Probably not a matter of the proxy"),
+        ("80072EFD", "Can be a matter of the proxy"), ("80240001", "Not known to point to the proxy"),
+    ])
+    func saysHowSureItIsThatTheProxyIsNotConcerned(code: String, words: String) throws {
+        #expect(try lines(code).contains("  " + words))
+    }
+
     @Test func listsTheCausesInTheirOrder() throws {
         let lines = try lines("80072EFD")
         let start = try #require(lines.firstIndex(of: "  Points to, in this order:"))
@@ -23,6 +36,12 @@ import Testing
 
     @Test func aStatusSaysWhichCodeStandsInForIt() throws {
         #expect(try lines("HTTP status 407")[1] == "  0x8024401B is the update agent's code for HTTP status 407.")
+    }
+
+    @Test func showsHowACodeMayStandInAText() throws {
+        #expect(try lines("8DDD0018").last == "  In a text, for example: [Error number: 0x8DDD0018]")
+        #expect(try lines("8DDD0018", .ja).last == "  文中での例: [エラー番号: 0x8DDD0018]")
+        #expect(try !lines("80240001").contains { $0.contains("for example") })
     }
 
     @Test func anUnknownCodeHasNoNamesAndNoCauses() throws {

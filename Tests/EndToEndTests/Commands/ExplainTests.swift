@@ -57,7 +57,7 @@ import Testing
 
     @Test(arguments: [
         Case(
-            arguments: ["80072EFD"], exit: 0, codes: ["0x80072EFD"], says: "TCP connection to server or proxy refused"),
+            arguments: ["80072EFD"], exit: 0, codes: ["0x80072EFD"], says: "No TCP connection to the server"),
         Case(arguments: ["80072EFD", "0x80244022"], exit: 0, codes: ["0x80072EFD", "0x80244022"]),
         // A code in two notations is one code.
         Case(arguments: ["80072EFD", "-2147012867"], exit: 0, codes: ["0x80072EFD"]),

@@ -12,7 +12,7 @@ struct Place: Sendable, CustomTestStringConvertible {
     /// One of each kind of screen, and one of each stage.
     static let all = [
         Place(name: "home", keys: "Down", sees: " > 2 Example case"),
-        Place(name: "look-up", keys: #"3 "12029""#, sees: "0x80072EFD  TCP connection"),
+        Place(name: "look-up", keys: #"3 "12029""#, sees: "0x80072EFD  No TCP connection"),
         Place(name: "stage 1, typing", keys: #"1 "8007" Left"#, sees: "[8007 "),
         Place(name: "stage 1, read", keys: #"1 "80072EFD""#, sees: "reads as 0x80072EFD"),
         Place(name: "stage 1, suggestion", keys: "1 Down Down Down", sees: " > 0x80244022"),

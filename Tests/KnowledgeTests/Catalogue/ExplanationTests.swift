@@ -61,12 +61,43 @@ import Testing
         #expect(explanation.isProxyMatter == nil)
     }
 
-    /// A code of which Microsoft says what to do, though its definition is not known to us.
-    @Test func knowsACodeWithoutAName() throws {
-        let explanation = try #require(Explanation.all(in: "0x8DDD0018").first)
-        #expect(explanation.isKnown)
-        #expect(explanation.entry != nil)
-        #expect(explanation.isProxyMatter == false)
+    /// What the number itself says of a code without a definition.
+    @Test(arguments: [
+        ("0x8024DABC", "Windows Update agent - Setup of the update agent", "Windows Update エージェント - 更新エージェントのセットアップ"),
+        ("0x8024BFFF", "Windows Update agent", "Windows Update エージェント"),
+        ("0x80190200", "HTTP status 512 of a transfer", "転送時の HTTP ステータス 512"),
+        ("0x80190001", "HTTP status of a transfer", "転送時の HTTP ステータス"),
+        ("0x8007ABCD", "Windows system error (Win32)", "Windows のシステム エラー (Win32)"),
+        ("0xC0000005", "Unknown", "不明"),
+        ("0x12345678", "Unknown", "不明"),
+    ])
+    func tellsTheOriginOfAnUnknownCode(text: String, en: String, ja: String) throws {
+        let explanation = try #require(Explanation.all(in: text).first)
+        #expect(explanation.isKnown == false)
+        #expect(explanation.area == Text(en: en, ja: ja))
+    }
+
+    @Test func saysNothingOfTheOriginOfANumberWithoutOne() throws {
+        let meaning = try #require(Explanation.all(in: "0xC0000005").first).meaning
+        #expect(!meaning.en.contains("Unknown"))
+        #expect(!meaning.ja.contains("不明"))
+    }
+
+    /// Layout of the bits: failure 0x80000000, kernel 0x40000000 and 0x10000000, application 0x20000000.
+    @Test(arguments: [
+        ("0xC0000005", "NTSTATUS"), ("0xD0000022", "NTSTATUS"), ("0xE0434352", "application"),
+        ("0xA0001234", "application"), ("0x12345678", "would report success"), ("0x0024ABCD", "would report success"),
+    ])
+    func tellsWhatTheFormOfANumberSays(text: String, words: String) throws {
+        let remark = try #require(Explanation.all(in: text).first?.remark)
+        #expect(remark.text.en.contains(words))
+        #expect(Written.inJapanese(remark.text.ja))
+        #expect(remark.sources.map(\.id) == ["MS-ERREF"])
+    }
+
+    @Test(arguments: ["0x8007ABCD", "0x80240ABC", "0x00240001", "0x81234567"])
+    func anOrdinaryNumberHasNoRemarkOnItsForm(text: String) {
+        #expect(Explanation.all(in: text).map(\.remark) == [nil])
     }
 
     @Test func aCodeInARangeIsNotKnownForThat() throws {

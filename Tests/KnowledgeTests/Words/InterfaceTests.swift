@@ -79,7 +79,8 @@ struct InterfaceTests {
         #expect(Set(TrialResult.allCases.map(Interface.Trial.result)).count == 4)
         #expect(Set(Who.allCases.map(Interface.Outcome.who)).count == 4)
         #expect(Set(Risk.allCases.map(Interface.Outcome.risk)).count == 3)
-        #expect(Set([true, false, nil].map(Interface.LookUp.proxyMatter)).count == 3)
+        #expect(Set([true, false, nil].map { Interface.LookUp.proxyMatter($0, isInferred: false) }).count == 3)
+        #expect(Set([true, false].map { Interface.LookUp.proxyMatter(false, isInferred: $0) }).count == 2)
     }
 
     /// What stands before a command says exactly where it runs.

@@ -24,7 +24,14 @@ extension Pointer {
 
     private static let loginScheme = Pointer(
         .login, [0x8024_043C, 0x803D_0018, 0x803D_0019, 0x803D_001A, 0x803D_001B],
-        [.inferred(.proxyAuthentication)])
+        [.inferred(.proxyAuthentication)],
+        remark: Statement(
+            Text(
+                en:
+                    "By its definition the proxy was reached and asks for a login. The setting leads to a proxy, "
+                    + "then; whether it is the right one, the code does not tell.",
+                ja: "定義上、プロキシ サーバーには到達しており、認証を要求されています。プロキシは使用されていますが、それが正しいプロキシ サーバーかどうかは分かりません。"),
+            .inferred, []))
 
     private static let loginFailed = Pointer(
         .login, [0x8007_2EEF],
@@ -36,5 +43,13 @@ extension Pointer {
                 ja: "Microsoft の例では、誤ったプロキシの指定が原因でした。先に、指定したプロキシ サーバーが正しいかをご確認ください。"),
             .singleSource, [.kb902093]))
 
-    private static let proxyCertificate = Pointer(.login, [0x8007_2F9B], [.inferred(.proxyAuthentication)])
+    private static let proxyCertificate = Pointer(
+        .login, [0x8007_2F9B], [.inferred(.proxyAuthentication)],
+        remark: Statement(
+            Text(
+                en:
+                    "By its definition the proxy itself asks for a client certificate. Not to be confused with "
+                    + "0x80072F0C, where the server asks for one.",
+                ja: "定義上、プロキシ サーバー自体がクライアント証明書を要求しています。サーバーが要求する 0x80072F0C とは異なります。"),
+            .inferred, []))
 }

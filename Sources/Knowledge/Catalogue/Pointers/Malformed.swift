@@ -17,10 +17,25 @@ extension Pointer {
             .documented, [.kb3090184, .updateHeader]))
 
     private static let transferProxy = Pointer(
-        .malformed, [0x8020_003F, 0x8020_0018, 0x8020_0019], [.once(.malformedSetting, .bitsErrors)])
+        .malformed, [0x8020_003F, 0x8020_0018, 0x8020_0019], [.once(.malformedSetting, .bitsErrors)],
+        remark: Statement(
+            Text(
+                en:
+                    "BITS rejects the text of the proxy list or of the bypass list. Whether the proxy itself works "
+                    + "is not said by that.",
+                ja: "BITS がプロキシ リストまたはバイパス リストの文字列を受け付けていません。プロキシ サーバー自体が正常かどうかは、このコードでは分かりません。"),
+            .singleSource, [.bitsErrors]))
 
     private static let proxyUnreachable = Pointer(
-        .malformed, [0x8007_2F85], [.inferred(.malformedSetting), .inferred(.notUsingProxy)])
+        .malformed, [0x8007_2F85], [.inferred(.malformedSetting), .inferred(.notUsingProxy)],
+        remark: Statement(
+            Text(
+                en:
+                    "The proxy that is set cannot be reached: a wrong name or port, or a setting made for another "
+                    + "network. It does not prove that the proxy is down.",
+                ja: "設定されたプロキシ サーバーに到達できません。名前やポートの誤り、または別のネットワーク用の設定が残っている可能性があります。"
+                    + "プロキシ サーバーの停止を示すとは限りません。"),
+            .inferred, []))
 
     private static let script = Pointer(
         .malformed, [0x8007_2F86, 0x8007_2F87, 0x8007_2F90, 0x8007_2F91],
@@ -42,7 +57,16 @@ extension Pointer {
                 ja: "「wpad」の名前解決ができないなど、自動検出に失敗しています。WPAD を使わないネットワークでは異常ではありません。"),
             .singleSource, [.kb824208]))
 
-    private static let address = Pointer(.malformed, [0x8007_2EE5], [.inferred(.malformedSetting)])
+    private static let address = Pointer(
+        .malformed, [0x8007_2EE5], [.inferred(.malformedSetting)],
+        remark: Statement(
+            Text(
+                en:
+                    "An address is written wrongly. The code does not tell which: look at the proxy, at the address "
+                    + "of its script and, with WSUS, at the policy.",
+                ja: "アドレスの書式に誤りがあります。どのアドレスかはこのコードでは分かりません。"
+                    + "プロキシ、自動構成スクリプト、WSUS の場合はポリシーのアドレスをご確認ください。"),
+            .inferred, []))
 
     private static let scheme = Pointer(
         .malformed, [0x8007_2EE6],

@@ -31,7 +31,15 @@ extension Pointer {
             .observed, [.logs]))
 
     private static let serviceUnreachable = Pointer(
-        .connect, [0x803D_0010], [.inferred(.notUsingProxy), .inferred(.proxyRefuses)])
+        .connect, [0x803D_0010], [.inferred(.notUsingProxy), .inferred(.proxyRefuses)],
+        remark: Statement(
+            Text(
+                en:
+                    "No network path led to the server, says the layer of the web services. Whether a proxy was "
+                    + "tried, the code does not tell; the lines before it in the log do.",
+                ja: "接続先までネットワークで到達できなかったことを、Web サービスの層が示すコードです。プロキシ サーバーを使おうとしたかどうかは分かりません。"
+                    + "ログの直前の行をご確認ください。"),
+            .inferred, []))
 
     private static let networkUnreachable = Pointer(
         .connect, [0x8007_274D, 0x8007_2751, 0x8007_2743],
@@ -44,7 +52,15 @@ extension Pointer {
             .inferred, []))
 
     private static let redirectorRecovery = Pointer(
-        .connect, [0x8024_502D, 0x8024_502E], [.once(.notUsingProxy, .redirectorReport)])
+        .connect, [0x8024_502D, 0x8024_502E], [.once(.notUsingProxy, .redirectorReport)],
+        remark: Statement(
+            Text(
+                en:
+                    "Reported behind ISA Server, on the Windows of that time, and cured there by proxycfg. Elsewhere "
+                    + "the code only says that the agent's list of addresses was not renewed, not why.",
+                ja: "ISA Server 環境の当時の Windows で発生し、proxycfg で解消した事例があります。"
+                    + "コード自体が示すのは、接続先情報を更新できなかったことだけで、理由は分かりません。"),
+            .singleSource, [.redirectorReport]))
 
     private static let optionalFeature = Pointer(
         .connect, [0x800F_0906, 0x800F_0950],

@@ -1,9 +1,9 @@
 extension Pointer {
     /// Something else than the proxy: to be said, and the walk may stop.
     static let notProxy = [
-        forbiddenByPolicy, policy, bitsService, disabledService, missingService, stoppedService, otherService,
-        updatesOff,
-        firewallService, damagedComponents, missingSignature, damagedStore, localFault, restartFirst, nothingToInstall,
+        forbiddenByPolicy, policy, policyValue, bitsService, disabledService, missingService, stoppedService,
+        otherService, updatesOff, firewallService, damagedComponents, missingSignature, damagedStore, localFault,
+        restartFirst, nothingToInstall,
     ]
 
     private static let forbiddenByPolicy = Pointer(
@@ -19,12 +19,24 @@ extension Pointer {
             .inferred, []))
 
     private static let policy = Pointer(
-        .notProxy, [0x8024_002E, 0x8024_0025, 0x8024_002F, 0x8024_001A],
+        .notProxy, [0x8024_002E, 0x8024_0025, 0x8024_002F],
         [.inferred(.notProxy)],
         remark: Statement(
             Text(
                 en: "A policy restricts Windows Update on this PC, or to the managed server.",
                 ja: "ポリシーにより、Windows Update の利用、または管理サーバー以外への接続が制限されています。"),
+            .inferred, []))
+
+    private static let policyValue = Pointer(
+        .notProxy, [0x8024_001A],
+        [.inferred(.notProxy)],
+        remark: Statement(
+            Text(
+                en:
+                    "By its definition a policy value that the agent looked for is not set. Check the policies of "
+                    + "Windows Update on this PC; nothing is said about the network.",
+                ja: "定義上、エージェントが参照したポリシーの値が設定されていません。"
+                    + "この PC の Windows Update のポリシーをご確認ください。ネットワークの状態は、このコードでは分かりません。"),
             .inferred, []))
 
     private static let bitsService = Pointer(

@@ -36,7 +36,15 @@ extension Pointer {
                 ja: "WPAD で配布されたプロキシのうち、誤ったバックアップ プロキシへ切り替わっていた事例があります。"),
             .singleSource, [.backupProxyReport]))
 
-    private static let badMethod = Pointer(.refused, [0x8024_401A], [.inferred(.proxyRefuses)])
+    private static let badMethod = Pointer(
+        .refused, [0x8024_401A], [.inferred(.proxyRefuses)],
+        remark: Statement(
+            Text(
+                en:
+                    "Whoever answered does not allow the HTTP method of the request. The code does not tell whether "
+                    + "that was a proxy or the server; the proxy's log does.",
+                ja: "応答した側が、要求の HTTP メソッドを許可していません。応答したのがプロキシ サーバーかサーバーかは、プロキシ サーバーのログで確認できます。"),
+            .inferred, []))
 
     private static let otherStatus = Pointer(
         .refused, [0x8024_402B],
@@ -47,5 +55,14 @@ extension Pointer {
                 ja: "このコードだけではステータスが分かりません。WindowsUpdate.log の「HTTP status code =」の値をご確認ください。"),
             .observed, [.logs]))
 
-    private static let proxyFailure = Pointer(.refused, [0x803D_0015, 0x803D_0016], [.inferred(.proxyRefuses)])
+    private static let proxyFailure = Pointer(
+        .refused, [0x803D_0015, 0x803D_0016], [.inferred(.proxyRefuses)],
+        remark: Statement(
+            Text(
+                en:
+                    "By its definition a proxy was reached and did not serve the request. Why, only the proxy's log "
+                    + "tells; a missing login has codes of its own.",
+                ja: "定義上、プロキシ サーバーには到達していますが、要求が処理されていません。理由はプロキシ サーバーのログで確認できます。"
+                    + "認証の要求には別のコードがあります。"),
+            .inferred, []))
 }

@@ -22,13 +22,38 @@ extension Pointer {
             .documented, [.cipherSuites, .downloadErrors, .oldAgentReport]))
 
     private static let connectionCut = Pointer(
-        .aborted, [0x8007_2745, 0x8007_2746, 0x8007_2EFF], [.inferred(.notUsingProxy), .inferred(.proxyRefuses)])
+        .aborted, [0x8007_2745, 0x8007_2746, 0x8007_2EFF], [.inferred(.notUsingProxy), .inferred(.proxyRefuses)],
+        remark: Statement(
+            Text(
+                en:
+                    "The connection stood and was then cut. The code does not tell by whom: the server, a proxy or a "
+                    + "firewall. 0x80072745 points to software on the PC itself.",
+                ja:
+                    "確立した接続が途中で切断されています。切断したのがサーバー、プロキシ サーバー、ファイアウォールのいずれかは、このコードでは分かりません。"
+                    + "0x80072745 は PC 内のソフトウェアによる切断を示します。"
+            ),
+            .inferred, []))
 
     private static let endpointCut = Pointer(
-        .aborted, [0x8024_0440, 0x803D_0014], [.inferred(.notUsingProxy), .inferred(.proxyRefuses)])
+        .aborted, [0x8024_0440, 0x803D_0014], [.inferred(.notUsingProxy), .inferred(.proxyRefuses)],
+        remark: Statement(
+            Text(
+                en:
+                    "The connection to the update service ended before its answer was complete. Whether a proxy was "
+                    + "part of it, the code does not tell.",
+                ja: "更新サービスとの接続が、応答が終わる前に切れています。プロキシ サーバーを経由していたかどうかは、このコードでは分かりません。"),
+            .inferred, []))
 
     private static let unreadableReply = Pointer(
-        .aborted, [0x8007_2F78], [.once(.proxyRefuses, .isaReport), .once(.tls, .inspectionReport)])
+        .aborted, [0x8007_2F78], [.once(.proxyRefuses, .isaReport), .once(.tls, .inspectionReport)],
+        remark: Statement(
+            Text(
+                en:
+                    "What came back cannot be read as HTTP. In both cases reported a device stood between the PC and "
+                    + "the server; the code itself does not exclude the server.",
+                ja: "受け取った応答を HTTP として解釈できません。報告された 2 件では、いずれも PC とサーバーの間に中継機器がありました。"
+                    + "ただし、サーバー側の問題の可能性も残ります。"),
+            .documented, [.isaReport, .inspectionReport]))
 
     private static let missingHeader = Pointer(
         .aborted, [0x8007_2F76, 0x8007_2F77],
@@ -56,7 +81,15 @@ extension Pointer {
 
     private static let soapReply = Pointer(
         .aborted, [0x8024_4008, 0x8024_4009, 0x8024_400A],
-        [.once(.proxyRefuses, .relayReport), .inferred(.wsus)])
+        [.once(.proxyRefuses, .relayReport), .inferred(.wsus)],
+        remark: Statement(
+            Text(
+                en:
+                    "The answer did not arrive whole. In one case a relay proxy reset its connections to the server. "
+                    + "With WSUS, a fault of the server looks the same.",
+                ja: "応答が最後まで正しく届いていません。中継プロキシがサーバー側の接続をリセットしていた事例があります。"
+                    + "WSUS の場合は、サーバー側の障害でも同じコードになり得ます。"),
+            .singleSource, [.relayReport]))
 
     private static let cabinet = Pointer(
         .aborted, [0x8024_402F],

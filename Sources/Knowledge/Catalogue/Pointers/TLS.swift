@@ -39,9 +39,29 @@ extension Pointer {
         .tls, [0x8007_2F0D], [.inferred(.tls)], remark: missingRoot)
 
     private static let certificateFault = Pointer(
-        .tls, [0x8007_2F06, 0x8007_2F17, 0x8007_2F19, 0x8007_2F89, 0x8007_2F8A], [.inferred(.tls)])
+        .tls, [0x8007_2F06, 0x8007_2F17, 0x8007_2F19, 0x8007_2F89, 0x8007_2F8A], [.inferred(.tls)],
+        remark: Statement(
+            Text(
+                en:
+                    "The code tells what is wrong with a certificate, not whose certificate it is. Open the address "
+                    + "in a browser on the same PC: if the issuer is the company or a security product, the "
+                    + "proxy inspects TLS.",
+                ja:
+                    "証明書の何が問題かは分かりますが、誰の証明書かは分かりません。同じ PC のブラウザーで接続先を開いてください。"
+                    + "発行元が自社やセキュリティ製品であれば、プロキシ サーバーが HTTPS 通信を復号しています。"
+            ),
+            .inferred, []))
 
-    private static let proxyChannel = Pointer(.tls, [0x8007_2F9C], [.inferred(.tls)])
+    private static let proxyChannel = Pointer(
+        .tls, [0x8007_2F9C], [.inferred(.tls)],
+        remark: Statement(
+            Text(
+                en:
+                    "By its definition the TLS connection to the proxy itself failed, before any update server was "
+                    + "asked. It proves nothing about TLS inspection.",
+                ja: "定義上、更新サーバーへの要求の前に、プロキシ サーバー自体との TLS 接続に失敗しています。"
+                    + "HTTPS 通信の復号 (SSL インスペクション) が行われている証拠にはなりません。"),
+            .inferred, []))
 
     private static let untrustedRoot = Pointer(
         .tls, [0x800B_0109], [.once(.tls, .interceptedReport)], remark: missingRoot)
@@ -58,9 +78,27 @@ extension Pointer {
                 + "Windows Update が証明書を固定 (ピン留め) している通信では、プロキシのルート証明書を登録しても解決しません。"),
         .singleSource, [.updateSecurity])
 
-    private static let unknownProvider = Pointer(.tls, [0x800B_0001], [.once(.tls, .unknownRootReport)])
+    private static let unknownProvider = Pointer(
+        .tls, [0x800B_0001], [.once(.tls, .unknownRootReport)],
+        remark: Statement(
+            Text(
+                en:
+                    "In the case reported, the certificate of an inspecting proxy was not installed. The definition "
+                    + "speaks of a trust provider that is missing on the PC, so a damaged Windows is possible, too.",
+                ja: "報告された事例では、復号を行うプロキシの証明書が登録されていませんでした。"
+                    + "定義上は PC に信頼プロバイダーがないことを示すため、Windows の破損の可能性もあります。"),
+            .singleSource, [.unknownRootReport]))
 
-    private static let signature = Pointer(.tls, [0x8009_6004, 0x8024_B303], [.inferred(.tls)])
+    private static let signature = Pointer(
+        .tls, [0x8009_6004, 0x8024_B303], [.inferred(.tls)],
+        remark: Statement(
+            Text(
+                en:
+                    "A signature was not accepted. A proxy that exchanges certificates can cause it, but so can a "
+                    + "file that was damaged on the way: download it again before blaming the proxy.",
+                ja: "署名が受け入れられていません。証明書を差し替えるプロキシ サーバーでも起こり得ますが、ファイルの破損でも発生します。"
+                    + "プロキシを疑う前に、もう一度ダウンロードしてください。"),
+            .inferred, []))
 
     private static let revocationOffline = Pointer(
         .tls, [0x8009_2013],
@@ -80,5 +118,13 @@ extension Pointer {
         .singleSource, [.revocationReport])
 
     private static let securityCheck = Pointer(
-        .tls, [0x8024_0437, 0x8024_044B, 0x8024_004E], [.inferred(.tls)])
+        .tls, [0x8024_0437, 0x8024_044B, 0x8024_004E], [.inferred(.tls)],
+        remark: Statement(
+            Text(
+                en:
+                    "A security step between the PC and the update service failed. The code does not tell which, and "
+                    + "proves no TLS inspection: try a network without the proxy, to compare.",
+                ja: "PC と更新サービスの間のセキュリティ処理に失敗しています。どの処理かは分からず、HTTPS 通信の復号の証拠にもなりません。"
+                    + "可能であれば、プロキシを経由しないネットワークと比較してください。"),
+            .inferred, []))
 }

@@ -9,6 +9,7 @@ extension Pointer {
         [
             .documented(.proxyRefuses, .kb2894304, .jpwinsupThroughProxy),
             .once(.wsus, .wsusMaintenance),
+            // Last: the table of common errors has the login of the proxy checked, but names the network first.
             .once(.proxyAuthentication, .commonErrors),
         ],
         remark: Statement(

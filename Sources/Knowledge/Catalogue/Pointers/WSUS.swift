@@ -5,7 +5,16 @@ extension Pointer {
         brokenContract, clientCertificate, selfUpdate, featureFromWSUS,
     ]
 
-    private static let soapFault = Pointer(.wsus, [0x8024_4007], [.documented(.wsus, .soapFault, .commonErrors)])
+    private static let soapFault = Pointer(
+        .wsus, [0x8024_4007], [.documented(.wsus, .soapFault, .commonErrors)],
+        remark: Statement(
+            Text(
+                en:
+                    "The server was reached and answered with an error of its own, so the way to it works. What the "
+                    + "fault is stands in WindowsUpdate.log, not in the code.",
+                ja: "サーバーには到達しており、サーバーがエラーを返しています。経路の問題ではないと考えられます。"
+                    + "エラーの内容は WindowsUpdate.log をご確認ください。"),
+            .inferred, []))
 
     private static let tooManyTrips = Pointer(
         .wsus, [0x8024_4010],
@@ -19,9 +28,26 @@ extension Pointer {
             .singleSource, [.retryReport]))
 
     private static let soapErrors = Pointer(
-        .wsus, [0x8024_400B, 0x8024_400C, 0x8024_400D, 0x8024_400E], [.inferred(.wsus)])
+        .wsus, [0x8024_400B, 0x8024_400C, 0x8024_400D, 0x8024_400E], [.inferred(.wsus)],
+        remark: Statement(
+            Text(
+                en:
+                    "The server was reached and did not accept the request, or did not understand it. Something "
+                    + "on the way that rewrites requests is possible, too: the server is not proven guilty.",
+                ja: "サーバーには到達していますが、要求が受け付けられていないか、解釈されていません。"
+                    + "途中で要求が書き換えられている場合もあり、サーバーが原因とは言い切れません。"),
+            .inferred, []))
 
-    private static let serverNotSet = Pointer(.wsus, [0x8024_4011], [.inferred(.wsus)])
+    private static let serverNotSet = Pointer(
+        .wsus, [0x8024_4011], [.inferred(.wsus)],
+        remark: Statement(
+            Text(
+                en:
+                    "The policy value WUServer is missing in the registry: the address of the WSUS server was never "
+                    + "given to the PC. Nothing is said about the network.",
+                ja: "レジストリにポリシー値 WUServer がありません。WSUS サーバーのアドレスが PC に設定されていない状態で、"
+                    + "ネットワークの状態は分かりません。"),
+            .singleSource, [.updateHeader]))
 
     private static let notFound = Pointer(
         .wsus, [0x8024_4019, 0x8019_0194],
@@ -35,7 +61,15 @@ extension Pointer {
                     + "古い Windows では、提供が終了した接続先の可能性もあります。"),
             .inferred, []))
 
-    private static let gone = Pointer(.wsus, [0x8024_401D, 0x8024_401E], [.inferred(.wsus)])
+    private static let gone = Pointer(
+        .wsus, [0x8024_401D, 0x8024_401E], [.inferred(.wsus)],
+        remark: Statement(
+            Text(
+                en:
+                    "The server answered that what the PC asks for has changed or is gone. Scan again first. The "
+                    + "code does not exclude a device on the way, but those seldom send it.",
+                ja: "要求したものが変更または削除されたという応答です。まず、もう一度検出してください。途中の機器が返す可能性も残りますが、まれです。"),
+            .inferred, []))
 
     private static let unauthorized = Pointer(
         .wsus, [0x8024_4017],
@@ -72,7 +106,16 @@ extension Pointer {
                 ja: "WSUS のサイトがクライアント証明書を要求しています。クライアント証明書を無視するように構成する必要があります。"),
             .singleSource, [.kb3090184]))
 
-    private static let selfUpdate = Pointer(.wsus, [0x8024_D009], [.once(.wsus, .commonErrors)])
+    private static let selfUpdate = Pointer(
+        .wsus, [0x8024_D009], [.once(.wsus, .commonErrors)],
+        remark: Statement(
+            Text(
+                en:
+                    "Microsoft's table of common errors speaks of a WSUS server that does not hand its clients the "
+                    + "update of the agent. A single line of this kind need not be the fault that is looked for.",
+                ja: "Microsoft の一般的なエラーの一覧では、WSUS サーバーがエージェントの更新をクライアントに配信していない場合とされています。"
+                    + "この行だけで原因とは判断できません。"),
+            .singleSource, [.commonErrors]))
 
     private static let featureFromWSUS = Pointer(
         .wsus, [0x800F_0954],
