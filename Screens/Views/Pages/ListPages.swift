@@ -40,16 +40,15 @@ extension Page {
     /// What a code is, as it is typed.
     mutating func lookUp() {
         heading(Interface.LookUp.ask)
-        let field = frame.body.lowerBound
-        rows(in: field..<field + 1)
+        let top = frame.body.lowerBound
+        let below = top + min(blocks.joined().count, frame.body.count / 2)
+        rows(in: top..<below)
         var text = Document(columns: frame.columns)
-        let codes = Explanation.all(in: model.form.field.string)
-        if codes.isEmpty, !model.form.field.isEmpty { text.add(say(Interface.Field.notACodeYet), .hint) }
-        for code in codes {
+        for code in Explanation.all(in: model.form.field.string) {
             text.gap()
             text.explanation(code, model.language)
         }
-        document(text.lines, in: field + 2..<frame.body.upperBound)
+        document(text.lines, in: below + 1..<frame.body.upperBound)
     }
 }
 

@@ -30,15 +30,27 @@ extension Page {
 
     /// How the line reads so far: said while it is typed.
     var fieldNote: [StyledLine] {
-        guard let question = model.question else { return [] }
+        guard let question = model.question else { return lookUpNote }
         switch AnswerReader.read(model.form.field.string, for: question) {
         case .empty: return []
         case .problem(let fault, let offer):
-            let asked = offer.map { [StyledLine("  " + say(Interface.Field.offer($0)), .hint)] } ?? []
-            return lines(fault, .warning) + asked
+            return lines(fault, .warning) + perhapsMeant(offer)
         case .answer(_, let understood, let warnings):
-            return (understood.map { lines($0, .answered) } ?? []) + warnings.flatMap { lines($0, .warning) }
+            let read = understood.map { lines($0, .answered) } ?? []
+            return read + warnings.flatMap { lines($0, .warning) } + perhapsMeant(nil)
         }
+    }
+
+    /// Looked up, a code is explained further below; here is said what stands in the way.
+    private var lookUpNote: [StyledLine] {
+        let isUnread = !model.form.field.isEmpty && !model.rows.contains { $0.kind == .begin }
+        return (isUnread ? lines(Interface.Field.notACodeYet, .warning) : []) + perhapsMeant(nil)
+    }
+
+    /// What was perhaps meant: said, or above the rows in which it can be picked.
+    private func perhapsMeant(_ offer: String?) -> [StyledLine] {
+        if !model.form.offers.isEmpty { return lines(Interface.Field.perhapsOneOf, .hint) }
+        return offer.map { lines(Interface.Field.offer($0), .hint) } ?? []
     }
 
     private func lines(_ text: Text, _ style: Style) -> [StyledLine] {

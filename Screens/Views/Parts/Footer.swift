@@ -41,6 +41,9 @@ extension Page {
         case .one: return nil
         case nil: break
         }
+        if model.screen == .lookUp, model.takesText, model.rows.dropFirst().first?.kind == .begin {
+            return Interface.LookUp.beginHint
+        }
         if case .home(let item) = pointedRow?.kind, !frame.isWide { return item.hint }
         if model.screen == .review { return Interface.Review.change }
         return model.example != nil && model.outcome != nil ? Interface.Example.end : nil

@@ -6,6 +6,8 @@ public enum ExplanationText {
         let say = { (text: Text) in text(language) }
         var lines = ["\(explained.code.hex)  \(say(explained.meaning))"]
         lines += explained.standIn.map { ["  " + say($0)] } ?? []
+        lines += explained.nameOfWinHTTP.map { ["  " + StatementText.line($0, language)] } ?? []
+        lines += layers(explained, language)
         lines += ["  \(say(Interface.LookUp.area)): \(say(explained.area))"]
         if !explained.symbols.isEmpty {
             lines += ["  \(say(Interface.LookUp.symbols)): \(explained.symbols.joined(separator: ", "))"]
@@ -23,6 +25,16 @@ public enum ExplanationText {
     private static func example(_ explained: Explanation, _ language: Language) -> [String] {
         let isRead = { (example: String) in example.utf8.allSatisfy { $0 < 0x80 } == (language == .en) }
         return explained.examples.first(where: isRead).map { ["  \(Interface.LookUp.example(language)): \($0)"] } ?? []
+    }
+
+    /// That another code tells of the same event; why, under the one to go by.
+    private static func layers(_ explained: Explanation, _ language: Language) -> [String] {
+        guard let layers = explained.layers else { return [] }
+        let isLeading = layers.leading == explained.code
+        let said = Interface.LookUp.oneEvent(
+            with: layers.partner(of: explained.code).hex, goBy: isLeading ? nil : layers.leading.hex,
+            isSure: layers.isSure)
+        return ["  " + said(language)] + (isLeading ? ["  " + StatementText.line(layers.statement, language)] : [])
     }
 
     private static func notations(_ code: ErrorCode) -> String {

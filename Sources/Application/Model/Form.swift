@@ -5,6 +5,8 @@ public struct Form: Sendable, Equatable {
     /// The choices marked, where several may be.
     public var marked: Set<String> = []
     public var field = TextField()
+    /// Codes that were perhaps meant by a line that names none.
+    public internal(set) var offers: [String] = []
     /// The first line shown of a text longer than the screen.
     public var top = 0
 

@@ -20,7 +20,7 @@ public struct Model: Sendable, Equatable {
     public init(language: Language, caseFile: CaseFile? = nil) {
         self.language = language
         begun = caseFile
-        notice = caseFile?.void
+        notice = caseFile.flatMap { $0.void ?? $0.doubt }
         screens = caseFile == nil ? [.home] : [.home, .walk]
     }
 

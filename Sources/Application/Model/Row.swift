@@ -12,8 +12,10 @@ public struct Row: Sendable, Hashable {
         case unknown
         /// The line that is typed into.
         case field
-        /// Something often typed here.
+        /// Something often typed here, or perhaps meant.
         case suggestion(String)
+        /// Begins a case with the code that was looked up.
+        case begin
         case afterwards(Afterwards)
         /// An answer in the review.
         case answered(String)
@@ -53,7 +55,7 @@ extension Model {
             caseFile.walk.path.map { step in
                 Row(kind: .answered(step.question), digit: nil, text: QuestionWords.of(step.question).label)
             }
-        case .lookUp: [Row(kind: .field, digit: nil, text: Text(verbatim: ""))]
+        case .lookUp: lookUpRows
         case .why, .help, .leave: []
         }
     }
@@ -79,7 +81,7 @@ extension Model {
             return choices + [Row(kind: .none, digit: choices.count + 1, text: Interface.Asking.noneOfThese), unknown]
         case .text:
             return [Row(kind: .field, digit: nil, text: words.label)]
-                + Suggestions.of(question).map { Row(kind: .suggestion($0), digit: nil, text: Suggestions.text($0)) }
+                + Suggestions.of(question, perhapsMeant: form.offers).map { Row(kind: .suggestion($0), digit: nil, text: Suggestions.text($0)) }
                 + [unknown]
         }
     }

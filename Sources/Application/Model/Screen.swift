@@ -41,6 +41,9 @@ extension Model {
     /// Whether letters are text now rather than commands: the line that is typed into is pointed at.
     public var takesText: Bool { row?.kind == .field }
 
+    /// Whether the line is for an error code.
+    var takesCode: Bool { screen == .lookUp || question?.id == Triage.guide.symptom }
+
     /// The name under which this screen's form is kept.
     var formName: String {
         switch screen {

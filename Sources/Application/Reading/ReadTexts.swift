@@ -5,17 +5,33 @@ extension AnswerReader {
     /// An error code in any notation, anywhere in the text. The answer is its usual form, so that a code is one symptom
     /// however it is written; what was typed is noted beside it.
     static func code(_ text: String) -> Reading {
-        guard let match = CodeRecogniser.find(in: text).first else {
-            let offers = CodeRecogniser.slip(in: text)
-            return .problem(Interface.Field.notACodeYet, offer: offers.first?.hex)
-        }
+        let found = Explanation.all(in: text)
+        guard let match = found.first else { return .problem(Interface.Field.notACodeYet, offer: offer(for: text)) }
         let kind = Catalogue.codeClass(of: match.code)
         var settles = [Settlement("class", [kind.rawValue])]
         if kind == .login { settles.append(Settlement("login", ["yes"])) }
-        let (usual, typed) = (match.code.hex, String(text[match.range]))
+        let (usual, typed) = (match.code.hex, match.input)
         return .answer(
             Answer(.text(usual), settles: settles, note: typed == usual ? nil : typed),
-            understood: understood(match.code), warnings: [])
+            understood: understood(match.code), warnings: besides(match, found.dropFirst()))
+    }
+
+    /// What was perhaps meant by a text that holds no code of the catalogue: a code, or a few; nil where nothing comes
+    /// to mind.
+    public static func offer(for text: String) -> String? {
+        let offers = CodeRecogniser.slip(in: text).map(\.hex)
+        return offers.isEmpty ? nil : offers.joined(separator: ", ")
+    }
+
+    /// The other codes of the text, which are not the answer.
+    private static func besides(_ taken: Explanation, _ others: ArraySlice<Explanation>) -> [Text] {
+        let names = others.map { other in
+            guard let layers = taken.layers, layers.partner(of: taken.code) == other.code else {
+                return Text(verbatim: other.code.hex)
+            }
+            return Interface.LookUp.sameEvent(other.code.hex, isSure: layers.isSure)
+        }
+        return names.isEmpty ? [] : [Interface.Field.besides(names)]
     }
 
     private static func understood(_ code: ErrorCode) -> Text {

@@ -46,6 +46,7 @@ extension Model {
         guard takesText else { return }
         form.row = 0
         if !form.field.edit(edit) { notice = Interface.Field.tooLong }
+        if takesCode { form.offers = Suggestions.slips(in: form.field.string) }
     }
 
     fileprivate mutating func paste(_ text: String, _ truncated: Bool) {

@@ -13,6 +13,9 @@ public enum Catalogue {
     /// Every code that has a definition, in ascending order.
     public static var codes: [ErrorCode] { CodeTable.codes }
 
+    /// Whether the catalogue defines the code.
+    public static func defines(_ code: ErrorCode) -> Bool { CodeTable.contains(code) }
+
     /// What a code points to: by its own row, or else by the row of its range.
     public static func pointer(for code: ErrorCode) -> Pointer? {
         Pointer.all.first { $0.codes.contains(code) }

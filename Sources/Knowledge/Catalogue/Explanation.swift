@@ -6,6 +6,8 @@ public struct Explanation: Sendable, Hashable {
     public let notation: CodeRecogniser.Notation
     public let entry: Entry?
     public let pointer: Pointer?
+    /// The other code of the same event, where it was seen too.
+    public private(set) var layers: Layers?
 
     public init(_ code: ErrorCode, input: String, notation: CodeRecogniser.Notation) {
         self.input = input
@@ -15,17 +17,30 @@ public struct Explanation: Sendable, Hashable {
         pointer = Catalogue.pointer(for: code)
     }
 
-    /// One explanation for each code of the text, in the order of `CodeRecogniser.find(in:)`.
+    /// One explanation for each code of the text, in the order in which they matter.
     public static func all(in text: String) -> [Explanation] {
-        var seen: Set<ErrorCode> = []
-        return CodeRecogniser.find(in: text).filter { seen.insert($0.code).inserted }
-            .map { Explanation($0.code, input: String(text[$0.range]), notation: $0.notation) }
+        ranked(
+            CodeRecogniser.ranked(in: text)
+                .map { Explanation($0.code, input: String(text[$0.range]), notation: $0.notation) })
+    }
+
+    /// Each code once, in the order in which they matter; two codes of one event know of each other.
+    public static func ranked(_ found: [Explanation]) -> [Explanation] {
+        let first = Dictionary(found.map { ($0.code, $0) }) { first, _ in first }
+        return CodeRecogniser.ranked(found.map(\.code)).compactMap { code in
+            guard var explanation = first[code] else { return nil }
+            explanation.layers = Layers.pairs(of: code).first { first[$0.partner(of: code)] != nil }
+            return explanation
+        }
     }
 }
 
 extension Explanation {
     /// Whether the catalogue defines the very code, and does not only know the group it belongs to.
     public var isKnown: Bool { entry != nil }
+
+    /// Codes of the catalogue that were perhaps meant instead of an unknown one.
+    public var offers: [ErrorCode] { isKnown ? [] : CodeRecogniser.slip(in: input) }
 
     public var symbols: [String] { entry?.symbols ?? [] }
 
@@ -56,5 +71,17 @@ extension Explanation {
         return Text(
             en: "\(code.hex) is the update agent's code for HTTP status \(httpStatus).",
             ja: "\(code.hex) は、HTTP ステータス \(httpStatus) を表す更新エージェントのコードです。")
+    }
+
+    /// What WinHTTP calls the number, where WinINet's other name of it was typed.
+    public var nameOfWinHTTP: Statement? {
+        guard notation == .symbol, let name = LibraryName.ofWinHTTP(insteadOf: input, among: symbols) else {
+            return nil
+        }
+        return Statement(
+            Text(
+                en: "That is WinINet's name. The update agent works with WinHTTP, which calls the same number \(name).",
+                ja: "これは WinINet での名前です。更新エージェントは WinHTTP を使用し、WinHTTP では同じ番号を \(name) と呼びます。"),
+            .documented, [.winhttpErrors, .learnProxy, .kb900935])
     }
 }

@@ -30,6 +30,9 @@ public struct ErrorCode: Sendable, Hashable {
     /// The part of Windows that the code comes from; nil for a part we have no name for.
     public var facility: Facility? { Facility(upperHalf: upperHalf) }
 
+    /// Whether it reports a failure: the highest bit of an HRESULT says so.
+    public var isFailure: Bool { unsigned >= 0x8000_0000 }
+
     /// Whether it is a failure from a part of Windows that we know: no flag, handle or count, as far as one can tell.
     var isFailureOfWindows: Bool { unsigned >= 0x8000_4000 && facility != nil }
 

@@ -17,28 +17,29 @@ struct Explain: ParsableCommand {
             if common.json {
                 try Out.print(ExplainJSON.value(found, common.language))
             } else {
-                try Out.print(found.flatMap { ExplanationText.lines($0, common.language) })
+                try Out.print(found.flatMap(lines))
             }
             return found.allSatisfy(\.isKnown) ? .done : .badNews
         }
     }
 
-    /// Each code once, in the order given.
+    /// Each code once, in the order in which they matter.
     private func explanations() throws -> [Explanation] {
-        var seen: Set<ErrorCode> = []
-        return try codes.map(Words.asTyped).flatMap(explanations).filter { seen.insert($0.code).inserted }
+        Explanation.ranked(try codes.map(Words.asTyped).flatMap(explanations))
+    }
+
+    /// What the code is, and what was perhaps meant instead.
+    private func lines(_ explained: Explanation) -> [String] {
+        let offers = explained.offers.map(\.hex).joined(separator: ", ")
+        let offer = offers.isEmpty ? [] : ["  " + Interface.Field.offer(offers)(common.language)]
+        return ExplanationText.lines(explained, common.language) + offer
     }
 
     private func explanations(of word: String) throws -> [Explanation] {
         let text = word == "-" ? String(decoding: try Input.bytes(of: "-"), as: UTF8.self) : word
         let found = Explanation.all(in: text)
-        if found.isEmpty { throw Failure(naming: word, Self.noCode, offer: offers(for: text)) }
+        if found.isEmpty { throw Failure(naming: word, Self.noCode, offer: AnswerReader.offer(for: text)) }
         return found
-    }
-
-    private func offers(for text: String) -> String? {
-        let codes = CodeRecogniser.slip(in: text).map(\.hex)
-        return codes.isEmpty ? nil : codes.joined(separator: ", ")
     }
 
     private static let noCode = Text(

@@ -22,7 +22,7 @@ struct Open: ParsableCommand {
         try common.run {
             guard Settings.isTerminal else { throw Failure(Interface.Screen.needsTerminal, .usage) }
             var given = facts.given
-            given["code"] = code.map(Words.asTyped)
+            given["code"] = try code.map(Words.asTyped).map(asCode)
             given["proxy"] = proxy
             given["bypass"] = bypass
             let session = try GivenAnswers.session(given) { $0 == "code" ? given[$0] ?? $0 : "--\($0)" }
@@ -30,5 +30,11 @@ struct Open: ParsableCommand {
             let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
             throw ExitCode(status)
         }
+    }
+
+    /// A word that reads as a code is one, and a file's name that holds a code is none.
+    private func asCode(_ word: String) throws -> String {
+        if CodeRecogniser.isCode(word) { return word }
+        throw Failure(naming: word, Interface.Field.notACodeYet, offer: AnswerReader.offer(for: word))
     }
 }

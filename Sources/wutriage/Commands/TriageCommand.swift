@@ -19,6 +19,7 @@ struct TriageCommand: ParsableCommand {
             var session = try GivenAnswers.session(answers) { "answers.\($0)" }
             if input.otherwise != nil { session = answeringTheRest(of: session) }
             let file = CaseFile(session)
+            if let doubt = file.doubt { Out.complain(doubt(common.language)) }
             if common.json {
                 try Out.print(TriageJSON.value(file, given: answers, common.language))
             } else {

@@ -49,9 +49,10 @@ struct TriageInput: Decodable {
         return input
     }
 
-    /// The answers, with the first error code of the evidence where none was answered.
+    /// The answers, with the error code of the evidence that leads on where none was answered.
     var withEvidence: [String: String] {
-        let seen = evidence.lazy.flatMap { CodeRecogniser.find(in: Intake.clean($0).text) }.first
+        let text = evidence.map { Intake.clean($0).text }.joined(separator: "\n\n")
+        let seen = CodeRecogniser.ranked(in: text).first
         return answers.merging(seen.map { ["code": $0.code.hex] } ?? [:]) { answered, _ in answered }
     }
 

@@ -24,6 +24,8 @@ enum ExplainJSON {
             "meaning": .string(explained.meaning(language)),
             "isProxyMatter": JSON(explained.isProxyMatter),
             "causes": .array(explained.causes.map(cause)),
+            "sameEventAs": JSON(explained.layers?.partner(of: explained.code).hex),
+            "perhapsMeant": JSON(explained.offers.map(\.hex)),
             "remark": JSON(explained.remark?.text(language)),
         ]
     }

@@ -2,17 +2,10 @@
 extension CodeRecogniser.Word {
     var statusReading: CodeRecogniser.Reading? {
         guard bytes.count == 3, let status = Int(String(decoding: bytes, as: UTF8.self)) else { return nil }
-        guard let code = Self.agentCode(ofStatus: status) else { return nil }
+        guard let code = HTTPStatusCode.agent(status) else { return nil }
         let isBare = isAlone && [403, 407, 502, 503].contains(status)
         guard let start = isBare ? range.lowerBound : startOfPhrase else { return nil }
         return CodeRecogniser.Reading(codes: [code], notation: .httpStatus, range: start..<range.upperBound)
-    }
-
-    /// The statuses that the update agent has codes for, in the order of those codes.
-    private static let statuses = [400, 401, 403, 404, 405, 407, 408, 409, 410, 500, 501, 502, 503, 504, 505]
-
-    private static func agentCode(ofStatus status: Int) -> ErrorCode? {
-        statuses.firstIndex(of: status).map { ErrorCode(0x8024_4016 + UInt32($0)) }
     }
 
     /// Where "HTTP" stands that the number belongs to: on the same line, at most twenty characters before,

@@ -1,0 +1,31 @@
+extension CodeRecogniser {
+    /// The codes of a text, each once, the one that leads on before those that do not: log noise, by-products and mere
+    /// wrappers of another error go to the end. Two codes of one event stand side by side. Otherwise the order of the
+    /// text is kept.
+    public static func ranked(in text: String) -> [Match] {
+        let matches = find(in: text)
+        let first = Dictionary(matches.map { ($0.code, $0) }) { first, _ in first }
+        return ranked(matches.map(\.code)).compactMap { first[$0] }
+    }
+
+    /// The codes of the text in the same order.
+    public static func codes(in text: String) -> [ErrorCode] { ranked(in: text).map(\.code) }
+
+    static func ranked(_ codes: [ErrorCode]) -> [ErrorCode] {
+        let present = Set(codes)
+        var ranked: [ErrorCode] = []
+        var placed: Set<ErrorCode> = []
+        for code in weighed(codes) {
+            let event = Layers.pairs(of: code).first { present.contains($0.partner(of: code)) }
+            let together = event.map { [$0.leading, $0.other] } ?? [code]
+            ranked += together.filter { placed.insert($0).inserted }
+        }
+        return ranked
+    }
+
+    private static func weighed(_ codes: [ErrorCode]) -> [ErrorCode] {
+        var seen: Set<ErrorCode> = []
+        let byWeight = Dictionary(grouping: codes.filter { seen.insert($0).inserted }, by: Weight.init)
+        return Weight.allCases.flatMap { byWeight[$0] ?? [] }
+    }
+}
