@@ -18,9 +18,12 @@ public enum Catalogue {
 
     /// What a code points to: by its own row, or else by the row of its range.
     public static func pointer(for code: ErrorCode) -> Pointer? {
-        Pointer.all.first { $0.codes.contains(code) }
-            ?? Pointer.ranges.first { $0.range.contains(code) }?.pointer
+        pointers[code] ?? Pointer.ranges.first { $0.range.contains(code) }?.pointer
     }
+
+    /// The rows about single codes, by each of their codes.
+    private static let pointers = Dictionary(
+        Pointer.all.flatMap { pointer in pointer.codes.map { ($0, pointer) } }, uniquingKeysWith: { first, _ in first })
 
     /// The class of a code that the walk branches on.
     public static func codeClass(of code: ErrorCode) -> CodeClass {

@@ -56,12 +56,17 @@ extension CodeTable {
     }
 
     private static func row(around position: Int) -> Range<Int> {
-        let start = bytes[..<position].lastIndex(of: newline).map { $0 + 1 } ?? 0
-        return start..<endOfRow(from: start)
+        let bytes = bytes
+        var start = position
+        while start > 0, bytes[start - 1] != newline { start -= 1 }
+        return start..<endOfRow(from: position)
     }
 
-    private static func endOfRow(from start: Int) -> Int {
-        bytes[start...].firstIndex(of: newline) ?? bytes.count
+    private static func endOfRow(from position: Int) -> Int {
+        let bytes = bytes
+        var end = position
+        while end < bytes.count, bytes[end] != newline { end += 1 }
+        return end
     }
 
     private static func code(at row: Range<Int>) -> ErrorCode {

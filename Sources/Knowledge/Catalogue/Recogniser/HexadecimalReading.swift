@@ -60,7 +60,7 @@ extension CodeRecogniser.Word {
 
     /// `<Error value="2F94">` and 0x2EFD: the lower half of 0x8007nnnn, an error number of WinSock or WinHTTP.
     private func fourDigits(_ number: UInt16, _ figure: Figure) -> CodeRecogniser.Reading? {
-        guard figure.isMarked || !figure.digits.allSatisfy(Self.isDigit) else { return nil }
+        guard figure.isMarked || !figure.digits.allSatisfy(Self.isDigit), !isGroupOfGUID else { return nil }
         return isAlone || isNextToErrorWord ? lowWord(number, figure) : nil
     }
 
@@ -79,6 +79,12 @@ extension CodeRecogniser.Word {
         -> CodeRecogniser.Reading
     {
         CodeRecogniser.Reading(codes: [code], notation: notation, range: figure.start..<range.upperBound)
+    }
+
+    /// The groups of an identifier hang together by dashes.
+    private var isGroupOfGUID: Bool {
+        let dash = UInt8(ascii: "-")
+        return before.last == dash || after.first == dash
     }
 
     /// Identifiers of updates begin with eight digits and a group of four: `80072EFD-1A2B-...`.

@@ -57,7 +57,7 @@ extension CodeRecogniser {
 
     /// The codes of the catalogue among the spellings, each once, those that concern a proxy first.
     private static func known(_ spellings: [[UInt8]]) -> [ErrorCode] {
-        let codes = Set(spellings.flatMap { find(in: String(decoding: $0, as: UTF8.self)).map(\.code) })
+        let codes = Set(spellings.flatMap { Word(in: $0, from: 0)?.reading?.codes ?? [] })
             .filter(Catalogue.defines).sorted()
         let concernProxy = codes.filter { Catalogue.pointer(for: $0)?.isProxyMatter == true }
         return concernProxy + codes.filter { !concernProxy.contains($0) }
