@@ -38,7 +38,11 @@ import Testing
     }
 
     /// However the code that is typed reads: a meaning of two lines, a slip that is offered.
-    @Test(arguments: ["80072EFD", "80072EE2", "OX8OO72EFD", "hello", "0x8024401C"], Language.allCases)
+    @Test(
+        arguments: [
+            "80072EFD", "80072EE2", "OX8OO72EFD", "hello", "0x8024401C", "8OO72EF", "80072EDF",
+            "0x80020009 80072EFD 80240030",
+        ], Language.allCases)
     func whatIsSaidOfACodeFits(_ typed: String, _ language: Language) throws {
         let question = try #require(Triage.guide.question("code"))
         var page = try page(question, language)

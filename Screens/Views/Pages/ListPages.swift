@@ -40,15 +40,15 @@ extension Page {
     /// What a code is, as it is typed.
     mutating func lookUp() {
         heading(Interface.LookUp.ask)
-        let top = frame.body.lowerBound
-        let below = top + min(blocks.joined().count, frame.body.count / 2)
-        rows(in: top..<below)
         var text = Document(columns: frame.columns)
         for code in Explanation.all(in: model.form.field.string) {
             text.gap()
             text.explanation(code, model.language)
         }
-        document(text.lines, in: below + 1..<frame.body.upperBound)
+        let room = text.lines.isEmpty ? frame.body.count : frame.body.count / 2
+        let below = frame.body.lowerBound + min(blocks.joined().count, room)
+        rows(in: frame.body.lowerBound..<below)
+        document(text.lines, in: min(below + 1, frame.body.upperBound)..<frame.body.upperBound)
     }
 }
 

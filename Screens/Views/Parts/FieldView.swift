@@ -49,7 +49,7 @@ extension Page {
 
     /// What was perhaps meant: said, or above the rows in which it can be picked.
     private func perhapsMeant(_ offer: String?) -> [StyledLine] {
-        if !model.form.offers.isEmpty { return lines(Interface.Field.perhapsOneOf, .hint) }
+        if !model.form.offers.isEmpty { return lines(Interface.Field.perhapsThese, .hint) }
         return offer.map { lines(Interface.Field.offer($0), .hint) } ?? []
     }
 

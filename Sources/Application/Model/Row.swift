@@ -81,7 +81,9 @@ extension Model {
             return choices + [Row(kind: .none, digit: choices.count + 1, text: Interface.Asking.noneOfThese), unknown]
         case .text:
             return [Row(kind: .field, digit: nil, text: words.label)]
-                + Suggestions.of(question, perhapsMeant: form.offers).map { Row(kind: .suggestion($0), digit: nil, text: Suggestions.text($0)) }
+                + Suggestions.of(question, perhapsMeant: form.offers).map {
+                    Row(kind: .suggestion($0), digit: nil, text: Suggestions.text($0))
+                }
                 + [unknown]
         }
     }

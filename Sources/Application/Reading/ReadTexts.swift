@@ -13,7 +13,21 @@ extension AnswerReader {
         let (usual, typed) = (match.code.hex, match.input)
         return .answer(
             Answer(.text(usual), settles: settles, note: typed == usual ? nil : typed),
-            understood: understood(match.code), warnings: besides(match, found.dropFirst()))
+            understood: understood(match, besides: found.dropFirst()), warnings: [])
+    }
+
+    /// The code with its meaning, and those of the line that are not the answer.
+    private static func understood(_ taken: Explanation, besides others: ArraySlice<Explanation>) -> Text {
+        let meaning = taken.entry?.meaning ?? Interface.Field.notInCatalogue
+        let readsAs = Interface.Field.readsAs(taken.code.hex, meaning)
+        return others.isEmpty ? readsAs : Interface.Field.besides(readsAs, others.map { name($0, beside: taken) })
+    }
+
+    private static func name(_ other: Explanation, beside taken: Explanation) -> Text {
+        guard let layers = taken.layers, layers.partner(of: taken.code) == other.code else {
+            return Text(verbatim: other.code.hex)
+        }
+        return Interface.LookUp.sameEvent(other.code.hex, isSure: layers.isSure)
     }
 
     /// What was perhaps meant by a text that holds no code of the catalogue: a code, or a few; nil where nothing comes
@@ -21,21 +35,6 @@ extension AnswerReader {
     public static func offer(for text: String) -> String? {
         let offers = CodeRecogniser.slip(in: text).map(\.hex)
         return offers.isEmpty ? nil : offers.joined(separator: ", ")
-    }
-
-    /// The other codes of the text, which are not the answer.
-    private static func besides(_ taken: Explanation, _ others: ArraySlice<Explanation>) -> [Text] {
-        let names = others.map { other in
-            guard let layers = taken.layers, layers.partner(of: taken.code) == other.code else {
-                return Text(verbatim: other.code.hex)
-            }
-            return Interface.LookUp.sameEvent(other.code.hex, isSure: layers.isSure)
-        }
-        return names.isEmpty ? [] : [Interface.Field.besides(names)]
-    }
-
-    private static func understood(_ code: ErrorCode) -> Text {
-        Interface.Field.readsAs(code.hex, Catalogue.entry(for: code)?.meaning ?? Interface.Field.notInCatalogue)
     }
 
     /// The proxy's address. The list that goes into the command is made of the same value.

@@ -45,7 +45,8 @@ extension Layers {
         leading: 0x8024_4007, other: 0x803D_0013,
         statement: Statement(
             Text(
-                en: "Microsoft's example shows one SOAP fault as 0x803D0013 of Windows Web Services, then as 0x80244007.",
+                en:
+                    "Microsoft's example shows one SOAP fault as 0x803D0013 of Windows Web Services, then as 0x80244007.",
                 ja: "Microsoft の例では、1 つの SOAP フォールトが Windows Web サービスの 0x803D0013 と、それに続く "
                     + "0x80244007 として記録されています。"),
             .singleSource, [.soapFault]))
@@ -64,7 +65,8 @@ extension Layers {
             leading: agent, other: transfer,
             statement: Statement(
                 Text(
-                    en: "Both stand for HTTP status \(status): \(transfer.hex) where files are transferred, \(agent.hex) "
+                    en:
+                        "Both stand for HTTP status \(status): \(transfer.hex) where files are transferred, \(agent.hex) "
                         + "in the agent. Where both are seen, it is probably one answer.",
                     ja: "どちらも HTTP ステータス \(status) を表します (\(transfer.hex) は転送時、\(agent.hex) は更新エージェント)。"
                         + "両方が記録されている場合は、同じ応答である可能性があります。"),

@@ -68,6 +68,38 @@ import Testing
         #expect(!fault.en.isEmpty && !fault.ja.isEmpty)
     }
 
+    /// The code to go by is the answer; the others of the line are named, and whether they are the same event.
+    @Test(arguments: [
+        ("80072EFD", "0x80072EFD", ""),
+        ("HRESULT 0x80020009, OLE 8024401C", "0x8024401C", "; also there: 0x80020009"),
+        (
+            "8024402C 80240030 80072ee7", "0x80072EE7", "; also there: 0x8024402C (the same event), 0x80240030"
+        ),
+        ("80190197 8024401B", "0x8024401B", "; also there: 0x80190197 (probably the same event)"),
+        (
+            "80072EFD 80240030 80072EE2 80072EFE 80244022", "0x80072EFD",
+            "; also there: 0x80240030, 0x80072EE2 and 2 more"
+        ),
+    ])
+    func takesTheCodeToGoBy(_ text: String, _ code: String, _ besides: String) throws {
+        let question = try #require(Triage.guide.question("code"))
+        guard case .answer(let answer, let understood, let warnings) = AnswerReader.read(text, for: question) else {
+            Issue.record("\(text) was refused")
+            return
+        }
+        let meaning = try #require(Explanation.all(in: code).first).meaning.en
+        #expect(answer.value == .text(code))
+        #expect(understood?.en == "reads as \(code): \(meaning)\(besides)")
+        #expect(warnings == [])
+    }
+
+    /// Every code that was perhaps meant is offered.
+    @Test(arguments: [("8OO72EFD", "0x80072EFD" as String?), ("80072EEF1", "0x80072EF1"), ("hello", nil)])
+    func offersWhatWasPerhapsMeant(_ text: String, _ expected: String?) throws {
+        let question = try #require(Triage.guide.question("code"))
+        #expect(AnswerReader.read(text, for: question) == .problem(Interface.Field.notACodeYet, offer: expected))
+    }
+
     @Test func emptyIsNoAnswer() throws {
         for question in Triage.guide.questions {
             #expect(AnswerReader.read("  ", for: question) == .empty)

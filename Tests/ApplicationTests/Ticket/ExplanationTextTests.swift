@@ -44,6 +44,25 @@ import Testing
         #expect(try !lines("80240001").contains { $0.contains("for example") })
     }
 
+    @Test func oneEventAtTwoLayersIsSaidOfBoth() throws {
+        let found = Explanation.all(in: "8024402C 80072EE7").map { ExplanationText.lines($0, .en) }
+        #expect(found[0][1] == "  One event with 0x8024402C, seen at two layers; go by this code")
+        #expect(found[0][2].hasSuffix("(documented; wuerror.h; WUA-errors)"))
+        #expect(found[1][1] == "  One event with 0x80072EE7, seen at two layers; go by that code")
+        #expect(found[1][2].hasPrefix("  Area: "))
+    }
+
+    @Test func whatIsOnlyConcludedIsSaidSo() {
+        let found = Explanation.all(in: "80190197 8024401B").map { ExplanationText.lines($0, .ja) }
+        #expect(found[0][1] == "  0x80190197 と同じ事象を別の層で記録したものと思われます。こちらのコードで調べます")
+        #expect(found[1][1] == "  0x8024401B と同じ事象を別の層で記録したものと思われます。0x8024401B で調べます")
+    }
+
+    @Test func theNameOfWinHTTPIsTold() throws {
+        #expect(try lines("ERROR_INTERNET_DECODING_FAILED")[1].contains("ERROR_WINHTTP_SECURE_FAILURE. (documented; "))
+        #expect(try lines("80072F8F")[1].hasPrefix("  Area: "))
+    }
+
     @Test func anUnknownCodeHasNoNamesAndNoCauses() throws {
         let lines = try lines("0x8007ABCD")
         #expect(lines[0].hasPrefix("0x8007ABCD  "))

@@ -221,9 +221,46 @@ import Testing
         _ = update(&model, .digitPressed(3))
         #expect(model.screen == .lookUp)
         _ = update(&model, .edited(.insert("80072EFD")))
-        send(.confirmed, to: &model) { _ in }
+        send(.confirmed, to: &model) { $0.forms["look-up"]?.row = 1 }
         send(.backPressed, to: &model) { $0.close() }
         #expect(model.caseFile.isEmpty)
+    }
+
+    /// Offered as it is typed, and gone with the next letter.
+    @Test func aSlipIsOfferedInPlaceOfTheSuggestions() {
+        var model = opened()
+        _ = update(&model, .edited(.insert("8OO72EF")))
+        send(.edited(.insert("D")), to: &model) {
+            $0.forms["code"]?.field = TextField("8OO72EFD")
+            $0.forms["code"]?.offers = ["0x80072EFD"]
+        }
+        #expect(model.rows.map(\.kind) == [.field, .suggestion("0x80072EFD"), .unknown])
+        var taken = model
+        _ = update(&taken, .moved(1))
+        _ = update(&taken, .confirmed)
+        #expect(taken.caseFile.answer(to: "code") == Answer(.text("0x80072EFD"), settles: Self.connect.settles))
+        send(.edited(.insert("XX")), to: &model) {
+            $0.forms["code"]?.field = TextField("8OO72EFDXX")
+            $0.forms["code"]?.offers = []
+        }
+    }
+
+    /// It reads right, and no table has it: taken as it is, or corrected.
+    @Test func anUnknownCodeIsTakenAsItIs() {
+        var model = opened()
+        _ = update(&model, .edited(.insert("80072EDF")))
+        #expect(model.rows.map(\.kind) == [.field, .suggestion("0x80072EFD"), .unknown])
+        _ = update(&model, .confirmed)
+        #expect(model.caseFile.answer(to: "code")?.value == .text("0x80072EDF"))
+    }
+
+    @Test func aCodeOfTheCommandLineThatIsPerhapsASlipIsDoubted() throws {
+        #expect(
+            Model(language: .en, caseFile: try CaseFile(answers: ["code": "80072EDF"])).notice
+                == Interface.Field.doubt("0x80072EDF", "0x80072EFD"))
+        for code in ["80072EFD", "0x8024ABCD", "unknown"] {
+            #expect(Model(language: .en, caseFile: try CaseFile(answers: ["code": code])).notice == nil, "\(code)")
+        }
     }
 
     @Test func anAnswerIsChangedFromWhatWasTyped() throws {

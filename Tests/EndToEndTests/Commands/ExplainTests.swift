@@ -41,6 +41,18 @@ import Testing
         #expect(code.text(at: "isProxyMatter") == "true")
         #expect(code.text(at: "causes.0.cause") == #""not-using-proxy""#)
         #expect(code.text(at: "causes.0.grade") == #""documented""#)
+        #expect(code.text(at: "sameEventAs") == "null")
+        #expect(code.text(at: "perhapsMeant") == "[]")
+    }
+
+    @Test func theOtherCodeOfTheEventAndTheOneThatWasPerhapsMeant() throws {
+        let run = try wutriage(["explain", "8024402C 80072ee7", "80072EDF", "--json"]).json
+        #expect(run.text(at: "codes.0.code") == #""0x80072EE7""#)
+        #expect(run.text(at: "codes.0.sameEventAs") == #""0x8024402C""#)
+        #expect(run.text(at: "codes.1.sameEventAs") == #""0x80072EE7""#)
+        #expect(run.text(at: "codes.2.sameEventAs") == "null")
+        #expect(run.text(at: "codes.2.perhapsMeant.0") == #""0x80072EFD""#)
+        #expect(run.text(at: "unknown.0") == #""80072EDF""#)
     }
 
     struct Case: Sendable, CustomTestStringConvertible {
@@ -69,12 +81,21 @@ import Testing
         Case(
             arguments: ["0x80249999"], exit: 1, codes: ["0x80249999"],
             says: "The catalogue has no definition of this code."),
+        Case(
+            arguments: ["80072EDF"], exit: 1, codes: ["0x80072EDF"], says: "\n  perhaps meant: 0x80072EFD\n"),
+        Case(
+            arguments: ["0x80020009", "8024402C", "80072EE7"], exit: 0,
+            codes: ["0x80072EE7", "0x8024402C", "0x80020009"],
+            says: "One event with 0x8024402C, seen at two layers; go by this code"),
+        Case(
+            arguments: ["ERROR_INTERNET_DECODING_FAILED"], exit: 0, codes: ["0x80072F8F"],
+            says: "WinHTTP, which calls the same number ERROR_WINHTTP_SECURE_FAILURE."),
         Case(arguments: ["80072EFD", "0x80249999"], exit: 1, codes: ["0x80072EFD", "0x80249999"]),
         Case(
             arguments: ["{80072EFD-0000-0000-0000-123456789ABC}"], exit: 2,
             errors: """
                 wutriage: {80072EFD-0000-0000-0000-123456789ABC}: no error code in it. Give one as 0x80072EFD, \
-                -2147012867, 12029 or by its name. perhaps meant: 0x80072EFD
+                -2147012867, 12029 or by its name.
 
                 """),
         Case(

@@ -73,6 +73,26 @@ import Testing
         #expect(japanese.contains("\nプロキシ環境の Windows Update: 切り分け結果\n"))
     }
 
+    /// A code that no table has is taken, and doubted aloud.
+    @Test func aSlipIsOffered() throws {
+        let unknown = try triage(#"{"answers": {"code": "80072EDF"}}"#, "--json")
+        #expect(unknown.ending == .exit(0))
+        #expect(unknown.errors == "wutriage: 0x80072EDF is not in our catalogue; perhaps meant: 0x80072EFD\n")
+        #expect(try unknown.json.text(at: "state") == #""question""#)
+        let none = try triage(#"{"answers": {"code": "8OO72EFD"}}"#, "--lang", "ja")
+        #expect(none.ending == .exit(2))
+        #expect(none.errors == "wutriage: answers.code: まだエラー コードではありません 0x80072EFD の誤りでしょうか\n")
+    }
+
+    /// Of all that is pasted the code to go by is the answer.
+    @Test func evidenceGivesTheCodeToGoBy() throws {
+        let answers = #"{"evidence": ["HRESULT 0x80020009 [80248007]", "error 0x8024402c", "hr = 80072ee7."]}"#
+        let run = try triage(
+            #"{"answers": {"source": "microsoft"}, "otherwise": "unknown", "#
+                + answers.dropFirst())
+        #expect(run.output.contains("\n- Error code: 0x80072EE7\n"), "\(run.output)")
+    }
+
     @Test(arguments: [
         (#"{"answers""#, #"wutriage: -: no answers in JSON. Expected {"answers": {"code": "80072EFD", "os": "11"}}."#),
         (#"{"answers": {"code": 1}}"#, "wutriage: -: no answers in JSON. "),

@@ -36,6 +36,34 @@ import Testing
         #expect(session.row(2).contains(question))
     }
 
+    /// A word is a code only as a whole: the others are names of files. What was perhaps meant is offered.
+    @Test(arguments: [
+        ("8OO72EFD", "8OO72EFD: not an error code yet perhaps meant: 0x80072EFD"),
+        ("WindowsUpdate_80072EFE.log", "WindowsUpdate_80072EFE.log: not an error code yet"),
+        ("./80072EFD", "./80072EFD: not an error code yet"),
+    ])
+    func notWithAFileForACode(word: String, complaint: String) throws {
+        let session = try TerminalSession(wizard: [word])
+        #expect(try session.waitForExit() == .exit(2))
+        #expect(session.screen.hasPrefix("wutriage: \(complaint)"), "\(session.screen)")
+    }
+
+    @Test func withADoubtAboutAnUnknownCode() throws {
+        let session = try TerminalSession(wizard: ["80072EDF"])
+        #expect(session.row(0).hasPrefix(" +1 Error code  >2 Update run "))
+        #expect(session.row(22) == " 0x80072EDF is not in our catalogue; perhaps meant: 0x80072EFD")
+    }
+
+    @Test func withTheCodeThatWasLookedUp() throws {
+        let session = try TerminalSession(wizard: [])
+        try session.press(#"3 "80072EFD""#)
+        #expect(session.row(22) == " Enter twice: begin a case with this code")
+        try session.press("Enter")
+        #expect(session.row(3) == " > Begin a case with 0x80072EFD")
+        try session.press("Enter")
+        #expect(session.row(2).contains("Where does the machine get its updates from"))
+    }
+
     @Test(arguments: ["80072EFG", "hello"])
     func notWithWhatIsNoCode(code: String) throws {
         let session = try TerminalSession(wizard: [code])

@@ -43,7 +43,10 @@ struct InterfaceTests {
         Interface.Screen.pressEnter, Interface.Asking.several, Interface.Asking.emptyIsUnknown,
         Interface.Field.notACodeYet, Interface.Field.notInCatalogue,
         Interface.Field.tooLong, Interface.Panel.title, Interface.Review.change, Interface.Review.empty,
-        Interface.Outcome.elevated, Interface.Trial.ask, Interface.LookUp.ask,
+        Interface.Outcome.elevated, Interface.Trial.ask, Interface.LookUp.ask, Interface.LookUp.beginHint,
+        Interface.LookUp.begin("0x80072EFD"), Interface.LookUp.beginInstead("0x80072EFD"),
+        Interface.Field.perhapsThese, Interface.Field.doubt("0x80072EDF", "0x80072EFD, 0x80072EFE"),
+        Interface.LookUp.oneEvent(with: "0x80072EFD", goBy: "0x80072EFD", isSure: false),
     ])
     func aMessageIsOneLine(_ message: Text) {
         #expect(message.columns <= 78, "\(message.en): \(message.columns)")

@@ -17,15 +17,19 @@ extension Interface {
                 ja: "\(code) は一覧に無いコードです。\(offers) の誤りでしょうか。")
         }
 
-        /// The codes of the line that were not taken.
-        public static func besides(_ codes: [Text]) -> Text {
-            Text(
-                en: "also in the line: \(codes.map(\.en).joined(separator: ", "))",
-                ja: "ほかに含まれるコード: \(codes.map(\.ja).joined(separator: "、"))")
+        /// A code as it was understood, and the codes of the line that were not taken: two by name, the rest by count.
+        public static func besides(_ readsAs: Text, _ codes: [Text]) -> Text {
+            let named = codes.prefix(2)
+            let more = codes.count - named.count
+            return Text(
+                en: "\(readsAs.en); also there: " + named.map(\.en).joined(separator: ", ")
+                    + (more > 0 ? " and \(more) more" : ""),
+                ja: "\(readsAs.ja)。ほかのコード: " + named.map(\.ja).joined(separator: "、")
+                    + (more > 0 ? "、ほか \(more) 件" : ""))
         }
 
         /// Above the codes that were perhaps meant, which can be picked.
-        public static let perhapsOneOf = Text(en: "perhaps one of these was meant:", ja: "次のいずれかの誤りでしょうか。")
+        public static let perhapsThese = Text(en: "perhaps meant:", ja: "次のコードの誤りでしょうか。")
 
         /// What was perhaps meant: offered, never assumed.
         public static func offer(_ value: String) -> Text {
