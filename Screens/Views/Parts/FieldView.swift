@@ -43,7 +43,7 @@ extension Page {
 
     /// Looked up, a code is explained further below; here is said what stands in the way.
     private var lookUpNote: [StyledLine] {
-        let isUnread = !model.form.field.isEmpty && !model.rows.contains { $0.kind == .begin }
+        let isUnread = !model.form.field.isEmpty && !rows.contains { $0.kind == .begin }
         return (isUnread ? lines(Interface.Field.notACodeYet, .warning) : []) + perhapsMeant(nil)
     }
 

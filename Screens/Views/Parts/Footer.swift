@@ -41,7 +41,7 @@ extension Page {
         case .one: return nil
         case nil: break
         }
-        if model.screen == .lookUp, model.takesText, model.rows.dropFirst().first?.kind == .begin {
+        if model.screen == .lookUp, model.takesText, rows.dropFirst().first?.kind == .begin {
             return Interface.LookUp.beginHint
         }
         if case .home(let item) = pointedRow?.kind, !frame.isWide { return item.hint }

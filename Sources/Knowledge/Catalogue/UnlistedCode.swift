@@ -26,13 +26,12 @@ enum UnlistedCode {
 
     /// What the form of the number tells; nil where it has the form of a failure of Windows.
     static func remark(on code: ErrorCode) -> Statement? {
-        if code.unsigned & isFailure == 0 { return noFailure }
+        if !code.isFailure { return noFailure }
         if code.facility != nil { return nil }
         if code.unsigned & isCustom != 0 { return custom }
         return code.unsigned & (isKernelError | isKernelStatus) != 0 ? kernelStatus : nil
     }
 
-    private static let isFailure: UInt32 = 0x8000_0000
     private static let isKernelError: UInt32 = 0x4000_0000
     private static let isCustom: UInt32 = 0x2000_0000
     private static let isKernelStatus: UInt32 = 0x1000_0000

@@ -7,7 +7,7 @@ import Testing
     private static let pairs = Layers.all + Catalogue.codes.flatMap(Layers.pairs)
 
     /// Both codes have a row of their own, and each of the two leads to the pair.
-    @Test func bothCodesAreKnownAndKnowOfEachOther() {
+    @Test func bothCodesAreDefinedAndKnowOfEachOther() {
         for pair in Self.pairs {
             #expect(Catalogue.defines(pair.leading) && Catalogue.defines(pair.other), "\(pair)")
             #expect(pair.partner(of: pair.leading) == pair.other)
