@@ -46,18 +46,19 @@ enum Tool {
         }
     }
 
-    /// What `show` prints, added to a text file, and the registry key it comes from. Nothing is overwritten: the first
-    /// value kept is the one to go back to, and `reg export` asks before it replaces a file.
+    /// What `show` prints, added to a text file, and the registry key it comes from. Nothing is overwritten, and nothing
+    /// asks: the first value kept is the one to go back to, so a second run leaves the file of `reg export` alone.
     func backup(in shell: Shell) -> [String] {
         let key = #""HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections""#
         switch shell {
         case .cmd:
             let file = #""%USERPROFILE%\winhttp-before"#
-            return show.map { $0 + " >> " + file + #".txt""# } + ["reg export " + key + " " + file + #".reg""#]
+            return show.map { $0 + " >> " + file + #".txt""# }
+                + ["if not exist " + file + #".reg" reg export "# + key + " " + file + #".reg""#]
         case .powershell:
             let file = #""$env:USERPROFILE\winhttp-before"#
             return show.map { $0 + " | Out-File -Append " + file + #".txt""# }
-                + ["reg export " + key + " " + file + #".reg""#]
+                + ["if (!(Test-Path " + file + #".reg")) { reg export "# + key + " " + file + #".reg" }"#]
         }
     }
 }

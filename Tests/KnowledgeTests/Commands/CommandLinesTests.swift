@@ -58,18 +58,19 @@ import Testing
         #expect(
             try CommandLines(.backup, on: .xp).lines.map(\.line) == [
                 #"proxycfg >> "%USERPROFILE%\winhttp-before.txt""#,
-                #"reg export \#(key) "%USERPROFILE%\winhttp-before.reg""#,
+                #"if not exist "%USERPROFILE%\winhttp-before.reg" reg export \#(key) "%USERPROFILE%\winhttp-before.reg""#,
             ])
         #expect(
             try CommandLines(.backup, on: .ten).lines.map(\.line) == [
                 #"netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt""#,
-                #"reg export \#(key) "%USERPROFILE%\winhttp-before.reg""#,
+                #"if not exist "%USERPROFILE%\winhttp-before.reg" reg export \#(key) "%USERPROFILE%\winhttp-before.reg""#,
             ])
         #expect(
             try CommandLines(.backup, on: .eleven, shell: .powershell).lines.map(\.line) == [
                 #"netsh winhttp show proxy | Out-File -Append "$env:USERPROFILE\winhttp-before.txt""#,
                 #"netsh winhttp show advproxy | Out-File -Append "$env:USERPROFILE\winhttp-before.txt""#,
-                #"reg export \#(key) "$env:USERPROFILE\winhttp-before.reg""#,
+                #"if (!(Test-Path "$env:USERPROFILE\winhttp-before.reg")) "#
+                    + #"{ reg export \#(key) "$env:USERPROFILE\winhttp-before.reg" }"#,
             ])
     }
 
