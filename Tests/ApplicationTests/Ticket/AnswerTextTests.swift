@@ -27,6 +27,9 @@ import Testing
             question: "code", answer: Answer(.text("0x80072EFD"), note: "-2147012867"),
             en: "0x80072EFD (-2147012867)", ja: "0x80072EFD (-2147012867)"),
         Case(
+            question: "code", answer: Answer(.text("0x80072EFD"), note: "８００７２ｅｆｄ"), en: "0x80072EFD",
+            ja: "0x80072EFD"),
+        Case(
             question: "proxy", answer: Answer(.text("a\u{1B}[2Jb"), note: "c\u{202E}d"),
             en: "a<ESC>[2Jb (c<U+202E>d)", ja: "a<ESC>[2Jb (c<U+202E>d)"),
         Case(question: "trigger", answer: Answer(.choice("stranger")), en: "stranger", ja: "stranger"),

@@ -68,7 +68,7 @@ import Testing
         let answers = #"{"answers": {"code": "80072efd", "source": "microsoft"}, "otherwise": "unknown"}"#
         let english = try triage(answers).output
         #expect(english.contains("\nWindows Update behind a proxy: triage\n"))
-        #expect(english.contains("\n- Error code: 0x80072EFD (80072efd)\n"))
+        #expect(english.contains("\n- Error code: 0x80072EFD\n"))
         let japanese = try triage(answers, "--lang", "ja").output
         #expect(japanese.contains("\nプロキシ環境の Windows Update: 切り分け結果\n"))
     }

@@ -15,9 +15,9 @@ extension Pointer {
         remark: Statement(
             Text(
                 en:
-                    "Ask first where the updates come from. With WSUS a 503 mostly comes from its own application pool, "
-                    + "stopped or overloaded, and not from a proxy.",
-                ja: "先に更新元を確認します。WSUS の場合、503 はプロキシ サーバーではなく、WSUS のアプリケーション プールの"
+                    "What it means depends on where the updates come from: with WSUS a 503 mostly comes from its own "
+                    + "application pool, stopped or overloaded, and not from a proxy.",
+                ja: "意味は更新元によって異なります。WSUS の場合、503 はプロキシ サーバーではなく、WSUS のアプリケーション プールの"
                     + "停止や過負荷で返されることがほとんどです。"),
             .singleSource, [.wsusMaintenance]))
 
