@@ -16,8 +16,9 @@ extension Page {
 
     private var askedAfterwards: String {
         if case .ended(_, let result) = model.caseFile.walk.state { return say(Interface.Trial.over(result)) }
-        let isFix = rows.contains { $0.kind == .afterwards(.works) }
-        return say(isFix ? Interface.Trial.ask : Interface.Trial.next)
+        let mayWork = rows.contains { $0.kind == .afterwards(.works) }
+        if !mayWork { return say(Interface.Trial.next) }
+        return say(model.caseFile.offersFix ? Interface.Trial.ask : Interface.Trial.askAfterLook)
     }
 
     private func outcomeText(_ outcome: OutcomeID) -> [StyledLine] {

@@ -36,6 +36,9 @@ public struct CaseFile: Sendable, Equatable {
         return walk.void.filter { !before.contains($0) }
     }
 
+    /// Whether the outcome's cards have something to be done, rather than only to be looked at.
+    public var offersFix: Bool { cards.contains { $0.risk != .none } }
+
     /// Whether the person has said anything yet.
     public var isEmpty: Bool { session.events.isEmpty }
 

@@ -5,6 +5,10 @@ extension Interface {
     public enum Trial {
         public static let ask = Text(en: "What happened after the fix?", ja: "対処後の結果はどうでしょうか。")
 
+        /// The same where the cards only look.
+        public static let askAfterLook = Text(
+            en: "How does it stand after this look?", ja: "確認後の状況はどうでしょうか。")
+
         public static func result(_ result: TrialResult) -> Text {
             switch result {
             case .worked: Text(en: "It works now", ja: "解決した")
