@@ -15,6 +15,20 @@ public enum Wrap {
         }
     }
 
+    /// The rows of a text that goes on where a row is full, as a terminal shows a long command.
+    public static func cut(_ text: String, columns: Int) -> [String] {
+        var (rows, start, used, end) = ([String](), 0, 0, 0)
+        for cluster in Clusters(text) {
+            if used + cluster.width > columns, end > start {
+                rows.append(String(text[utf8: start..<end]))
+                (start, used) = (end, 0)
+            }
+            used += cluster.width
+            end = cluster.place.upperBound
+        }
+        return rows + [String(text[utf8: start..<end])]
+    }
+
     /// Whether the text is one line as it is: most are, and need no more to be known of them.
     private static func fits(_ text: String, _ columns: Int) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }

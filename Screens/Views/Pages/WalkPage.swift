@@ -46,10 +46,12 @@ extension Page {
         wrapped(say(QuestionWords.of(question.id).findOut)).map { StyledLine($0, .hint) }
     }
 
-    /// The commands that show the answer: those of the generations still possible, a line each. What has no room here
+    /// The commands that show the answer: those of the generations still possible that fit whole. What has no room here
     /// has its place under F3.
     func shows(_ question: Question) -> [StyledLine] {
-        ShowText.lines(of: question.id, on: model.caseFile.facts.generations).prefix(frame.commands.count)
-            .map { StyledLine(say($0), .command) }
+        ShowText.lines(of: question.id, for: model.caseFile.facts).reduce(into: []) { shown, command in
+            let lines = Wrap.cut(say(command), columns: frame.columns)
+            if shown.count + lines.count <= frame.commands.count { shown += lines.map { StyledLine($0, .command) } }
+        }
     }
 }

@@ -22,7 +22,8 @@ extension Page {
         text.statements(words.why, model.language)
         text.heading(say(Interface.Asking.findOut))
         text.add(say(words.findOut))
-        for show in ShowText.lines(of: id, on: OSGeneration.allCases) { text.command(say(show)) }
+        let shows = ShowText.lines(of: id, for: model.caseFile.facts, on: OSGeneration.allCases)
+        for show in shows { text.command(say(show)) }
         if words.listsHosts { text.lists(of: model.caseFile.facts.endpoints, model.language) }
         text.terms(words.terms, model.language)
         text.order(model.caseFile.resolution, model.language)

@@ -2,12 +2,16 @@ import Knowledge
 
 /// The commands that show the answer to a question on the sick machine.
 public enum ShowText {
-    /// - Parameter possible: the generations that it may be.
-    /// - Returns: a command each, after the generations that have it where these are not all that are possible.
-    public static func lines(of question: String, on possible: [OSGeneration]) -> [Text] {
-        let possible = Set(possible)
+    /// - Parameters:
+    ///   - facts: of the case: the generations that it may be, and the proxy as it was told.
+    ///   - generations: to be asked for in place of those of the case.
+    /// - Returns: a command each, after the generations that have it where these are not all that are asked for.
+    public static func lines(
+        of question: String, for facts: CaseFacts, on generations: [OSGeneration]? = nil
+    ) -> [Text] {
+        let possible = Set(generations ?? facts.generations)
         return QuestionWords.of(question).shows.filter { !$0.generations.isDisjoint(with: possible) }.map { show in
-            Text { onlyOn(show.generations, possible)($0) + show.line }
+            Text { onlyOn(show.generations, possible)($0) + show.line(for: facts) }
         }
     }
 

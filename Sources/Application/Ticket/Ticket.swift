@@ -41,7 +41,7 @@ public enum Ticket {
     private static func stillOpen(_ file: CaseFile) -> [Text] {
         file.walk.path.filter { $0.answer.value == .unknown && !steering.contains($0.question) }.flatMap { step in
             let words = QuestionWords.of(step.question)
-            let shows = ShowText.lines(of: step.question, on: file.facts.generations)
+            let shows = ShowText.lines(of: step.question, for: file.facts)
             return [Text { "- \(words.label($0)): \(words.findOut($0))" }]
                 + shows.map { show in Text { "    \(show($0))" } }
         }

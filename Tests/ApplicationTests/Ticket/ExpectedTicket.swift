@@ -9,7 +9,7 @@ enum ExpectedTicket {
     private static let english = #"""
         Windows Update behind a proxy: triage
 
-        - Error code: 0x80072EFD (80072efd)
+        - Error code: 0x80072EFD
         - Updates come from: Microsoft, over the Internet
         - Automatic or manual: After "Check for updates", or on the update site (manual)
         - Scan or download: While checking for updates (no percentage yet)
@@ -27,7 +27,7 @@ enum ExpectedTicket {
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - Ports at the proxy: 80 is tried, then 443. 407, or 403 to https: refused. 403 to http, 502 to 504: tells nothing. Else open. 7 to 8.1: in PowerShell (F3).
-            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'
+            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'proxy.example.com:8080'
             'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
 
         Windows tries, in this order
@@ -46,20 +46,17 @@ enum ExpectedTicket {
         The usual picture: the browser works, because the signed-in user has a proxy setting, while WinHTTP is set to direct access.
 
         What to do
-        - See which proxy is set (anyone)
-            netsh winhttp show proxy
-            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer
         - Set the WinHTTP proxy (an administrator of the machine)
           - Open the command prompt with "Run as administrator".
           - Add your own domains to the exceptions, as in <local>;*.corp.example; never the update hosts.
             netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
-            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            if not exist "%USERPROFILE%\winhttp-before.reg" reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
             netsh winhttp set proxy proxy-server="proxy.example.com:8080" bypass-list="<local>"
         - Copy the user's static proxy to WinHTTP (an administrator of the machine)
           - Open the command prompt with "Run as administrator".
           - Run it as the user whose setting is right, not as another administrator.
             netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
-            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            if not exist "%USERPROFILE%\winhttp-before.reg" reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
             netsh winhttp import proxy source=ie
 
         Tried so far
@@ -69,7 +66,7 @@ enum ExpectedTicket {
     private static let japanese = #"""
         プロキシ環境の Windows Update: 切り分け結果
 
-        - エラー コード: 0x80072EFD (80072efd)
+        - エラー コード: 0x80072EFD
         - 更新の取得先: Microsoft (インターネット経由)
         - 自動か手動か: ボタンを押したとき、更新サイトを開いたとき (手動更新)
         - 検出かダウンロードか: 更新プログラムの確認中 (パーセント表示はまだ)
@@ -87,7 +84,7 @@ enum ExpectedTicket {
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - プロキシのポート: 80、443 の順に試します。407 と https の 403 は拒否、http の 403 と 502 ～ 504 は判断不可、ほかの応答は許可です。7 ～ 8.1 は PowerShell (F3)。
-            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'
+            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'proxy.example.com:8080'
             'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
 
         Windows が試すプロキシ設定の順序
@@ -106,20 +103,17 @@ enum ExpectedTicket {
         典型例は、ユーザーのプロキシ設定によりブラウザーは使えるものの、WinHTTP は「直接アクセス」のままになっている状態です。
 
         対処方法
-        - 現在のプロキシ設定を確認する (だれでも)
-            netsh winhttp show proxy
-            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer
         - WinHTTP のプロキシを設定する (PC の管理者)
           - コマンド プロンプトは [管理者として実行] で開きます。
           - 例外には社内ドメインを追加します (例: <local>;*.corp.example)。更新サーバーは例外に含めません。
             netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
-            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            if not exist "%USERPROFILE%\winhttp-before.reg" reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
             netsh winhttp set proxy proxy-server="proxy.example.com:8080" bypass-list="<local>"
         - ユーザーの静的なプロキシ設定を WinHTTP へ反映する (PC の管理者)
           - コマンド プロンプトは [管理者として実行] で開きます。
           - 正しい設定を持つユーザー自身で実行します。別の管理者アカウントでは実行しません。
             netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
-            reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
+            if not exist "%USERPROFILE%\winhttp-before.reg" reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
             netsh winhttp import proxy source=ie
 
         実施済みの対処

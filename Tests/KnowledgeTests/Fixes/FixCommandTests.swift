@@ -102,6 +102,27 @@ import Testing
             ])
     }
 
+    /// 7 to 8.1 and their servers have no curl.exe.
+    @Test func beforeTenPowerShellAsks() throws {
+        let seven = try facts(.vista, proxy: "proxy.example.com:3128", wsus: "wsus01", source: "wsus-http")
+        let test = [
+            "$r=[Net.WebRequest]::Create('http://download.windowsupdate.com/');"
+                + "$r.Proxy=[Net.WebProxy]'proxy.example.com:3128';$r.GetResponse().StatusCode",
+            "$r=[Net.WebRequest]::Create('https://fe2.update.microsoft.com/');"
+                + "$r.Proxy=[Net.WebProxy]'proxy.example.com:3128';$r.GetResponse().StatusCode",
+        ]
+        #expect(try lines("test-proxy", .proxyRefuses, seven, .powershell) == test)
+        #expect(try lines("test-proxy", .proxyRefuses, seven) == test.map { "powershell \"\($0)\"" })
+        #expect(
+            try lines("reach-wsus", .wsus, seven, .powershell) == [
+                "$r=[Net.WebRequest]::Create('http://wsus01:8530/ClientWebService/client.asmx');"
+                    + "$r.Proxy=$null;$r.GetResponse().StatusCode"
+            ])
+        #expect(try lines("test-range", .range, seven, .powershell)[0].contains(";$r.AddRange(0,99);"))
+        let old = FixCase.dealt.filter { $0.of.windows == "vista-8.1" }.flatMap(\.cards)
+        #expect(old.filter { $0.lines(for: .cmd).contains { $0.contains("curl") } }.map(\.id) == [])
+    }
+
     @Test func theAccountsProxyIsGivenWithItsEmptyBypassList() throws {
         var known = Known(Triage.guide.space)
         for (name, value) in ["windows": "11", "source": "microsoft", "traffic": "download", "downloader": "bits"] {

@@ -35,7 +35,7 @@ import Testing
         Row(
             outcome: .notUsingProxy, windows: "10", source: "microsoft",
             more: ["traffic": "download", "downloader": "bits"],
-            ids: ["show-settings", "set-device-proxy", "set-account-proxy"]),
+            ids: ["set-device-proxy", "set-account-proxy"]),
         Row(
             outcome: .notUsingProxy, windows: "10", source: "microsoft",
             more: ["traffic": "download", "user": "no", "downloader": "do", "ie.static": "no"],
@@ -55,25 +55,25 @@ import Testing
         Row(
             outcome: .bypassMissing, windows: "vista-8.1", source: "wsus-http",
             more: ["trigger": "automatic", "winhttp": "static"],
-            ids: ["show-settings", "extend-bypass", "reset-winhttp"]),
+            ids: ["extend-bypass", "reset-winhttp"]),
         Row(
             outcome: .bypassMissing, windows: "11", source: "wsus-https",
             more: ["winhttp": "advanced", "fallback": "off", "traffic": "scan"],
-            ids: ["show-settings", "extend-bypass-advproxy"]),
+            ids: ["extend-bypass-advproxy"]),
         Row(
             outcome: .bypassMissing, windows: "11", source: "wsus-http",
             more: ["winhttp": "direct", "wpad": "yes", "fallback": "off", "traffic": "scan"],
-            ids: ["show-settings", "except-in-script"]),
+            ids: ["except-in-script"]),
         Row(
             outcome: .bypassMissing, windows: "vista-8.1", source: "wsus-http",
             more: [
                 "trigger": "manual", "traffic": "scan", "winhttp": "direct", "wpad": "no", "ie.auto-detect": "no",
                 "ie.pac": "no", "ie.static": "yes",
-            ], ids: ["show-settings", "extend-user-exceptions"]),
+            ], ids: ["extend-user-exceptions"]),
         Row(
             outcome: .bypassMissing, windows: "11", source: "wsus-http",
             more: ["winhttp": "direct", "wpad": "no", "fallback": "off", "per-machine": "yes", "traffic": "scan"],
-            ids: ["show-settings", "extend-device-exceptions"]),
+            ids: ["extend-device-exceptions"]),
         // A download with a user signed in reads the user's setting, with WSUS too.
         Row(
             outcome: .bypassMissing, windows: "11", source: "wsus-http",

@@ -20,8 +20,11 @@ extension Fixes {
                 en: "The first command then shows \(facts.wsusName) in ProxyBypass.",
                 ja: "最初のコマンドで、ProxyBypass に \(facts.wsusName) が表示されます。"),
             sideEffect: Text(
-                en: "Every program on WinHTTP then reaches the WSUS server directly.",
-                ja: "WinHTTP を使うすべてのプログラムが、WSUS サーバーへ直接接続します。"),
+                en:
+                    "Every program on WinHTTP then reaches the WSUS server directly. Whether downloads with a user signed "
+                    + "in do, too, is not established.",
+                ja: "WinHTTP を使うすべてのプログラムが、WSUS サーバーへ直接接続します。"
+                    + "ユーザーのログオン中のダウンロードへの効果は確認できていません。"),
             rollback: Text(
                 en: "Run the second command with proxy-before.json.", ja: "proxy-before.json で 2 つ目のコマンドを実行します。"),
             verify: CardWords.searchAgain(facts), basis: [.wsusNeedsBypass, .resetLeavesAdvproxy])

@@ -1,7 +1,8 @@
 /// The proxy is asked for the WSUS server: name the server as an exception, wherever the proxy comes from.
 extension Fixes {
     static func bypassMissing(_ facts: CaseFacts) -> [Fix] {
-        sourceFirst(facts) + [showSettings(facts)] + (facts.usesWSUS == true ? extendBypass(facts) : [])
+        let cards = sourceFirst(facts) + settingsFirst(facts) + (facts.usesWSUS == true ? extendBypass(facts) : [])
+        return cards.isEmpty ? [showSettings(facts)] : cards
     }
 
     /// Changes nothing before it is known that there is a WSUS server.
@@ -32,16 +33,18 @@ extension Fixes {
             who: .computerAdministrator, risk: .care,
             steps: (facts.proxy == nil ? [CardWords.realProxy] : []) + facts.stepsBeforeWSUS + [
                 CardWords.elevated(era), keepProxyStep,
-            ],
+            ] + CardWords.bothStores(era),
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt,
             expect: bypassResult(facts, era),
-            sideEffect: Text(
-                en: "The command replaces the whole list: what is not in it no longer counts as an exception.",
-                ja: "リスト全体が置き換わります。記載しなかった項目は例外ではなくなります。"),
+            sideEffect: CardWords.sideEffect(listReplaced, era),
             rollback: CardWords.wayBack(era), verify: CardWords.searchAgain(facts),
             basis: [.wsusNeedsBypass] + commands.basis)
     }
+
+    private static let listReplaced = Text(
+        en: "The command replaces the whole list: what is not in it no longer counts as an exception.",
+        ja: "リスト全体が置き換わります。記載しなかった項目は例外ではなくなります。")
 
     private static let keepProxyStep = Text(
         en: "Only where a WinHTTP proxy is set. Keep that proxy and every exception it has, and add the WSUS server.",

@@ -5,7 +5,8 @@ extension Fixes {
         return Fix(
             importID(era),
             title: facts.title(importTitle, for: era), who: .computerAdministrator, risk: .care,
-            steps: (facts.usesWSUS == false ? [] : [CardWords.microsoftOnly]) + [CardWords.elevated(era), whoseStep],
+            steps: (facts.usesWSUS == false ? [] : [CardWords.microsoftOnly]) + [CardWords.elevated(era), whoseStep]
+                + CardWords.bothStores(era),
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt, expect: importResult(era), sideEffect: importSideEffect(era),
             rollback: CardWords.wayBack(era), verify: CardWords.searchAgain(facts),
@@ -40,11 +41,10 @@ extension Fixes {
     }
 
     private static func importSideEffect(_ era: Era) -> Text {
-        let scanOnly = era == .netshScanOnly
-        return Text(
-            en: "Every program on WinHTTP takes this proxy. Scripts (PAC) and detection are not copied."
-                + (scanOnly ? " Downloads with a user signed in ignore it." : ""),
-            ja: "WinHTTP を使うすべてのプログラムに影響します。PAC と自動検出は反映されません。"
-                + (scanOnly ? "ユーザーのログオン中のダウンロードには効きません。" : ""))
+        CardWords.sideEffect(
+            Text(
+                en: "Every program on WinHTTP takes this proxy. Scripts (PAC) and detection are not copied.",
+                ja: "WinHTTP を使うすべてのプログラムに影響します。PAC と自動検出は反映されません。"),
+            era)
     }
 }

@@ -19,6 +19,11 @@ extension Fixes {
         facts.usesWSUS == nil ? [findSource] : []
     }
 
+    /// The look at the settings, unless the answers have told all that it would show.
+    static func settingsFirst(_ facts: CaseFacts) -> [Fix] {
+        facts.settingsAreTold ? [] : [showSettings(facts)]
+    }
+
     /// Shows what WinHTTP and the signed-in user have as proxy.
     static func showSettings(_ facts: CaseFacts) -> Fix {
         Fix.look(
@@ -63,5 +68,13 @@ extension Fixes {
                 + "The last command shows the user's proxy.",
             ja: "日本語版では「直接アクセス (プロキシ サーバーなし)。」または「プロキシ サーバー」と「バイパス一覧」、"
                 + "英語版では \"Direct access (no proxy server).\" などが表示されます。最後のコマンドはユーザーの設定です。")
+    }
+}
+
+extension CaseFacts {
+    /// Which settings count is told, the proxy too, and with WinHTTP's its exceptions.
+    fileprivate var settingsAreTold: Bool {
+        proxy != nil && (bypass != nil || isCertain("winhttp", "direct"))
+            && !["winhttp", "ie"].contains { ProxyOrder.matters($0, known) }
     }
 }

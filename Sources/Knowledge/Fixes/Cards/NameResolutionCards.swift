@@ -1,7 +1,7 @@
 /// A name is not resolved: the proxy's own, or names that the PC should have left to the proxy.
 extension Fixes {
     static func nameResolution(_ facts: CaseFacts) -> [Fix] {
-        var cards = sourceFirst(facts) + [resolveName(facts), showSettings(facts)]
+        var cards = sourceFirst(facts) + [resolveName(facts)] + settingsFirst(facts)
         if facts.usesWSUS != true, facts.mayBe("winhttp", "static") {
             cards += facts.eras.map { setWinHTTP(facts, $0, anew: true) }
         }

@@ -1,10 +1,9 @@
 /// Windows Update does not use the proxy: give it one, in the place that this Windows reads.
 extension Fixes {
     static func notUsingProxy(_ facts: CaseFacts) -> [Fix] {
-        let looks = sourceFirst(facts) + [showSettings(facts)]
         // With WSUS a proxy is the fault, not the cure; direct access is right.
-        if facts.usesWSUS == true { return looks }
-        return looks + facts.eras.flatMap { giveProxy(facts, $0) }
+        if facts.usesWSUS == true { return [showSettings(facts)] }
+        return sourceFirst(facts) + settingsFirst(facts) + facts.eras.flatMap { giveProxy(facts, $0) }
     }
 
     private static func giveProxy(_ facts: CaseFacts, _ era: Era) -> [Fix] {

@@ -5,7 +5,8 @@ extension Fixes {
         return Fix(
             era == .proxycfg ? "reset-proxycfg" : era == .netsh ? "reset-winhttp" : "reset-winhttp-10",
             title: facts.title(Text(en: "Take the WinHTTP proxy away", ja: "WinHTTP のプロキシ設定を削除する"), for: era),
-            who: .computerAdministrator, risk: .care, steps: [CardWords.elevated(era), onlyForUpdates],
+            who: .computerAdministrator, risk: .care,
+            steps: [CardWords.elevated(era), onlyForUpdates] + CardWords.bothStores(era),
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt, expect: resetResult(era),
             sideEffect: Text(

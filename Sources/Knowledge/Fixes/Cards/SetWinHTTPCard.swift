@@ -8,7 +8,7 @@ extension Fixes {
             (anew ? "reenter-" : "set-") + setting(era), title: facts.title(anew ? anewTitle : setTitle(era), for: era),
             who: .computerAdministrator, risk: .care,
             steps: facts.stepsBeforeSetting + [CardWords.elevated(era)] + exceptionSteps(facts)
-                + (era == .proxycfg ? [twiceStep] : []),
+                + CardWords.bothStores(era),
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt, expect: setResult(facts, era), sideEffect: setSideEffect(era),
             rollback: CardWords.wayBack(era), verify: CardWords.searchAgain(facts),
@@ -49,10 +49,6 @@ extension Fixes {
         ]
     }
 
-    private static let twiceStep = Text(
-        en: "x64 only: run it in %windir%\\system32 and again in %windir%\\SysWOW64.",
-        ja: "x64 版では %windir%\\system32 と %windir%\\SysWOW64 の両方で実行します。")
-
     /// What the two languages of Windows print; what proxycfg prints is not known to us.
     private static func setResult(_ facts: CaseFacts, _ era: Era) -> Text {
         if era == .proxycfg {
@@ -68,12 +64,11 @@ extension Fixes {
     }
 
     private static func setSideEffect(_ era: Era) -> Text {
-        let scanOnly = era == .netshScanOnly
-        return Text(
-            en: "Every program on WinHTTP takes this proxy, outside the office too. One with a login answers 407."
-                + (scanOnly ? " Downloads with a user signed in ignore it." : ""),
-            ja: "WinHTTP を使うすべてのプログラムに、社外でも影響します。認証が必要なプロキシでは 407 になります。"
-                + (scanOnly ? "ユーザーのログオン中のダウンロードには効きません。" : ""))
+        CardWords.sideEffect(
+            Text(
+                en: "Every program on WinHTTP takes this proxy, outside the office too. One with a login answers 407.",
+                ja: "WinHTTP を使うすべてのプログラムに、社外でも影響します。認証が必要なプロキシでは 407 になります。"),
+            era)
     }
 
     private static func setBasis(_ era: Era) -> [Statement] {

@@ -10,20 +10,20 @@ extension Fixes {
     }
 
     private static func reachWSUS(_ facts: CaseFacts) -> Fix {
-        .look(
+        let service = facts.wsusAddress(secure: facts.wsusIsSecure) + "/ClientWebService/client.asmx"
+        return .look(
             "reach-wsus", title: Text(en: "Ask the WSUS server directly", ja: "WSUS サーバーへ直接接続できるか確認する"),
             steps: facts.stepsBeforeWSUS + [
                 Text(
-                    en: "Without curl.exe (before Windows 10 1803) open the address in the browser, without a proxy.",
-                    ja: "curl.exe がない場合 (Windows 10 1803 より前) は、プロキシを使わずブラウザーでアドレスを開きます。")
+                    en: "Where there is no such command (XP, Vista, 10 before 1803) open the address in the browser, "
+                        + "without a proxy.",
+                    ja: "コマンドがない場合 (XP、Vista、1803 より前の 10) は、プロキシを使わずブラウザーでアドレスを開きます。")
             ],
-            commands: CardCommands.line(
-                #"curl.exe -I --noproxy "*" \#(facts.wsusAddress(secure: facts.wsusIsSecure))/ClientWebService/client.asmx"#
-            ),
+            commands: facts.eras == [.proxycfg] ? [] : facts.requests(for: [service]) { _ in .direct },
             expect: Text(
                 en: "Any HTTP status: the server is reached. 503: its application pool. No answer: the way to it.",
                 ja: "何らかの HTTP ステータスが返れば接続できています。503 はアプリケーション プール、応答なしは経路の問題です。"),
-            basis: [.curlShips, .poolGives503, .wsusPorts])
+            basis: toolsBasis(facts) + [.poolGives503, .wsusPorts])
     }
 
     private static func restoreWSUS(_ facts: CaseFacts) -> Fix {

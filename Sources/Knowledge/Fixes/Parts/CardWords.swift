@@ -41,6 +41,26 @@ enum CardWords {
                 en: "Open the command prompt with \"Run as administrator\".", ja: "コマンド プロンプトは [管理者として実行] で開きます。")
     }
 
+    /// XP and Server 2003 for x64 keep two settings, and each proxycfg writes one of them.
+    static func bothStores(_ era: Era) -> [Text] {
+        guard era == .proxycfg else { return [] }
+        return [
+            Text(
+                en: "x64 only: run each proxycfg line twice, as %windir%\\system32\\proxycfg and as "
+                    + "%windir%\\SysWOW64\\proxycfg.",
+                ja: "x64 版では、proxycfg の各行を %windir%\\system32\\proxycfg と "
+                    + "%windir%\\SysWOW64\\proxycfg の両方で実行します。")
+        ]
+    }
+
+    /// A side effect of setting WinHTTP's proxy; from Windows 10 on with what the setting does not heal.
+    static func sideEffect(_ text: Text, _ era: Era) -> Text {
+        guard era == .netshScanOnly else { return text }
+        return Text(
+            en: text.en + " Downloads with a user signed in ignore it.",
+            ja: text.ja + "ユーザーのログオン中のダウンロードには効きません。")
+    }
+
     /// Resetting is no way back where another proxy was set before.
     static func wayBack(_ era: Era) -> Text {
         era == .proxycfg

@@ -4,11 +4,24 @@ public struct QuestionWords: Sendable {
     public struct Show: Sendable, Hashable {
         /// The generations it runs on.
         public let generations: Set<OSGeneration>
+        /// With a placeholder where it goes through the proxy.
         public let line: String
+        /// Whose proxy it goes through, if it goes through one.
+        private let scheme: ProxyScheme?
 
-        public init(_ line: String, on generations: Set<OSGeneration> = Set(OSGeneration.allCases)) {
+        public init(
+            _ line: String, on generations: Set<OSGeneration> = Set(OSGeneration.allCases),
+            through scheme: ProxyScheme? = nil
+        ) {
             self.line = line
             self.generations = generations
+            self.scheme = scheme
+        }
+
+        /// The line with the proxy of the case, once that was told.
+        public func line(for facts: CaseFacts) -> String {
+            guard let scheme else { return line }
+            return line.replacing(CaseFacts.proxyPlaceholder, with: facts.proxyAddress(for: scheme))
         }
     }
 

@@ -25,21 +25,21 @@ extension QuestionWords.Show {
 
     /// Whether an HTTP request passes the proxy. curl.exe came with Windows 10 1803.
     static let httpThroughProxy = QuestionWords.Show(
-        "curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/", on: fromTen)
+        "curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/", on: fromTen, through: .http)
 
     /// Whether the proxy opens a tunnel to port 443; what stands at its end does not matter here, hence `-k`.
     static let tunnelThroughProxy = QuestionWords.Show(
-        "curl.exe -I -k -x http://PROXY:PORT https://slscr.update.microsoft.com/", on: fromTen)
+        "curl.exe -I -k -x http://PROXY:PORT https://slscr.update.microsoft.com/", on: fromTen, through: .https)
 
     /// Whether the proxy lets a tunnel to this host through.
     static let anyHostThroughProxy = QuestionWords.Show(
-        "curl.exe -I -k -x http://PROXY:PORT https://HOST/", on: fromTen)
+        "curl.exe -I -k -x http://PROXY:PORT https://HOST/", on: fromTen, through: .https)
 }
 
 /// The same in PowerShell 2, which came with Windows 7: a client that asks the proxy, then what it asks for.
 extension QuestionWords.Show {
     static let clientOfProxy = QuestionWords.Show(
-        "$w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'", on: [.vista])
+        "$w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'", on: [.vista], through: .http)
 
     static let httpByClient = QuestionWords.Show(
         "$w.DownloadString('http://download.windowsupdate.com/')", on: [.vista])
