@@ -58,6 +58,11 @@ enum ExpectedTicket {
             netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
             if not exist "%USERPROFILE%\winhttp-before.reg" reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
             netsh winhttp import proxy source=ie
+        - Laptops: announce the proxy by WPAD instead (whoever looks after the proxy)
+          - Publish the script as http://wpad.DOMAIN/wpad.dat; internal names and servers get DIRECT in it.
+          - Announce its address by DHCP option 252; by the name wpad in DNS as well for what asks DNS only.
+          - Keep the name wpad in your own hands in every DNS suffix that your PCs have.
+            nslookup wpad
 
         Tried so far
         - The proxy refuses or spoils the traffic: Same code
@@ -115,6 +120,11 @@ enum ExpectedTicket {
             netsh winhttp show proxy >> "%USERPROFILE%\winhttp-before.txt"
             if not exist "%USERPROFILE%\winhttp-before.reg" reg export "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections" "%USERPROFILE%\winhttp-before.reg"
             netsh winhttp import proxy source=ie
+        - 持ち出す PC の場合: 代わりに WPAD でプロキシを配布する (プロキシ サーバーの担当者)
+          - スクリプトを http://wpad.ドメイン/wpad.dat で公開します。社内の名前とサーバーには DIRECT を返します。
+          - アドレスを DHCP オプション 252 で通知します。DNS だけを使う機器のため、DNS にも wpad を登録します。
+          - PC に設定されているすべての DNS サフィックスで、wpad という名前を自社で管理します。
+            nslookup wpad
 
         実施済みの対処
         - プロキシ サーバーが必要な通信を拒否または阻害している: 同じコードが出る

@@ -77,6 +77,8 @@ extension FixCase {
         ["traffic": "download", "downloader": "bits"], ["winhttp": "direct"], ["winhttp": "static"],
         ["winhttp": "advanced"], ["ie.static": "no", "ie.pac": "yes"], ["fallback": "on"], ["class": "noise"],
         ["trigger": "manual", "ie.static": "yes"], ["per-machine": "yes"], ["release": "8"],
+        ["class": "none"], ["class": "timeout", "winhttp": "static"], ["wpad": "yes", "winhttp": "direct"],
+        ["ie.pac": "yes", "winhttp": "direct", "traffic": "scan"],
     ]
 }
 

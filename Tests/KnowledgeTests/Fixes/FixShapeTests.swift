@@ -11,6 +11,15 @@ import Testing
         #expect(FixCase.plain.count == 13 * 5 * 5 * 2)
     }
 
+    /// The tests of the cards see the cards that only some cases get.
+    @Test func everyCardIsSeen() {
+        let rare: Set = [
+            "which-product", "check-wpad", "check-script", "publish-script", "announce-wpad", "leave-static-proxy",
+            "reset-account-proxy", "open-way-to-wsus", "wsus-https", "feature-source", "download-by-bits",
+        ]
+        #expect(rare.subtracting(FixCase.distinct.map(\.card.id)) == [])
+    }
+
     @Test func idsAreUniqueWithinAnOutcome() {
         let double = FixCase.dealt.filter { Set($0.cards.map(\.id)).count != $0.cards.count }.map(\.of.description)
         #expect(double == [])

@@ -32,13 +32,13 @@ extension Fixes {
 }
 
 extension Statement {
-    fileprivate static let bitsReadsAccount = Statement(
+    static let bitsReadsAccount = Statement(
         Text(
             en: "BITS in a system account reads that account's own setting, neither netsh's nor the user's.",
             ja: "システム アカウントの BITS は、netsh やユーザーの設定ではなく、そのアカウント自身の設定を参照します。"),
         .documented, [.bits, .jpwinsup2024])
 
-    fileprivate static let accountStoreKeeps = Statement(
+    static let accountStoreKeeps = Statement(
         Text(
             en: "A later call changes the mode and keeps the values of the earlier one; RESET takes them away.",
             ja: "再度実行すると方式だけが変わり、以前の値は残ります。RESET で削除されます。"),

@@ -64,8 +64,9 @@ extension Fixes {
                         "In the script (PAC, wpad.dat) return DIRECT for \(facts.wsusName), before any rule with a proxy.",
                     ja: "スクリプト (PAC、wpad.dat) で、プロキシを返す規則より前に、\(facts.wsusName) に対して DIRECT を返します。"),
                 Text(
-                    en: "Compare the host in lower case: host = host.toLowerCase();",
-                    ja: "ホスト名は小文字にして比較します: host = host.toLowerCase();"),
+                    en:
+                        "Compare the host in lower case: host = host.toLowerCase(); and write it so in the WSUS policy.",
+                    ja: "ホスト名は小文字にして比較します: host = host.toLowerCase(); WSUS のポリシーでも小文字で指定します。"),
             ],
             saveOldValue: Text(en: "Keep a copy of the script.", ja: "スクリプトの控えを取ります。"),
             expect: Text(
@@ -108,12 +109,6 @@ extension Statement {
                 + "the user's proxy.",
             ja: "Windows 10 では、2020-09 (http) / 2021-01 (https) より前、またはポリシーで許可した場合、WSUS の検出はユーザーのプロキシを使います。"),
         .documented, [.wsus2020, .wsus2021, .admx])
-
-    fileprivate static let upperCaseMissed = Statement(
-        Text(
-            en: "A script that compares in lower case missed a WSUS name in capitals: 0x8024401B.",
-            ja: "小文字と比較するスクリプトが大文字の WSUS 名に一致せず、0x8024401B になった例があります。"),
-        .singleSource, [.upperCaseReport])
 
     fileprivate static let wpadSentWSUS = Statement(
         Text(

@@ -7,8 +7,8 @@ extension Fixes {
 
     /// Changes nothing before it is known that there is a WSUS server.
     private static func extendBypass(_ facts: CaseFacts) -> [Fix] {
-        let tried = proxiesTried(facts)
-        var cards: [Fix] = []
+        let tried = facts.proxiesTried
+        var cards = facts.detects ? [checkWPAD(facts)] : []
         if tried.contains(.winhttpStatic) {
             cards += facts.eras.flatMap { [extendBypass(facts, $0), resetWinHTTP(facts, $0)] }
         }
@@ -17,11 +17,6 @@ extension Fixes {
         if tried.contains(.userStatic) { cards.append(extendUserExceptions(facts)) }
         if tried.contains(.machine) { cards.append(extendDeviceExceptions(facts)) }
         return cards
-    }
-
-    /// The settings that give, or may give, the proxy that is asked for the WSUS server.
-    private static func proxiesTried(_ facts: CaseFacts) -> Set<Attempt> {
-        Set(Resolution(facts.known).possible.flatMap(\.steps.order).filter(\.isProxy))
     }
 
     private static func extendBypass(_ facts: CaseFacts, _ era: Era) -> Fix {
@@ -63,6 +58,11 @@ extension Fixes {
 }
 
 extension CaseFacts {
+    /// The settings that give, or may give, the proxy that is asked.
+    var proxiesTried: Set<Attempt> {
+        Set(Resolution(known).possible.flatMap(\.steps.order).filter(\.isProxy))
+    }
+
     /// The bypass list told, and the WSUS server in it.
     var bypassWithWSUS: BypassList {
         let told = bypass ?? .localNames

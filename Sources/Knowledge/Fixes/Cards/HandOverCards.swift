@@ -47,11 +47,12 @@ extension Fixes {
             #"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /s"#,
             #"reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings""#,
         ]
+        let account = facts.eras == [.proxycfg] ? [] : ["bitsadmin /util /getieproxy LOCALSYSTEM"]
         let logs =
             (facts.eras.contains(.netshScanOnly) ? ["powershell -Command Get-WindowsUpdateLog"] : [])
             + (facts.eras == [.netshScanOnly] ? [] : [#"copy "%windir%\WindowsUpdate.log" "%USERPROFILE%""#])
         return showSettings(facts).commands.filter { !$0.line.hasPrefix("reg") }
-            + (registry + logs).flatMap(CardCommands.line)
+            + (registry + account + logs).flatMap(CardCommands.line)
     }
 }
 

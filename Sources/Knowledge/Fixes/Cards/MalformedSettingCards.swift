@@ -8,7 +8,7 @@ extension Fixes {
         return cards + facts.eras.map { resetWinHTTP(facts, $0) }
     }
 
-    private static func compareText(_ facts: CaseFacts) -> Fix {
+    static func compareText(_ facts: CaseFacts) -> Fix {
         .look(
             "compare-text",
             title: Text(en: "Compare the text of the setting with host:port", ja: "設定値を「ホスト名:ポート番号」の形と比べる"),
@@ -85,12 +85,6 @@ extension Statement {
             en: "WinHTTP separates the items of both lists by a semicolon or a blank.",
             ja: "WinHTTP では、どちらのリストも項目をセミコロンまたは空白で区切ります。"),
         .documented, [.winhttpProxyInfo, .proxycfg])
-
-    fileprivate static let fileScriptsIgnored = Statement(
-        Text(
-            en: "WinHTTP, and so Windows Update, does not read scripts at file:// addresses.",
-            ja: "WinHTTP (Windows Update を含む) は file:// のスクリプトを読み込めません。"),
-        .documented, [.filePAC, .winhttpAutoproxy])
 
     fileprivate static let editInDialog = Statement(
         Text(

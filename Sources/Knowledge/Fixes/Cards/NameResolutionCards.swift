@@ -1,7 +1,9 @@
 /// A name is not resolved: the proxy's own, or names that the PC should have left to the proxy.
 extension Fixes {
     static func nameResolution(_ facts: CaseFacts) -> [Fix] {
-        var cards = sourceFirst(facts) + [resolveName(facts)] + settingsFirst(facts)
+        var cards = sourceFirst(facts) + [resolveName(facts)] + settingsFirst(facts) + [compareText(facts)]
+        if facts.usesWSUS == true, facts.eras.contains(.netshScanOnly) { cards.append(featureSource(facts)) }
+        if mayBeOutside(facts) { cards += facts.eras.map { leaveStaticProxy(facts, $0) } }
         if facts.usesWSUS != true, facts.mayBe("winhttp", "static") {
             cards += facts.eras.map { setWinHTTP(facts, $0, anew: true) }
         }

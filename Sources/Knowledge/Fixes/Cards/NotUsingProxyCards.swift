@@ -3,7 +3,8 @@ extension Fixes {
     static func notUsingProxy(_ facts: CaseFacts) -> [Fix] {
         // With WSUS a proxy is the fault, not the cure; direct access is right.
         if facts.usesWSUS == true { return [showSettings(facts)] }
-        return sourceFirst(facts) + settingsFirst(facts) + facts.eras.flatMap { giveProxy(facts, $0) }
+        return sourceFirst(facts) + productFirst(facts) + settingsFirst(facts)
+            + facts.eras.flatMap { giveProxy(facts, $0) } + giveElsewhere(facts)
     }
 
     private static func giveProxy(_ facts: CaseFacts, _ era: Era) -> [Fix] {
@@ -14,6 +15,14 @@ extension Fixes {
         if winhttpWouldHelp(facts, era) { cards += giveWinHTTPProxy(facts, era) }
         if alone, downloadsAsAccount(facts, era) { cards.append(accountProxy(facts, era)) }
         return cards
+    }
+
+    /// What the network gives rather than the PC, and what may be left on it from before.
+    private static func giveElsewhere(_ facts: CaseFacts) -> [Fix] {
+        let announces = facts.mayBe("winhttp", "direct") && facts.mayBe("wpad", "no") && facts.mayBe("traffic", "scan")
+        let leftOver = facts.eras.filter { facts.eras.count == 1 && downloadsAsAccount(facts, $0) }
+        return leftOver.map { resetAccountProxy(facts, $0) } + (scriptInFile(facts) ? [publishScript(facts)] : [])
+            + (announces ? [announceWPAD(facts)] : [])
     }
 
     private static func giveWinHTTPProxy(_ facts: CaseFacts, _ era: Era) -> [Fix] {

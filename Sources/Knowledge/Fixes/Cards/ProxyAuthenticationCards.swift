@@ -1,7 +1,7 @@
 /// The proxy wants a login that a system account cannot give: take the update hosts out of it.
 extension Fixes {
     static func proxyAuthentication(_ facts: CaseFacts) -> [Fix] {
-        [testProxy(facts), exemptLogin(facts)]
+        productFirst(facts) + scriptLooks(facts) + [testProxy(facts), exemptLogin(facts)]
     }
 
     private static func exemptLogin(_ facts: CaseFacts) -> Fix {

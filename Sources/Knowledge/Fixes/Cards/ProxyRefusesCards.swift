@@ -1,7 +1,8 @@
 /// The proxy refuses the traffic: KB2894304's cause 2. Ports, names, and the request that asks for them.
 extension Fixes {
     static func proxyRefuses(_ facts: CaseFacts) -> [Fix] {
-        [testProxy(facts), allowHosts(facts)]
+        let outside = mayBeOutside(facts) ? facts.eras.map { leaveStaticProxy(facts, $0) } : []
+        return productFirst(facts) + scriptLooks(facts) + [testProxy(facts)] + outside + [allowHosts(facts)]
     }
 
     private static func allowHosts(_ facts: CaseFacts) -> Fix {

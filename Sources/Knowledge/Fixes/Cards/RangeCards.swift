@@ -2,6 +2,8 @@
 extension Fixes {
     static func rangeRequests(_ facts: CaseFacts) -> [Fix] {
         [testRange(facts), allowRanges(facts)]
+            + (facts.eras.contains(.netshScanOnly) && !facts.isCertain("downloader", "bits")
+                ? [downloadByBITS(facts)] : [])
     }
 
     private static func allowRanges(_ facts: CaseFacts) -> Fix {

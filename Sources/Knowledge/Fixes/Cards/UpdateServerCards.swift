@@ -1,13 +1,18 @@
 /// The update server (WSUS): is it reached, does it answer, does a proxy stand in the way.
 extension Fixes {
     static func wsus(_ facts: CaseFacts) -> [Fix] {
-        var cards = sourceFirst(facts) + [reachWSUS(facts), restoreWSUS(facts)]
+        var cards = sourceFirst(facts) + [reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts)]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
         }
+        if facts.code == featureCode { cards.append(featureSource(facts)) }
+        if facts.eras.contains(.netshScanOnly), !facts.wsusIsSecure { cards.append(moveWSUSToHTTPS(facts)) }
         if fallbackWouldHelp(facts) { cards.append(fallbackPolicy(facts)) }
         return cards
     }
+
+    /// An optional feature was asked of a WSUS server, which does not have it.
+    private static let featureCode: ErrorCode = 0x800F_0954
 
     private static func reachWSUS(_ facts: CaseFacts) -> Fix {
         let service = facts.wsusAddress(secure: facts.wsusIsSecure) + "/ClientWebService/client.asmx"
