@@ -1,0 +1,197 @@
+import Knowledge
+
+/// The twenty problems that users of Windows Update behind a proxy report most.
+extension Problem {
+    /// Windows 11, Microsoft, cannot connect while checking; nothing is announced, no login is wanted.
+    private static let scan11 = [
+        "code": "0x80072EFD", "source": "microsoft", "os": "11", "traffic": "scan", "wpad": "no", "login": "no",
+        "proxy": "proxy.example.com:8080", "bypass": "<local>;*.corp.example",
+    ]
+
+    private static func scan11(_ more: [String: String]) -> [String: String] { scan11.merging(more) { $1 } }
+
+    /// The code itself says that a login is wanted, so that it is not asked.
+    private static func login11(_ more: [String: String]) -> [String: String] {
+        scan11(more.merging(["code": "8024401B"]) { $1 }).filter { $0.key != "login" }
+    }
+
+    static let all = settings + wayThroughProxy + proxyNamed + typedAndStored + notTheProxy
+
+    private static let settings = [
+        Problem(
+            number: 1, name: "the browser works, the scan fails",
+            answers: scan11(["ie": "static", "winhttp": "direct"]),
+            outcome: .notUsingProxy,
+            cards: ["set-device-proxy", "set-winhttp-scan", "import-winhttp-scan", "set-advproxy", "announce-wpad"],
+            never: ["show-settings", "publish-script"], reads: ["Proxy Server(s)", "outside the office"]),
+        Problem(
+            number: 4, name: "the scan works, the download of a signed-in user fails",
+            answers: scan11([
+                "code": "80072EE2", "traffic": "download", "user": "yes", "ie": "none", "downloader": "do",
+            ]),
+            outcome: .notUsingProxy, cards: ["set-device-proxy", "set-user-proxy"],
+            never: ["set-winhttp-scan", "import-winhttp-scan", "set-account-proxy"],
+            reads: ["serves the signed-in user, LocalSystem and NetworkService alike"]),
+        Problem(
+            number: 5, name: "WSUS through the user's proxy, dead since 2020-09",
+            answers: [
+                "code": "80072EE2", "source": "wsus-http", "os": "10", "updated": "2022-05", "traffic": "scan",
+                "ie": "static", "winhttp": "direct", "wpad": "no", "fallback": "off",
+                "wsus-host": "wsus01.corp.example",
+            ], outcome: .wsus,
+            cards: ["reach-wsus", "open-way-to-wsus", "wsus-https", "allow-user-proxy-fallback"],
+            never: ["set-winhttp-scan", "import-winhttp-scan", "set-device-proxy", "announce-wpad"],
+            whyNot: "A system proxy for WSUS is not offered: without the exception it is the fault of problem 9."),
+        Problem(
+            number: 7, name: "import from a user who has a script changes nothing",
+            answers: scan11(["ie": "pac", "winhttp": "direct"]), outcome: .notUsingProxy,
+            cards: ["set-device-proxy", "set-winhttp-scan", "set-advproxy", "announce-wpad"],
+            never: ["import-winhttp-scan", "publish-script"]),
+        Problem(
+            number: 14, name: "the new WinHTTP proxy breaks remote management",
+            answers: scan11(["ie": "static", "winhttp": "direct", "bypass": "<local>"]), outcome: .notUsingProxy,
+            cards: ["set-winhttp-scan"],
+            reads: ["WinRM", "winhttp-before", "netsh winhttp reset proxy goes to direct access"],
+            whyNot: "The second ticket is no failed update; the card that would cause it warns and tells the way back."),
+    ]
+
+    private static let wayThroughProxy = [
+        Problem(
+            number: 2, name: "the proxy blocks some hosts",
+            answers: scan11(["code": "80072EFE", "winhttp": "static", "hosts": "some", "inspection": "no"]),
+            outcome: .proxyRefuses, cards: ["test-proxy", "allow-hosts"],
+            never: ["set-winhttp-scan", "exempt-login"], reads: ["must not be forced to https", "*.windowsupdate.com"]),
+        Problem(
+            number: 2, name: "the proxy answers 403", answers: scan11(["code": "80244018", "winhttp": "static"]),
+            outcome: .proxyRefuses, cards: ["test-proxy", "allow-hosts"], reads: ["403"]),
+        Problem(
+            number: 3, name: "407 of a proxy that wants a login",
+            answers: login11(["winhttp": "static"]), outcome: .proxyAuthentication,
+            cards: ["test-proxy", "exempt-login"], never: ["set-winhttp-scan", "reenter-winhttp-scan"],
+            reads: ["Never write a user name or password into a proxy setting of Windows."]),
+        Problem(
+            number: 6, name: "TLS inspection",
+            answers: scan11(["code": "80072F8F", "winhttp": "static", "inspection": "yes"]), outcome: .tls,
+            cards: ["check-clock", "read-issuer", "exempt-inspection"],
+            reads: ["Installing the proxy's CA on the PC is no cure", "a browser's warning"]),
+        Problem(
+            number: 11, name: "range requests are refused",
+            answers: scan11([
+                "code": "80D05001", "traffic": "download", "user": "yes", "ie": "static", "downloader": "do",
+                "ranges": "no",
+            ]), outcome: .range, cards: ["test-range", "allow-ranges", "download-by-bits"],
+            reads: ["*.delivery.mp.microsoft.com", "range_offset_limit"]),
+    ]
+
+    private static let proxyNamed = [
+        Problem(
+            number: 8, name: "a script at file://, answered as none",
+            answers: scan11(["ie": "none", "winhttp": "direct"]),
+            outcome: .notUsingProxy, cards: ["set-winhttp-scan", "publish-script"], never: ["import-winhttp-scan"],
+            reads: ["does not read scripts at file:// addresses"]),
+        Problem(
+            number: 9, name: "a script misses the WSUS name in capitals",
+            answers: [
+                "code": "8024401B", "source": "wsus-http", "os": "windows-7", "trigger": "manual", "traffic": "scan",
+                "ie": "pac", "winhttp": "direct", "wpad": "no", "wsus-host": "WSUS.CORP.EXAMPLE",
+            ], outcome: .bypassMissing, cards: ["except-in-script"], never: ["set-winhttp", "exempt-login"],
+            reads: ["host = host.toLowerCase();", "in the WSUS policy"]),
+        Problem(
+            number: 9, name: "a script sends update hosts to the wrong proxy",
+            answers: login11(["ie": "pac", "winhttp": "direct"]), outcome: .proxyAuthentication,
+            cards: ["check-script", "test-proxy", "exempt-login"], reads: ["uses only the first of them"]),
+        Problem(
+            number: 10, name: "a stranger's WPAD",
+            answers: scan11(["code": "8024401C", "ie": "none", "winhttp": "direct", "wpad": "yes", "login": "yes"]),
+            outcome: .proxyAuthentication, cards: ["check-wpad", "check-script", "test-proxy"],
+            reads: ["DNS suffix", "state the proxy explicitly"]),
+        Problem(
+            number: 17, name: "a static proxy on a laptop at home",
+            answers: scan11([
+                "code": "80072EE2", "winhttp": "static", "ie": "none", "ports": "both", "hosts": "all",
+            ]), outcome: .proxyRefuses, cards: ["test-proxy", "leave-static-proxy"], reads: ["WPAD"]),
+        Problem(
+            number: 17, name: "the name of a static proxy, at home",
+            answers: scan11(["code": "8024402C", "winhttp": "static", "ie": "none", "ports": "both", "hosts": "all"]),
+            outcome: .nameResolution, cards: ["resolve-name", "leave-static-proxy"]),
+    ]
+
+    private static let typedAndStored = [
+        Problem(
+            number: 12, name: "the proxy list cannot be read",
+            answers: scan11(["code": "80240030", "winhttp": "static", "ie": "static"]), outcome: .malformedSetting,
+            cards: ["compare-text", "correct-user-setting", "reenter-winhttp-scan"],
+            reads: ["http:// and not http//", "<local> as an item of its own"]),
+        Problem(
+            number: 12, name: "a bad character in the exceptions",
+            answers: scan11(["code": "8024402C", "winhttp": "static"]), outcome: .nameResolution,
+            cards: ["resolve-name", "compare-text", "reenter-winhttp-scan"],
+            reads: ["A forbidden character in the list of exceptions gave 0x8024402C."]),
+        Problem(
+            number: 13, name: "typing and quoting", answers: scan11(["ie": "static", "winhttp": "direct"]),
+            outcome: .notUsingProxy, cards: ["set-winhttp-scan"],
+            whyNot: "No wrong line is ever handed out: the test of the commands holds each against its form."),
+        Problem(
+            number: 15, name: "a proxy left over in the service account",
+            answers: scan11([
+                "code": "80072EFD", "os": "10", "updated": "2022-05", "traffic": "download", "downloader": "bits",
+                "winhttp": "static", "ie": "static",
+            ]), outcome: .notUsingProxy, cards: ["set-account-proxy", "reset-account-proxy"],
+            never: ["set-winhttp-scan", "set-user-proxy"], reads: ["RESET"]),
+        Problem(
+            number: 16, name: "64-bit Server 2003 with WSUS: two stores",
+            answers: [
+                "code": "80072EE7", "source": "wsus-http", "os": "server-2003", "traffic": "scan",
+                "trigger": "automatic", "winhttp": "static", "proxy": "proxy.example.com:8080",
+                "wsus-host": "wsus01.corp.example", "wsus-bypass": "no",
+            ], outcome: .bypassMissing, cards: ["extend-bypass-proxycfg", "reset-proxycfg"],
+            reads: ["SysWOW64"]),
+        Problem(
+            number: 16, name: "64-bit XP with Microsoft",
+            answers: ["code": "80072EE7", "source": "microsoft", "os": "xp x64", "winhttp": "static"],
+            outcome: .endpointClosed, cards: ["other-source"], never: ["set-proxycfg"],
+            whyNot: "Microsoft closed the servers of this Windows in 2020: no setting of a proxy brings them back."),
+    ]
+
+    private static let notTheProxy = [
+        Problem(
+            number: 18, name: "no TLS 1.2 on Windows 7",
+            answers: [
+                "code": "80072F8F", "source": "microsoft", "os": "windows-7", "sha2": "yes", "traffic": "scan",
+                "trigger": "automatic", "winhttp": "static", "login": "no", "inspection": "no",
+            ], outcome: .tls, cards: ["check-clock", "enable-tls12"], never: ["set-winhttp"], reads: ["KB3140245"]),
+        Problem(
+            number: 18, name: "a limited list of ciphers",
+            answers: scan11(["code": "80072EFE", "winhttp": "static", "ports": "both", "hosts": "all"]),
+            before: [.proxyRefuses], outcome: .tls, cards: ["check-clock", "check-ciphers"],
+            reads: ["retrying with default proxy"]),
+        Problem(
+            number: 19, name: "\"updates\" means the Store",
+            answers: scan11(["code": "0x80131500", "ie": "static", "winhttp": "direct"]), outcome: .notUsingProxy,
+            cards: ["which-product", "set-device-proxy"], reads: ["hand the case to those who look after that product"],
+            whyNot: "The pages of other products are theirs: the card tells which store each reads, and hands over."),
+        Problem(
+            number: 20, name: "a WSUS server that is gone",
+            answers: [
+                "code": "80244022", "source": "wsus-http", "os": "server-2012r2", "traffic": "scan",
+                "trigger": "automatic", "winhttp": "direct", "wpad": "no",
+            ], outcome: .wsus, cards: ["reach-wsus", "restore-wsus"], never: ["find-source", "set-winhttp"],
+            reads: ["WsusPool"]),
+        Problem(
+            number: 20, name: "a feature that WSUS does not have",
+            answers: [
+                "code": "8024402C", "source": "wsus-http", "os": "11", "traffic": "scan", "winhttp": "direct",
+                "wpad": "no", "fallback": "off",
+            ], outcome: .nameResolution, cards: ["resolve-name", "feature-source"]),
+        Problem(
+            number: 20, name: "a feature that WSUS does not have, by its own code",
+            answers: [
+                "code": "800F0954", "source": "wsus-http", "os": "11", "traffic": "scan", "winhttp": "direct",
+                "wpad": "no", "fallback": "off",
+            ], outcome: .wsus, cards: ["reach-wsus", "feature-source"]),
+        Problem(
+            number: 20, name: "the service is switched off", answers: ["code": "80070422", "anyway": "no"],
+            outcome: .notProxy, cards: ["follow-code"], reads: ["Change nothing in the proxy settings."],
+            whyNot: "It is no proxy matter: the case ends with that, and with what the code says."),
+    ]
+}
