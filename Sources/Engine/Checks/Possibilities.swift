@@ -22,16 +22,20 @@ struct Possibilities {
     /// - Parameters:
     ///   - untold: a variable that nobody has told yet: nothing is known of it.
     ///   - undecided: a variable of which no single value is known yet.
+    ///   - given: what is known already; no more is found out of these variables.
     func allow(
-        _ condition: Condition, untold: Set<String> = [], undecided: String? = nil, _ wanted: (Truth) -> Bool
+        _ condition: Condition, untold: Set<String> = [], undecided: String? = nil, given: [Settlement] = [],
+        _ wanted: (Truth) -> Bool
     ) -> Bool {
-        let names = Set(condition.mentions.filter { !$0.values.isEmpty }.map(\.variable)).subtracting(untold)
+        let names = Set(condition.mentions.filter { !$0.values.isEmpty }.map(\.variable)).subtracting(
+            untold.union(given.map(\.variable)))
         let inputs = Set(condition.mentions.filter(\.values.isEmpty).map(\.variable))
         let choices = names.sorted().map { name in
-            (name, several(of: name) + (name == undecided ? [] : single(of: name)))
+            (name, distinct(several(of: name) + (name == undecided ? [] : single(of: name)), name, condition))
         }
+        let start = given.reduce(into: Known(space)) { $0.narrow($1.variable, to: $1.values) }
         return subsets(of: inputs.sorted()).contains { mattering in
-            some(choices[...], Known(space)) { known in
+            some(choices[...], start) { known in
                 wanted(condition.truth(on: known) { name, _ in mattering.contains(name) })
             }
         }
@@ -40,6 +44,15 @@ struct Possibilities {
     private func several(of name: String) -> [[String]] { Array(broad[name] ?? []) }
 
     private func single(of name: String) -> [[String]] { (space[name]?.values ?? []).map { [$0] } }
+
+    /// Of those that the condition cannot tell apart, the first.
+    private func distinct(_ sets: [[String]], _ name: String, _ condition: Condition) -> [[String]] {
+        let compared = condition.mentions.filter { $0.variable == name }.map(\.values)
+        var seen: Set<[Bool]> = []
+        return sets.filter { set in
+            seen.insert(compared.flatMap { [$0.isSuperset(of: set), $0.isDisjoint(with: set)] }).inserted
+        }
+    }
 
     private func subsets(of names: [String]) -> [Set<String>] {
         names.reduce([[]]) { subsets, name in subsets.map { $0.union([name]) } + subsets }

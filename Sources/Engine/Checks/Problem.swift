@@ -1,11 +1,17 @@
-/// A fault in a guide or a table: which rule it breaks, and where.
+/// A fault in a guide, in a table or in what is known beside them: which rule it breaks, and where.
 public struct Problem: Sendable, Hashable {
-    /// The name of the rule; for a guide's rule that of its file.
+    /// The name of the rule; that of its file.
     public let rule: String
-    /// The question, outcome, row or name concerned; else `guide` or `table`.
+    /// The question, outcome, row, card or name concerned; else `guide` or `table`.
     public let subject: String
-    /// What is wrong, in one English sentence for whoever edits the guide.
+    /// What is wrong, in one English sentence for whoever edits it.
     public let message: String
+
+    public init(rule: String, subject: String, message: String) {
+        self.rule = rule
+        self.subject = subject
+        self.message = message
+    }
 }
 
 /// Every structural check of a guide. Each is a function of its own, in a file of its own.

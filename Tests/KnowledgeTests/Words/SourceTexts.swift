@@ -58,7 +58,8 @@ private struct LiteralScanner {
     private mutating func literal() {
         while let character = rest.popFirst(), character != "\"" {
             if character == "\\", let escaped = rest.popFirst() {
-                escaped == "(" ? interpolation() : arguments[arguments.count - 1].append(escaped)
+                escaped == "("
+                    ? interpolation() : arguments[arguments.count - 1].append(escaped == "n" ? "\n" : escaped)
             } else {
                 arguments[arguments.count - 1].append(character)
             }

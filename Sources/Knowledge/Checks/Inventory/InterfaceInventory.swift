@@ -1,0 +1,66 @@
+/// The words of the screens. What needs a value stands here with an example of one.
+extension Inventory {
+    static var ofInterface: [Placed<Text>] {
+        place(opening, at: "screens") + place(asking, at: "screen of a question")
+            + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
+            + place(hosts, at: "list of hosts")
+            + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
+    }
+
+    private static var opening: [Text] {
+        typealias Home = Interface.Home
+        typealias Screen = Interface.Screen
+        return [
+            Home.title, Home.goOn, Home.goOnHint, Home.newCase, Home.newCaseHint, Home.example, Home.exampleHint,
+            Home.lookUp, Home.lookUpHint, Home.quit, Home.offline, Interface.Example.end,
+            Screen.tooSmall, Screen.askQuit, Screen.pressEnter, Screen.nothingToPasteInto, Screen.caseIsKept,
+            Screen.endOfText, Screen.needsTerminal, Screen.moreLines(1), Screen.moreLines(2),
+            Screen.fallback(from: "xterm-new", to: "xterm"), Screen.unusableTerminal("dumb"),
+        ]
+    }
+
+    private static var asking: [Text] {
+        typealias Asking = Interface.Asking
+        typealias Field = Interface.Field
+        let ranges: [Set<OSGeneration>] = [
+            [.xp], [.xp, .vista], [.vista], [.vista, .ten, .eleven], [.ten, .eleven], [.ten], [.eleven],
+        ]
+        return [
+            Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.findOut, Asking.why,
+            Asking.terms, Asking.leftOpen, Field.notACodeYet, Field.notInCatalogue, Field.tooLong, Field.mend,
+            Field.readsAs("0x80072EFD", Asking.unknown), Field.offer("0x80072EFD"),
+        ] + ranges.map(Asking.on)
+    }
+
+    private static var keys: [Text] {
+        typealias Keys = Interface.Keys
+        return [
+            Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
+            Keys.print, Keys.quit,
+        ]
+    }
+
+    private static var help: [Text] {
+        typealias Help = Interface.Help
+        return Help.walk + [
+            Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
+            Help.print, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp, Help.help,
+            Help.suspend,
+        ]
+    }
+
+    private static var lookUp: [Text] {
+        typealias LookUp = Interface.LookUp
+        return [
+            LookUp.ask, LookUp.symbols, LookUp.area, LookUp.otherForms, LookUp.pointsTo, LookUp.example, LookUp.remark,
+            LookUp.proxyMatter(true, isInferred: false), LookUp.proxyMatter(false, isInferred: false),
+            LookUp.proxyMatter(false, isInferred: true), LookUp.proxyMatter(nil, isInferred: false),
+        ]
+    }
+
+    private static var hosts: [Text] {
+        typealias Hosts = Interface.Hosts
+        return [Hosts.title, Hosts.star, Hosts.purposes, Hosts.otherReading, Hosts.lists]
+            + Endpoint.Need.allCases.map(Hosts.need)
+    }
+}
