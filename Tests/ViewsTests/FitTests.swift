@@ -6,35 +6,15 @@ import Testing
 @testable import Canvas
 @testable import Views
 
-/// Every question of the guide at 80x24, in both languages, without scrolling.
+/// What comes and goes on a screen while it is used, at 80x24 in both languages. What always stands there is looked at
+/// by `ViewChecks`.
 @Suite struct FitTests {
     private static let size = Size(columns: 80, rows: 24)
     private static let untold = CaseFile()
 
-    private func page(_ question: Question, _ language: Language, row: Int = 0) throws -> Page {
-        var model = Model(language: language, caseFile: Self.untold)
-        model.open(.change(question.id))
-        model.form.row = row
+    private func page(_ question: Question, _ language: Language) throws -> Page {
+        let model = Model(language: language, caseFile: Self.untold, showing: .change(question.id))
         return Page(model, try #require(Frame(Self.size)))
-    }
-
-    @Test(arguments: Triage.guide.questions, Language.allCases)
-    func theQuestionFits(_ question: Question, _ language: Language) throws {
-        let page = try page(question, language)
-        #expect(page.asked(question).count <= page.frame.question.count)
-        #expect(page.shows(question).count <= page.frame.commands.count)
-        #expect(page.findOut(question).count <= page.frame.commands.count)
-        for line in page.shows(question) { #expect(Columns.width(of: line.text) <= page.frame.columns, "\(line.text)") }
-    }
-
-    /// Whichever row is pointed at.
-    @Test(arguments: Triage.guide.questions, Language.allCases)
-    func theAnswersFit(_ question: Question, _ language: Language) throws {
-        for row in try page(question, language).model.rows.indices {
-            let page = try page(question, language, row: row)
-            let room = page.answers(question, below: page.asked(question).count)
-            #expect(page.blocks.joined().count <= room.count, "row \(row)")
-        }
     }
 
     /// However the code that is typed reads: a meaning of two lines, a slip that is offered.
@@ -51,13 +31,6 @@ import Testing
         page = Page(model, page.frame)
         #expect(page.fieldNote.count >= 1)
         #expect(page.blocks.joined().count <= page.answers(question, below: page.asked(question).count).count)
-    }
-
-    @Test(arguments: Language.allCases) func theRailFits(_ language: Language) throws {
-        var page = try page(Triage.guide.questions[0], language)
-        page.rail()
-        let last = StageWords.title(5)(language)
-        #expect(page.canvas.picture.split(separator: "\n")[0].hasSuffix(last))
     }
 
     /// What is said of the row or the question below the panel has one line.

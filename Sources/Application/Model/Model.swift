@@ -24,6 +24,15 @@ public struct Model: Sendable, Equatable {
         screens = caseFile == nil ? [.home] : [.home, .walk]
     }
 
+    /// A screen over the walk of a case, whatever has to be pressed to come there: for the checks.
+    ///
+    /// - Parameter row: the row that is pointed at, from 0.
+    public init(language: Language, caseFile: CaseFile, showing screen: Screen, row: Int = 0) {
+        self.init(language: language, caseFile: caseFile)
+        open(screen)
+        form.row = row
+    }
+
     /// The case; an empty one where none is begun.
     public internal(set) var caseFile: CaseFile {
         get { begun ?? CaseFile() }
