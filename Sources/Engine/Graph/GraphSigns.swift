@@ -1,0 +1,47 @@
+extension GuideGraph {
+    /// To each outcome from the answers that one of its routes names. What half of the outcomes want is no sign of any.
+    static func toOutcomes(_ guide: Guide) -> [Edge] {
+        let outcomes = Set(guide.routes.map(\.outcome))
+        let edges = outcomes.sorted().flatMap { outcome in
+            guide.questions.compactMap { edge(from: $0, to: outcome, guide) }
+        }
+        return edges.filter { edge in
+            let alike = edges.filter { $0.question == edge.question && $0.answers == edge.answers }.count
+            return alike == 1 || alike * 2 < outcomes.count
+        }
+    }
+
+    private static func edge(from question: Question, to outcome: String, _ guide: Guide) -> Edge? {
+        let demands = guide.routes.filter { $0.outcome == outcome }.flatMap { Self.demands(of: $0.when, guide.space) }
+        let answers = question.sayings(of: Set(demands.map(\.variable)), in: guide.space).flatMap { sayings in
+            let named = sayings.filter { saying in demands.contains { saying.settles.contains(where: $0.isMet) } }
+            return named.count < sayings.count ? named.map(\.name) : []
+        }
+        return answers.isEmpty ? nil : Edge(question: question.id, target: .outcome(outcome), answers: answers)
+    }
+
+    /// A variable, and the values that a condition wants of it.
+    private struct Demand {
+        let variable: String
+        let values: Set<String>
+
+        func isMet(by said: Settlement) -> Bool {
+            said.variable == variable && values.isSuperset(of: said.values)
+        }
+    }
+
+    /// What a condition wants of each variable that it compares, taken by itself; where it wants something not to be so,
+    /// all other values. Where it wants most values, it only rules some out, and that is no sign.
+    private static func demands(of condition: Condition, _ space: Space, wanted: Bool = true) -> [Demand] {
+        switch condition {
+        case .always, .matters: return []
+        case .holds(let name, let values):
+            let all = Set(space[name]?.values ?? [])
+            let demand = Demand(variable: name, values: wanted ? values : all.subtracting(values))
+            return all.count > 4 && demand.values.count * 2 > all.count ? [] : [demand]
+        case .not(let inner): return demands(of: inner, space, wanted: !wanted)
+        case .certain(let inner): return demands(of: inner, space, wanted: wanted)
+        case .all(let parts), .any(let parts): return parts.flatMap { demands(of: $0, space, wanted: wanted) }
+        }
+    }
+}
