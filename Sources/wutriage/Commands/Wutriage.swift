@@ -11,7 +11,10 @@ struct Wutriage: ParsableCommand {
         abstract: "Finds out why Windows Update fails behind a proxy server, and ends the case.",
         discussion: "Without a command it opens the wizard, with the code and the answers that are given.",
         version: "0.1.0",
-        subcommands: [Explain.self, Resolve.self, WindowsCommand.self, TriageCommand.self, Open.self],
+        subcommands: [
+            Explain.self, Resolve.self, WindowsCommand.self, TriageCommand.self, Check.self, Graph.self,
+            Open.self,
+        ],
         defaultSubcommand: Open.self)
 }
 
