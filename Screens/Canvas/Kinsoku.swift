@@ -29,6 +29,14 @@ enum Kinsoku {
         return !neverFirst.contains(clusters[first].base) || beginsWord(at: first, in: clusters)
     }
 
+    /// Whether a part of an address or of a path ends before a cluster: behind its slash, but never behind the two of
+    /// `https://`, which would leave hardly anything.
+    static func endsPart(before position: Int, in clusters: [Cluster]) -> Bool {
+        guard position > 1, clusters[position - 1].base == "/" else { return false }
+        return clusters[position].base != "/" && clusters[position - 2].base != "/"
+            && allowsBreak(before: position, in: clusters)
+    }
+
     /// Whether a sign that mostly ends something begins a word here, as in `.NET` and `%windir%`.
     private static func beginsWord(at position: Int, in clusters: [Cluster]) -> Bool {
         let (next, sign) = (position + 1, clusters[position].base)

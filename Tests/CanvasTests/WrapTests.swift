@@ -26,6 +26,20 @@ import Testing
         #expect(Wrap.lines(text, columns: columns) == lines)
     }
 
+    /// An address begins on a line of its own, and is cut behind a slash.
+    @Test(arguments: [
+        ("see https://example.com/windows/update", 20, ["see", "https://example.com/", "windows/update"]),
+        ("https://example.com/a/b/c", 22, ["https://example.com/a/", "b/c"]),
+        ("https://example.com/a/b/c", 21, ["https://example.com/", "a/b/c"]),
+        ("https://example.com/a", 12, ["https://exam", "ple.com/a"]),
+        ("出典 https://example.com/update", 20, ["出典", "https://example.com/", "update"]),
+        ("HKLM/Software/(a)", 15, ["HKLM/Software/", "(a)"]), ("a/b c/d", 4, ["a/b", "c/d"]),
+        ("a////b", 4, ["a///", "/b"]),
+    ])
+    func addresses(text: String, columns: Int, lines: [String]) {
+        #expect(Wrap.lines(text, columns: columns) == lines)
+    }
+
     @Test(arguments: [
         ("プロキシサーバーを経由せずに直接通信します。", 10, ["プロキシ", "サーバーを", "経由せずに", "直接通信し", "ます。"]),
         ("更新しました。", 12, ["更新しまし", "た。"]), ("更新しました。", 13, ["更新しまし", "た。"]),
