@@ -29,11 +29,11 @@ enum Kinsoku {
         return !neverFirst.contains(clusters[first].base) || beginsWord(at: first, in: clusters)
     }
 
-    /// Whether a part of an address or of a path ends before a cluster: behind its slash, but never behind the two of
+    /// Whether a part of an address or of a path ends before a cluster: behind its sign, but never behind the two of
     /// `https://`, which would leave hardly anything.
-    static func endsPart(before position: Int, in clusters: [Cluster]) -> Bool {
-        guard position > 1, clusters[position - 1].base == "/" else { return false }
-        return clusters[position].base != "/" && clusters[position - 2].base != "/"
+    static func endsPart(with sign: Unicode.Scalar, before position: Int, in clusters: [Cluster]) -> Bool {
+        guard position > 1, clusters[position - 1].base == sign else { return false }
+        return clusters[position].base != sign && clusters[position - 2].base != sign
             && allowsBreak(before: position, in: clusters)
     }
 

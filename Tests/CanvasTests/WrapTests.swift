@@ -32,6 +32,8 @@ import Testing
         ("https://example.com/a/b/c", 22, ["https://example.com/a/", "b/c"]),
         ("https://example.com/a/b/c", 21, ["https://example.com/", "a/b/c"]),
         ("https://example.com/a", 12, ["https://exam", "ple.com/a"]),
+        ("https://example.com/which-proxy-is-used", 20, ["https://example.com/", "which-proxy-is-used"]),
+        ("https://example.com/which-proxy-is-used", 16, ["https://example.", "com/", "which-proxy-is-", "used"]),
         ("出典 https://example.com/update", 20, ["出典", "https://example.com/", "update"]),
         ("HKLM/Software/(a)", 15, ["HKLM/Software/", "(a)"]), ("a/b c/d", 4, ["a/b", "c/d"]),
         ("a////b", 4, ["a///", "/b"]),
