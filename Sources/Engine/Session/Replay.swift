@@ -16,6 +16,20 @@ struct Replay {
                 counted[question.id] = answer
             }
         }
+        for question in waiting {
+            if let answer = answers[question.id], isKnown(answer, to: question) { counted[question.id] = answer }
+        }
+    }
+
+    /// Whether all that an answer says is known without it: then its question is asked no more, but what was said is
+    /// not void.
+    private func isKnown(_ answer: Answer, to question: Question) -> Bool {
+        let settlements = answer.settlements(for: question)
+        return answer.fits(question) && !settlements.isEmpty
+            && settlements.allSatisfy { settled in
+                let left = known.values(of: settled.variable)
+                return !left.isEmpty && Set(left).isSubset(of: settled.values)
+            }
     }
 
     /// What may be told at any time comes first, so that it counts for the questions before it too.

@@ -69,6 +69,20 @@ import Testing
         #expect(!walk.path.map(\.question).contains(question))
     }
 
+    /// What was said is known by another answer, so the question is asked no more. It agrees: it counts; it does not, or
+    /// says nothing: it is void.
+    @Test(arguments: [(Answer.one("yes"), []), (.one("no"), ["power"]), (.unknown, ["power"])])
+    func anAnswerThatIsKnownWithoutItIsNotVoid(told: Answer, void: [String]) {
+        let guide = Lamp.with(.power(when: .not(.certain(.is("power", "yes")))))
+        let session = Session(
+            ("bulb", Answer(.choice("led"), settles: [Settlement("power", ["yes"])])), ("power", told))
+        let walk = Walk(guide, session)
+        #expect(walk.void == void)
+        #expect(walk.path.map(\.question) == (void.isEmpty ? ["power", "bulb"] : ["bulb"]))
+        #expect(walk.known.value(of: "power") == "yes")
+        #expect(walk.state == .question("sign"))
+    }
+
     /// A case may have been kept by an older program, with another guide.
     @Test func answersToQuestionsThatAreNoneAreLeftAside() {
         let walk = Walk(Lamp.guide, Session(("socket", .one("old")), ("sign", .dark)))
