@@ -24,7 +24,7 @@ public struct Rule: Sendable, Hashable {
     /// The stages in the order in which Windows goes through them.
     public let plan: [Stage]
     /// How well the plan is established. What of it stands weaker is told in `why` or in the notes, and what is
-    /// inferred inside a stage in `Expansion.inferences`.
+    /// inferred inside a stage in `ProxyOrder.caveats`.
     public let grade: Grade
     /// Empty only where the grade is `inferred`.
     public let sources: [Source]

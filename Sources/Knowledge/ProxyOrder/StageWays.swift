@@ -1,4 +1,4 @@
-/// What each stage looks at, and in which order. What of it is inferred is told by `Expansion.inferences`.
+/// What each stage looks at, and in which order. What of it is inferred is told by `ProxyOrder.caveats`.
 extension Stage {
     /// The ways of this stage, in the order in which Windows comes to them.
     func ways(on side: Expansion.Side) -> [Way] {

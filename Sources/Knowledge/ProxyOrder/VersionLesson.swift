@@ -1,3 +1,5 @@
+import Engine
+
 /// KB2894304's rule beside what Microsoft says now. The rule held before Windows 10; since then it misleads.
 public struct VersionLesson: Sendable, Hashable {
     /// What KB2894304 says of an automatic run.
@@ -10,6 +12,16 @@ public struct VersionLesson: Sendable, Hashable {
     public let scanOfWSUS: Statement
     /// What Microsoft says now of downloads.
     public let download: Statement
+
+    /// What of it bears on the traffic and on the servers still possible.
+    public func statements(_ known: Known) -> [Statement] {
+        let mayScan = known.allows("traffic", "scan")
+        let mayBeWSUS = known.allows("source", "wsus-http") || known.allows("source", "wsus-https")
+        return [automatic, manual]
+            + (mayScan && known.allows("source", "microsoft") ? [scan] : [])
+            + (mayScan && mayBeWSUS ? [scanOfWSUS] : [])
+            + (known.allows("traffic", "download") ? [download] : [])
+    }
 
     /// Nil before Windows 10, where the rule still holds.
     public init?(_ generation: OSGeneration) {

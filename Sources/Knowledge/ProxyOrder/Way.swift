@@ -53,8 +53,11 @@ extension Attempt {
         if users.contains(self), settings.isDisjoint(with: .somebodySignedIn) {
             return Text(en: "nobody is signed in", ja: "ログオン中のユーザーがいません")
         }
-        if self == .userAutoDetect, !settings.isDisjoint(with: .detecting) {
+        if self == .userAutoDetect, settings.isSubset(of: .detecting) {
             return Text(en: "on, finds nothing", ja: "有効ですが、検出できません")
+        }
+        if self == .userAutoDetect, !settings.isDisjoint(with: .detecting) {
+            return Text(en: "finds nothing, even if on", ja: "有効でも、検出できません")
         }
         return self == .wpad ? Text(en: "no answer", ja: "応答がありません") : nil
     }

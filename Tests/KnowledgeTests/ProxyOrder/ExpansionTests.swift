@@ -81,6 +81,7 @@ import Testing
     @Test(arguments: [
         ("user=yes ie.auto-detect=yes wpad=no", "on, finds nothing"),
         ("user=yes ie.auto-detect=no wpad=no", nil),
+        ("user=yes wpad=no", "finds nothing, even if on"),
         ("user=yes ie.auto-detect=no wpad=yes", nil),
         ("user=no ie.auto-detect=yes wpad=no", "nobody is signed in"),
         ("user=no ie.auto-detect=no wpad=yes", "nobody is signed in"),

@@ -16,6 +16,19 @@ import Testing
         }
     }
 
+    /// Of what it says about scans and downloads, only what bears on the case.
+    @Test(arguments: [
+        ("traffic=scan source=microsoft", ["scan"]), ("traffic=scan source=wsus-https", ["scanOfWSUS"]),
+        ("traffic=scan", ["scan", "scanOfWSUS"]), ("traffic=download source=microsoft", ["download"]),
+        ("traffic=report", []), ("", ["scan", "scanOfWSUS", "download"]),
+    ])
+    func onlyWhatBearsOnTheCaseIsSaid(given: String, expected: [String]) throws {
+        let lesson = try #require(VersionLesson(.eleven))
+        let parts = ["scan": lesson.scan, "scanOfWSUS": lesson.scanOfWSUS, "download": lesson.download]
+        let statements = lesson.statements(OrderCase.known(given))
+        #expect(statements == [lesson.automatic, lesson.manual] + expected.compactMap { parts[$0] })
+    }
+
     /// Each statement names the date of its first source.
     @Test func bothDatesAreSaid() throws {
         let lesson = try #require(VersionLesson(.eleven))
