@@ -9,20 +9,34 @@ extension Term {
     public static let system = Term(
         Text(en: "SYSTEM account", ja: "SYSTEM ユーザー"),
         Text(
-            en: "The account of Windows itself; the Windows Update service runs under it.",
-            ja: "Windows 自身のアカウント。Windows Update のサービスが使います。"))
+            en: "Windows' own account (LocalSystem); the update service runs under it.",
+            ja: "Windows 自身のアカウント (LocalSystem)。更新のサービスが使います。"),
+        .kb900935, .jpwinsup2024)
 
     public static let networkService = Term(
         Text(verbatim: "NetworkService"),
         Text(
             en: "A service account; Delivery Optimization uses it with nobody signed in.",
-            ja: "サービス用のアカウント。ログオン中のユーザーがいないとき DO が使います。"))
+            ja: "サービス用のアカウント。ログオン中のユーザーがいないとき DO が使います。"),
+        .deliveryOptimization, .jpwinsup2024)
 
     public static let policy = Term(
         Text(en: "policy", ja: "ポリシー"),
         Text(
             en: "A setting that administrators hand out to many machines at once.",
             ja: "管理者が多数の PC にまとめて配布する設定です。"))
+
+    public static let registry = Term(
+        Text(en: "registry value", ja: "レジストリ値"),
+        Text(
+            en: "Where Windows keeps its settings; reg query prints them.",
+            ja: "Windows の設定が保存される場所の値。reg query で表示できます。"))
+
+    public static let mdm = Term(
+        Text(verbatim: "MDM"),
+        Text(
+            en: "Management of machines over the Internet, such as Intune; needs no domain.",
+            ja: "Intune など、インターネット経由で PC を管理するしくみです。"))
 
     public static let elevatedPrompt = Term(
         Text(en: "elevated command prompt", ja: "管理者として実行したコマンド プロンプト"),

@@ -18,6 +18,18 @@ extension Term {
             en: "The encrypted web, port 443 as a rule; HTTP is the open one, port 80.",
             ja: "暗号化した Web 通信 (通常 443 番)。HTTP は暗号化なし (通常 80 番) です。"))
 
+    public static let nameResolution = Term(
+        Text(en: "name resolution (DNS)", ja: "名前解決 (DNS)"),
+        Text(
+            en: "Finding the IP address that belongs to a host name.",
+            ja: "ホスト名から IP アドレスを調べることです。"))
+
+    public static let httpStatus = Term(
+        Text(en: "HTTP status", ja: "HTTP ステータス"),
+        Text(
+            en: "The number of an answer: 200 is good, 403 refused, 503 out of service.",
+            ja: "応答に付く番号。200 は成功、403 は拒否、503 は一時的に利用不可です。"))
+
     public static let connect = Term(
         Text(verbatim: "CONNECT"),
         Text(
@@ -40,7 +52,8 @@ extension Term {
         Text(en: "Range request", ja: "Range ヘッダー"),
         Text(
             en: "A request for a part of a file; updates are fetched in many parts.",
-            ja: "ファイルの一部だけを求める指定。更新は分割してダウンロードされます。"))
+            ja: "ファイルの一部だけを求める指定。更新は分割してダウンロードされます。"),
+        .troubleshooting, .kb3175743)
 
     public static let tlsInspection = Term(
         Text(en: "TLS inspection", ja: "SSL インスペクション"),

@@ -10,13 +10,36 @@ extension Term {
         Text(verbatim: "WinHTTP"),
         Text(
             en: "The part of Windows by which services reach the web; has its own proxy.",
-            ja: "サービスが Web 通信に使う Windows の機能。専用のプロキシ設定があります。"))
+            ja: "サービスが Web 通信に使う Windows の機能。専用のプロキシ設定があります。"),
+        .kb900935, .learnProxy)
 
     public static let userSetting = Term(
         Text(en: "user's proxy setting", ja: "ユーザーのプロキシ設定"),
         Text(
             en: "Each user's own, once Internet Explorer's (WinINet); now in Settings.",
-            ja: "ユーザーごとの設定。以前の IE (WinINet) の設定で、今は [設定] にあります。"))
+            ja: "ユーザーごとの設定。以前の IE (WinINet) の設定で、今は [設定] にあります。"),
+        .wininet, .jpwinsup2024)
+
+    public static let winINet = Term(
+        Text(verbatim: "WinINet"),
+        Text(
+            en: "The part of Windows by which Internet Explorer and others reach the web.",
+            ja: "Internet Explorer などのアプリが Web 通信に使う Windows の機能です。"),
+        .wininet)
+
+    public static let netsh = Term(
+        Text(verbatim: "netsh winhttp"),
+        Text(
+            en: "The command that shows and sets WinHTTP's proxy, from Vista on.",
+            ja: "WinHTTP のプロキシ設定を表示、変更するコマンドです (Vista 以降)。"),
+        .kb2894304, .netsh)
+
+    public static let proxycfg = Term(
+        Text(verbatim: "proxycfg"),
+        Text(
+            en: "The same command on Windows XP and Server 2003.",
+            ja: "Windows XP と Server 2003 で、netsh winhttp の代わりに使うコマンドです。"),
+        .kb2894304, .proxycfg)
 
     public static let pac = Term(
         Text(verbatim: "PAC"),
@@ -28,7 +51,8 @@ extension Term {
         Text(verbatim: "WPAD"),
         Text(
             en: "How Windows finds a PAC script by itself, over DHCP or DNS.",
-            ja: "DHCP や DNS を使って PAC を自動で見つけるしくみ (自動検出) です。"))
+            ja: "DHCP や DNS を使って PAC を自動で見つけるしくみ (自動検出) です。"),
+        .jpdsiWPAD, .winhttpAutoproxy)
 
     public static let bypassList = Term(
         Text(en: "bypass list", ja: "バイパス リスト"),
@@ -43,14 +67,23 @@ extension Term {
             ja: "プロキシの指定がなく、PC が自分で直接接続する状態です。"))
 
     public static let deviceWide = Term(
-        Text(en: "device-wide proxy", ja: "端末全体のプロキシ設定"),
+        Text(en: "device-wide proxy", ja: "PC 全体のプロキシ設定"),
         Text(
-            en: "One proxy setting for all users and services, made by policy.",
-            ja: "ポリシーにより、全ユーザーとサービスに共通で使われるプロキシ設定です。"))
+            en: "One proxy setting for all users and services (ProxySettingsPerUser = 0).",
+            ja: "全ユーザーとサービスに共通のプロキシ設定 (ProxySettingsPerUser = 0)。"),
+        .perMachine, .deliveryOptimization)
+
+    public static let networkProxyCSP = Term(
+        Text(verbatim: "NetworkProxy CSP"),
+        Text(
+            en: "The setting by which MDM (Intune) gives a machine its device-wide proxy.",
+            ja: "MDM (Intune など) から PC 全体のプロキシを設定するための項目です。"),
+        .networkProxyCSP)
 
     public static let advproxy = Term(
         Text(verbatim: "advproxy"),
         Text(
             en: "A newer form of WinHTTP's setting; it can hold a PAC script as well.",
-            ja: "WinHTTP のプロキシ設定の新しい形式。PAC や自動検出も指定できます。"))
+            ja: "WinHTTP のプロキシ設定の新しい形式。PAC や自動検出も指定できます。"),
+        .netsh)
 }

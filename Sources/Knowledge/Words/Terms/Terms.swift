@@ -1,20 +1,40 @@
 /// The words of the trade that the wizard explains, each in one line.
 public enum Terms {
-    /// All of them, in the order in which a glossary shows them: settings, updates, network, machine.
-    public static let all: [Term] = settings + updates + network + machine
+    /// Terms that belong together.
+    public struct Group: Sendable {
+        public let title: Text
+        public let terms: [Term]
+    }
 
-    private static let settings: [Term] = [
-        .proxyServer, .winHTTP, .userSetting, .pac, .wpad, .bypassList, .directAccess, .deviceWide, .advproxy,
-    ]
-    private static let updates: [Term] = [
-        .wsus, .configurationManager, .scan, .download, .automaticUpdate, .manualUpdate, .deliveryOptimization, .bits,
-        .cumulativeUpdate, .sha2Updates,
-    ]
-    private static let network: [Term] = [
-        .hostName, .port, .httpAndHTTPS, .connect, .login, .status407, .rangeRequest, .tlsInspection,
-        .certificatePinning,
-    ]
-    private static let machine: [Term] = [
-        .hresult, .system, .networkService, .policy, .elevatedPrompt, .generation,
-    ]
+    /// In the order in which the glossary shows them.
+    public static let groups = [settings, updates, network, machine]
+
+    public static let all: [Term] = groups.flatMap(\.terms)
+
+    private static let settings = Group(
+        title: Text(en: "Proxy settings", ja: "プロキシ設定"),
+        terms: [
+            .proxyServer, .winHTTP, .netsh, .proxycfg, .advproxy, .winINet, .userSetting, .pac, .wpad, .bypassList,
+            .directAccess, .deviceWide, .networkProxyCSP,
+        ])
+
+    private static let updates = Group(
+        title: Text(en: "Updates", ja: "更新"),
+        terms: [
+            .wsus, .configurationManager, .scan, .download, .report, .automaticUpdate, .manualUpdate,
+            .deliveryOptimization, .bits, .cumulativeUpdate, .sha2Updates, .servicingStack,
+        ])
+
+    private static let network = Group(
+        title: Text(en: "Network", ja: "ネットワーク"),
+        terms: [
+            .hostName, .nameResolution, .port, .httpAndHTTPS, .httpStatus, .connect, .login, .status407, .rangeRequest,
+            .tlsInspection, .certificatePinning,
+        ])
+
+    private static let machine = Group(
+        title: Text(en: "The machine", ja: "対象の PC"),
+        terms: [
+            .hresult, .system, .networkService, .policy, .mdm, .registry, .elevatedPrompt, .generation,
+        ])
 }

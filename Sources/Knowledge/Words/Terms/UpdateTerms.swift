@@ -24,6 +24,12 @@ extension Term {
             en: "Fetching the update files; this is when a percentage is shown.",
             ja: "更新プログラムのファイルの取得。パーセント表示が出るのはこの間です。"))
 
+    public static let report = Term(
+        Text(en: "report", ja: "レポート"),
+        Text(
+            en: "What Windows Update tells the server afterwards, such as what it found.",
+            ja: "検出や適用の結果などを、後から更新サーバーへ送る通信です。"))
+
     public static let automaticUpdate = Term(
         Text(en: "automatic update", ja: "自動更新"),
         Text(
@@ -40,13 +46,15 @@ extension Term {
         Text(en: "Delivery Optimization", ja: "配信の最適化"),
         Text(
             en: "The downloader of Windows 10 and 11, with proxy rules of its own (DO).",
-            ja: "Windows 10 と 11 でダウンロードを行う機能 (DO)。プロキシの選び方も独自です。"))
+            ja: "Windows 10 と 11 でダウンロードを行う機能 (DO)。プロキシの選び方も独自です。"),
+        .deliveryOptimization, .jpwinsup2024)
 
     public static let bits = Term(
         Text(verbatim: "BITS"),
         Text(
             en: "The background downloader of Windows; reads its account's own setting.",
-            ja: "バックグラウンドの転送機能。実行アカウント自身のプロキシ設定を使います。"))
+            ja: "バックグラウンドの転送機能。実行アカウント自身のプロキシ設定を使います。"),
+        .bits, .jpwinsup2024)
 
     public static let cumulativeUpdate = Term(
         Text(en: "cumulative update", ja: "累積更新プログラム"),
@@ -58,5 +66,12 @@ extension Term {
         Text(en: "SHA-2 updates", ja: "SHA-2 対応の更新プログラム"),
         Text(
             en: "They let Windows 7 and Server 2008 R2 check today's signatures.",
-            ja: "Windows 7 と Server 2008 R2 で、現在の署名の検証に必要な更新です。"))
+            ja: "Windows 7 と Server 2008 R2 で、現在の署名の検証に必要な更新です。"),
+        .sha1Endpoints, .sha2Updates)
+
+    public static let servicingStack = Term(
+        Text(en: "servicing stack update (SSU)", ja: "サービス スタック更新プログラム (SSU)"),
+        Text(
+            en: "It renews the part of Windows that installs updates.",
+            ja: "更新プログラムを適用する機能自体の更新です。"))
 }
