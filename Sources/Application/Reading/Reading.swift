@@ -33,6 +33,7 @@ public enum AnswerReader {
         switch (question.id, question.kind) {
         case ("os", _): return os(word)
         case ("updated", _): return updated(word)
+        case ("traffic", _) where word == "report": return .problem(onlyForResolve)
         case (_, .one(let choices)): return one(word, choices)
         case (_, .several(let choices)): return several(word, choices)
         case ("code", .text): return code(text)
@@ -56,10 +57,22 @@ public enum AnswerReader {
     private static func several(_ word: String, _ choices: [Choice]) -> Reading {
         if word == "none" { return .answer(Answer(.choices([]))) }
         let words = word.split(separator: ",", omittingEmptySubsequences: false).map { trimmed(String($0)) }
+        if let alone = words.first(where: { ["none", unknown].contains($0) }) { return .problem(standsAlone(alone)) }
         if let wrong = words.first(where: { word in !choices.contains { $0.id == word } }) {
             return .problem(notOneOf(wrong, choices.map(\.id) + ["none", unknown]))
         }
         return .answer(Answer(.choices(Set(words))))
+    }
+
+    private static let onlyForResolve = Text(
+        en: "\"report\" is no answer here: what a person sees fail is scan or download. \"wutriage resolve\" takes it.",
+        ja: "「report」はここでは指定できません。scan か download を指定してください。"
+            + "report を指定できるのは wutriage resolve だけです。")
+
+    private static func standsAlone(_ word: String) -> Text {
+        Text(
+            en: "\"\(word)\" stands alone: it cannot be given together with others.",
+            ja: "「\(word)」は単独で指定します。ほかの値と同時には指定できません。")
     }
 
     /// What is said of an option or a line in a file without a value.

@@ -100,6 +100,20 @@ import Testing
         #expect(AnswerReader.read(text, for: question) == .problem(Interface.Field.notACodeYet, offer: expected))
     }
 
+    /// A word that is right elsewhere is told where.
+    @Test(arguments: [
+        ("traffic", "report", "wutriage resolve"), ("ie", "none,static", "\"none\" stands alone"),
+        ("ie", "pac, unknown", "\"unknown\" stands alone"), ("ie", "pac,auto", "\"auto\" is none of"),
+    ])
+    func aRefusalSaysWhatIsWrong(_ id: String, _ text: String, _ said: String) throws {
+        let question = try #require(Triage.guide.question(id))
+        guard case .problem(let fault, _) = AnswerReader.read(text, for: question) else {
+            Issue.record("\(text) was taken as an answer to \(id)")
+            return
+        }
+        #expect(fault.en.contains(said), "\(fault.en)")
+    }
+
     @Test func emptyIsNoAnswer() throws {
         for question in Triage.guide.questions {
             #expect(AnswerReader.read("  ", for: question) == .empty)
