@@ -17,6 +17,8 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     case .review: page.review()
     case .why(let subject): page.why(subject)
     case .help: page.help()
+    case .terms: page.terms()
+    case .startOver(let item): page.startOver(item)
     case .lookUp: page.lookUp()
     case .leave: page.leave()
     }

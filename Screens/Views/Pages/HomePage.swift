@@ -11,6 +11,12 @@ extension Page {
         rows(in: top + intro.count + (frame.isWide ? 1 : 0)..<frame.body.upperBound)
     }
 
+    /// "Start anew?": what is lost, and how to keep it.
+    mutating func startOver(_ item: HomeItem) {
+        heading(item == .example ? Interface.Home.example : Interface.Home.newCase)
+        put(wrapped(say(Interface.Screen.askStartOver)).map { StyledLine($0) }, in: frame.body)
+    }
+
     /// "Leave?": what will be printed, and how to stay.
     mutating func leave() {
         heading(Interface.Home.quit)

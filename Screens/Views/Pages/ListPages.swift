@@ -24,11 +24,11 @@ extension Page {
 
     private static let keyColumn = 16
 
-    /// The keys of every screen, from the one table; then how the walk goes.
+    /// The keys of the screen that it was opened from, out of the one table; then how the walk goes.
     mutating func help() {
         heading(Interface.Help.title)
         var text = Document(columns: frame.columns)
-        for command in Command.table {
+        for command in model.explainedCommands {
             let names = (command.keys + command.letters.map { .character($0) }).map(\.name).joined(separator: " ")
             text.entry(names, say(command.text), at: Self.keyColumn)
         }

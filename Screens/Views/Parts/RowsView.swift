@@ -82,7 +82,8 @@ extension Page {
 
     private func answeredLine(_ question: String, _ row: Row) -> String {
         guard let answer = model.caseFile.answer(to: question) else { return say(row.text) }
-        let text = say(AnswerText.text(of: answer, to: question))
+        let given = answer.origin == .given ? " [\(say(Interface.Review.given))]" : ""
+        let text = say(AnswerText.text(of: answer, to: question)) + given
         if frame.isWide { return "\(Columns.pad(say(row.text), to: Self.labelColumns))  \(text)" }
         return "\(say(row.text)): \(text)"
     }

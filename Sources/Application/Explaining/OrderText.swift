@@ -1,3 +1,4 @@
+import Engine
 import Knowledge
 
 /// The order of proxy settings in words: the same in the panel, in the ticket, and under F3.
@@ -28,6 +29,15 @@ public enum OrderText {
     public static func plans(_ possible: [Resolution.Possible]) -> [Text] {
         var seen: Set<[Stage]> = []
         return possible.map(\.rule.plan).filter { seen.insert($0).inserted }.map(plan)
+    }
+
+    /// A setting that was not told and is taken to be as it is on most machines.
+    static func assumed(_ setting: String) -> Text {
+        switch setting {
+        case ProxyInputs.perMachine.name: Interface.Panel.noDeviceWide
+        case ProxyInputs.account.name: Interface.Panel.noAccount
+        default: Text(verbatim: setting)
+        }
     }
 
     private static func joined(_ parts: [Text]) -> Text {

@@ -12,7 +12,9 @@ public enum StatementText {
     }
 
     /// The short names of sources with their dates.
-    static func names(_ sources: [Source]) -> [String] {
-        sources.map { $0.date.isEmpty ? $0.id : "\($0.id) \($0.date)" }
+    static func names(_ sources: [Source]) -> [String] { sources.map(name) }
+
+    static func name(_ source: Source) -> String {
+        source.date.isEmpty ? source.id : "\(source.id) \(source.date)"
     }
 }

@@ -13,6 +13,12 @@ public struct Command: Sendable {
         case standing
         /// At the question whose turn it is, where the OS can be told before its own.
         case question
+        /// Where something shown rests on documents.
+        case explained
+        /// Where there is something to be printed.
+        case printable
+        /// On the help screen.
+        case help
     }
 
     public let message: Message

@@ -3,7 +3,8 @@ import Knowledge
 extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room.
     public static let table: [Command] = [
-        confirm, toggle, down, up, pageDown, pageUp, help, language, why, back, leave, undo, review, print, os, repaint,
+        confirm, toggle, down, up, pageDown, pageUp, help, terms, language, why, back, leave, undo, review, print, os,
+        repaint,
         suspend,
     ]
 
@@ -17,11 +18,14 @@ extension Command {
     private static let pageUp = Command(.turned(-1), keys: [.pageUp], Interface.Help.pageUp)
     private static let help = Command(
         .helpPressed, keys: [.function(1)], letters: ["?"], Interface.Help.help, label: Interface.Keys.help)
+    private static let terms = Command(
+        .termsPressed, letters: ["t"], at: .help, Interface.Help.terms, label: Interface.Keys.terms)
     private static let language = Command(
         .languagePressed, keys: [.function(2)], letters: ["l"], Interface.Help.language,
         label: Interface.Keys.language)
     private static let why = Command(
-        .whyPressed, keys: [.function(3)], letters: ["w"], at: .walk, Interface.Help.why, label: Interface.Keys.why)
+        .whyPressed, keys: [.function(3)], letters: ["w"], at: .explained, Interface.Help.why, label: Interface.Keys.why
+    )
     private static let back = Command(
         .backPressed, keys: [.escape], letters: ["b"], Interface.Help.back, label: Interface.Keys.back)
     private static let undo = Command(
@@ -31,7 +35,7 @@ extension Command {
     private static let os = Command(
         .osPressed, letters: ["o"], at: .question, Interface.Help.os, label: Interface.Keys.os)
     private static let print = Command(
-        .printPressed, letters: ["p"], at: .walk, Interface.Help.print, label: Interface.Keys.print)
+        .printPressed, letters: ["p"], at: .printable, Interface.Help.print, label: Interface.Keys.print)
     private static let leave = Command(
         .leavePressed, keys: [.control("c")], letters: ["q"], Interface.Help.quit, label: Interface.Keys.quit)
     private static let repaint = Command(.repaintPressed, keys: [.control("l")], Interface.Help.repaint)

@@ -13,15 +13,32 @@ extension Model {
         Command.table.filter { has($0.place) }
     }
 
+    /// The commands of the help screen: those of the screen that it was opened from, and its own.
+    public var explainedCommands: [Command] {
+        let below = screenBelowHelp
+        return Command.table.filter { below.has($0.place) || $0.place == .help }
+    }
+
+    private var screenBelowHelp: Model {
+        var model = self
+        while model.screen == .help || model.screen == .terms { model.close() }
+        return model
+    }
+
     private func has(_ place: Command.Place) -> Bool {
         switch place {
         case .anywhere: true
-        case .walk: question != nil || outcome != nil
+        case .walk: isInCase
+        case .explained: isInCase || screen == .lookUp
+        case .printable: isInCase || passages != nil
+        case .help: screen == .help
         case .several: if case .several = question?.kind { true } else { false }
         case .standing: screen == .walk
         case .question: screen == .walk && question != nil
         }
     }
+
+    private var isInCase: Bool { question != nil || outcome != nil }
 
     private func edit(_ key: Key) -> TextField.Edit? {
         switch key {

@@ -42,6 +42,12 @@ public struct Model: Sendable, Equatable {
     /// Whether anything was said that leaving would lose.
     var hasCase: Bool { begun.map { !$0.isEmpty } ?? false }
 
+    /// Whether a case is under way that another one would put an end to; an example can be walked again.
+    var hasOpenCase: Bool {
+        if case .ended = caseFile.walk.state { return false }
+        return hasCase && example == nil
+    }
+
     /// The screen that is seen.
     public var screen: Screen { screens[screens.count - 1] }
 

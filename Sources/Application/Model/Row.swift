@@ -56,7 +56,7 @@ extension Model {
                 Row(kind: .answered(step.question), digit: nil, text: QuestionWords.of(step.question).label)
             }
         case .lookUp: lookUpRows
-        case .why, .help, .leave: []
+        case .why, .help, .terms, .startOver, .leave: []
         }
     }
 

@@ -12,7 +12,11 @@ public enum Screen: Sendable, Hashable {
     /// Why this question is asked, or what an outcome rests on.
     case why(Subject)
     case help
+    /// The words of the trade.
+    case terms
     case lookUp
+    /// "Start anew?", while a case is open.
+    case startOver(HomeItem)
     /// "Leave?"
     case leave
 
@@ -20,7 +24,14 @@ public enum Screen: Sendable, Hashable {
     public enum Subject: Sendable, Hashable {
         case question(String)
         case outcome(OutcomeID)
+        /// The codes that are looked up.
+        case codes
     }
+}
+
+extension Screen {
+    /// Where the text that is looked up is kept.
+    static let lookUpName = "look-up"
 }
 
 extension Model {
@@ -53,8 +64,11 @@ extension Model {
         case .review: "review"
         case .why(.question(let id)): "why:\(id)"
         case .why(.outcome(let id)): "why:\(id.rawValue)"
+        case .why(.codes): "why:codes"
         case .help: "help"
-        case .lookUp: "look-up"
+        case .terms: "terms"
+        case .lookUp: Screen.lookUpName
+        case .startOver: "start-over"
         case .leave: "leave"
         }
     }

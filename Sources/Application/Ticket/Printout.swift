@@ -2,14 +2,15 @@ import Knowledge
 
 /// What is printed on the normal screen, where any terminal can select a long line as one.
 public enum Printout {
-    /// The commands, each alone on its line below the title of its card, then the ticket.
+    /// The text that is read on the screen, with its addresses whole; else the case: the commands, each alone on its
+    /// line below the title of its card, then the ticket.
     public static func lines(of model: Model) -> [String] {
-        lines(of: model.caseFile, model.language)
+        model.passages.map { $0.flatMap { $0.lines(model.language) } } ?? lines(of: model.caseFile, model.language)
     }
 
     /// What is printed on leaving: the same, or nothing where nothing was said.
     static func farewell(of model: Model) -> [String] {
-        model.hasCase ? lines(of: model) : []
+        model.hasCase ? lines(of: model.caseFile, model.language) : []
     }
 
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {

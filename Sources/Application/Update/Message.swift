@@ -14,6 +14,7 @@ public enum Message: Sendable, Hashable {
     case undoPressed
     case reviewPressed
     case helpPressed
+    case termsPressed
     case whyPressed
     case languagePressed
     case osPressed

@@ -17,8 +17,11 @@ extension Model {
     mutating func confirm() -> [Effect] {
         switch screen {
         case .leave: return [.leave(Printout.farewell(of: self))]
-        case .why, .help:
+        case .why, .help, .terms:
             close()
+            return []
+        case .startOver(let item):
+            start(item)
             return []
         default: break
         }
@@ -55,12 +58,20 @@ extension Model {
     private mutating func take(_ item: HomeItem) -> [Effect] {
         switch item {
         case .goOn: returnToWalk()
-        case .newCase: start(nil)
-        case .example: start(.signedOffice)
+        case .newCase, .example: startAskingOnce(item)
         case .lookUp: open(.lookUp)
         case .leave: return [.leave(Printout.farewell(of: self))]
         }
         return []
+    }
+
+    /// A case that is still open is lost by another one: that is asked once, as leaving is.
+    private mutating func startAskingOnce(_ item: HomeItem) {
+        if hasOpenCase { open(.startOver(item)) } else { start(item) }
+    }
+
+    private mutating func start(_ item: HomeItem) {
+        start(item == .example ? .signedOffice : nil)
     }
 
     /// Several may be marked; with none marked, Enter takes the one that is pointed at. An answer that stands already

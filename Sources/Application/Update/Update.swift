@@ -18,6 +18,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .undoPressed: model.undo()
     case .reviewPressed: model.openOnce(.review)
     case .helpPressed: model.openOnce(.help)
+    case .termsPressed: model.openOnce(.terms)
     case .whyPressed: model.openWhy()
     case .languagePressed: model.language = model.language.other
     case .osPressed: model.tellOS()
@@ -84,7 +85,13 @@ extension Model {
     }
 
     fileprivate mutating func openWhy() {
-        if let question { open(.why(.question(question.id))) } else if let outcome { open(.why(.outcome(outcome))) }
+        if let question {
+            open(.why(.question(question.id)))
+        } else if let outcome {
+            open(.why(.outcome(outcome)))
+        } else if screen == .lookUp {
+            open(.why(.codes))
+        }
     }
 
     fileprivate mutating func tellOS() {

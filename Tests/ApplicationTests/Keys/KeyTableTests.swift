@@ -45,6 +45,20 @@ import Testing
         #expect(model.message(for: .function(3)) == .whyPressed)
     }
 
+    /// Help lists the keys of the screen that it was opened from.
+    @Test func helpIsOfTheScreenBelow() {
+        for model in [Model(language: .en), typing, choosing] {
+            var helped = model
+            _ = update(&helped, .helpPressed)
+            let listed = helped.explainedCommands.map(\.message)
+            #expect(listed.filter { $0 != .termsPressed } == model.commands.map(\.message))
+            #expect(listed.contains(.termsPressed))
+            #expect(listed.contains(.reviewPressed) == (model.question != nil))
+            _ = update(&helped, .termsPressed)
+            #expect(helped.explainedCommands.map(\.message) == listed)
+        }
+    }
+
     /// A key that two commands claim would do one thing and be shown as another.
     @Test func noKeyMeansTwoThings() {
         let keys = Command.table.flatMap { $0.keys + $0.letters.map { .character($0) } }

@@ -328,4 +328,39 @@ import Testing
         send(.moved(-1), to: &model) { $0.forms["help"]?.top = 29 }
         send(.turned(-2), to: &model) { $0.forms["help"]?.top = 0 }
     }
+
+    /// An open case is dropped only after asking once, as on leaving.
+    @Test(arguments: [(1 as Int, nil as Example?), (2, .signedOffice)])
+    func anotherCaseIsAskedOnce(row: Int, example: Example?) {
+        let item: HomeItem = example == nil ? .newCase : .example
+        var model = Model(language: .en, caseFile: session(("code", Self.connect)))
+        _ = update(&model, .backPressed)
+        send(.digitPressed(row + 1), to: &model) {
+            $0.forms["home", default: Form()].row = row
+            $0.open(.startOver(item))
+        }
+        send(.backPressed, to: &model) { $0.close() }
+        #expect(model.caseFile == session(("code", Self.connect)))
+        _ = update(&model, .digitPressed(row + 1))
+        _ = update(&model, .confirmed)
+        #expect(model.screen == .walk)
+        #expect(model.caseFile == CaseFile())
+        #expect(model.example == example)
+    }
+
+    /// Nothing is lost by it: an example that can be walked again, a case that has ended.
+    @Test func whereNothingIsLostNothingIsAsked() {
+        var ended = Model(language: .en, caseFile: session(("code", UpdateTests.connect)))
+        ended.caseFile.change { $0.tried("proxy-refuses", .worked, symptom: "code") }
+        var example = Model(language: .en)
+        _ = update(&example, .digitPressed(2))
+        _ = update(&example, .confirmed)
+        for var model in [ended, example] {
+            #expect(model.hasCase)
+            _ = update(&model, .backPressed)
+            _ = update(&model, .digitPressed(2))
+            #expect(model.screen == .walk)
+            #expect(!model.hasCase)
+        }
+    }
 }

@@ -37,6 +37,14 @@ extension QuestionWords {
                     ja: "file:// で指定した PAC は WinHTTP が読めないため、Windows Update では使えません。その場合は、"
                         + "指定が無いものとして答えてください。"),
                 .documented, [.filePAC, .winhttpAutoproxy]),
+            Statement(
+                Text(
+                    en: "With WSUS the user's setting counts only before the updates of September 2020 (http) and "
+                        + "January 2021 (https), or where a policy allows it. While the Windows is not known, it may.",
+                    ja: "WSUS でユーザーの設定が使われるのは、2020 年 9 月 (http) と 2021 年 1 月 (https) の更新より"
+                        + "前か、ポリシーで許可した場合だけです。Windows のバージョンが未確認の間は、その可能性が"
+                        + "残るため確認します。"),
+                .documented, [.wsus2020, .wsus2021, .admx]),
         ],
         terms: [.userSetting, .proxyServer, .pac, .winHTTP])
 

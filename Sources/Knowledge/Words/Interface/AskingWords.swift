@@ -12,6 +12,17 @@ extension Interface {
 
         public static let why = Text(en: "Why this is asked", ja: "この質問の理由")
         public static let terms = Text(en: "Terms", ja: "用語")
+        public static let sources = Text(en: "Sources", ja: "出典")
+        public static let notEstablished = Text(en: "What no source says", ja: "資料で確認できていないこと")
+
+        /// Below the orders, while too many rules are possible to be told one by one.
+        public static func stillPossible(_ rules: Int, shownFrom few: Int) -> Text {
+            Text(
+                en: "\(rules) rules are still possible. Each is told in full, with its sources and with what no source "
+                    + "says, once no more than \(few) are left.",
+                ja: "現時点で当てはまる可能性のある規則は \(rules) 件です。\(few) 件以下になると、規則ごとの説明と出典、"
+                    + "資料で確認できていない点を表示します。")
+        }
 
         /// Stands before a command that not every generation still possible has.
         ///

@@ -6,6 +6,9 @@ extension Interface {
         /// The walk, one point each.
         public static let walk = [
             Text(
+                en: "On a line that is typed into letters are text, until Esc leaves it.",
+                ja: "入力欄では文字キーは入力になります。Esc で欄を離れると、操作キーに戻ります。"),
+            Text(
                 en: "Five stages lead to the cause. Only what still makes a difference is asked.",
                 ja: "5 つのステージで原因を絞り込みます。結果に影響する質問だけが表示されます。"),
             Text(
@@ -40,7 +43,8 @@ extension Interface {
             en: "all answers so far; any of them can be changed", ja: "回答一覧を表示し、変更できます")
         public static let os = Text(en: "tell the Windows generation right now", ja: "Windows の世代を先に指定します")
         public static let print = Text(
-            en: "commands and ticket as plain lines, easy to copy", ja: "コマンドとチケット文面を、コピーしやすい形で出力します")
+            en: "commands and ticket, or the text shown, as lines to copy",
+            ja: "コマンドとチケット文面 (表示中の文章) をコピー用に出力します")
         public static let repaint = Text(en: "repaint the screen", ja: "画面を再描画します")
         public static let quit = Text(en: "quit, after asking once", ja: "確認のうえ終了します")
     }

@@ -4,6 +4,7 @@ extension Interface {
         public static let choose = Text(en: "ok", ja: "選択")
         public static let toggle = Text(en: "on/off", ja: "切り替え")
         public static let help = Text(en: "help", ja: "ヘルプ")
+        public static let terms = Text(en: "terms", ja: "用語")
         /// Named in the language it leads to.
         public static let language = Text(en: "日本語", ja: "English")
         public static let why = Text(en: "why", ja: "理由")

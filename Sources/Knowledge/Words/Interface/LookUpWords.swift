@@ -4,6 +4,9 @@ extension Interface {
         public static let ask = Text(
             en: "Error code, in any notation, or a text that contains some",
             ja: "エラー コード (どの形でも可)、またはコードを含む文章")
+        public static let codes = Text(en: "Error codes", ja: "エラー コード")
+        /// Before the header or the page that a code's meaning is taken from.
+        public static let definedIn = Text(en: "definition", ja: "定義")
         public static let symbols = Text(en: "Names", ja: "シンボル")
         public static let area = Text(en: "Area", ja: "分野")
         public static let otherForms = Text(en: "Other notations", ja: "ほかの表記")

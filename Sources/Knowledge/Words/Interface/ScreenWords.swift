@@ -6,6 +6,9 @@ extension Interface {
         public static let askQuit = Text(
             en: "Quit? The case is printed on leaving. Enter: quit, Esc: stay",
             ja: "終了しますか。終了時に内容を出力します。Enter: 終了、Esc: 続ける")
+        public static let askStartOver = Text(
+            en: "Start anew? The open case is dropped. Enter: start, Esc: keep it",
+            ja: "新しく始めますか。進行中の案件は破棄されます。Enter: 始める、Esc: やめる")
         public static let pressEnter = Text(en: "Press Enter to go back", ja: "Enter キーで元の画面に戻ります")
 
         /// How much of a long text is still below.

@@ -78,6 +78,7 @@ extension Interface.Help {
     public static let up = Text(en: "line before", ja: "前の行へ")
     public static let pageDown = Text(en: "next page of a long text", ja: "長い文章の次のページへ")
     public static let pageUp = Text(en: "page before", ja: "前のページへ")
+    public static let terms = Text(en: "the words of the trade, a line each", ja: "用語の一覧を表示します")
     public static let help = Text(en: "this help", ja: "このヘルプを表示します")
     public static let suspend = Text(en: "suspend; fg comes back", ja: "一時停止します (fg で再開)")
 }

@@ -1,0 +1,83 @@
+import Engine
+import Knowledge
+
+/// The order of proxy settings under F3: what is known of it, what that rests on, and what no document says.
+struct OrderPassages {
+    private let resolution: Resolution
+    private let known: Known
+
+    init(_ file: CaseFile) {
+        resolution = file.resolution
+        known = file.walk.known
+    }
+
+    /// While more rules are possible, the orders stand there without what tells one rule from another.
+    static let fewRules = 3
+
+    var passages: [Passage] {
+        Passage.section(Interface.Panel.title, isNarrow ? rules + assumed : orders)
+            + Passage.section(Interface.Asking.notEstablished, isNarrow ? caveats.flatMap(Passage.statement) : [])
+    }
+
+    /// What has changed since KB2894304, once the generation is known.
+    var lesson: [Statement] {
+        let generations = OSGeneration.allCases.filter { generation in
+            OSRelease.windows(of: generation).contains { known.allows("windows", $0) }
+        }
+        return generations.count == 1 ? VersionLesson(generations[0])?.statements(known) ?? [] : []
+    }
+
+    /// What the passages rest on.
+    var sources: [Source] {
+        let rules = resolution.possible.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) }
+        let more = resolution.possible.flatMap(\.rule.notes) + caveats
+        return rules + (isNarrow ? more.flatMap(\.sources) : [])
+    }
+
+    private var isNarrow: Bool { resolution.possible.count <= Self.fewRules }
+
+    // MARK: Few rules
+
+    private var rules: [Passage] { resolution.possible.flatMap(rule) }
+
+    private func rule(_ possible: Resolution.Possible) -> [Passage] {
+        [
+            .item(OrderText.line(possible)), .detail(possible.rule.why),
+            .basis(possible.rule.grade, possible.rule.sources),
+        ] + possible.readings.flatMap(reading) + possible.rule.notes.flatMap(Passage.statement)
+    }
+
+    private func reading(_ reading: Resolution.Reading) -> [Passage] {
+        let line = OrderText.line(reading.steps)
+        return [
+            .otherReading(Text { "\(Interface.Panel.otherReading($0)): \(line($0))" }),
+            .basis(reading.grade, reading.sources),
+        ]
+    }
+
+    private var assumed: [Passage] {
+        resolution.assumed.keys.sorted().map { setting in
+            let text = OrderText.assumed(setting)
+            return .paragraph(Text { "\(Interface.Panel.assumed($0)): \(text($0))" })
+        }
+    }
+
+    private var caveats: [Statement] { ProxyOrder.caveats(known) }
+
+    // MARK: Many rules
+
+    /// Each order of stages once, with the grades of its rules; their documents stand at the end with all others.
+    private var orders: [Passage] {
+        let count = Interface.Asking.stillPossible(resolution.possible.count, shownFrom: Self.fewRules)
+        return OrderText.plans(resolution.possible).map(order) + [.paragraph(count)]
+    }
+
+    private func order(_ plan: Text) -> Passage {
+        let alike = resolution.possible.map(\.rule).filter { OrderText.plan($0.plan) == plan }
+        let grades = Grade.allCases.filter { grade in alike.contains { $0.grade == grade } }
+        return .item(
+            Text { language in
+                "\(plan(language)) (\(grades.map { $0.text(language) }.joined(separator: "; ")))"
+            })
+    }
+}

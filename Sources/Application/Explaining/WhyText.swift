@@ -1,0 +1,62 @@
+import Knowledge
+
+extension Model {
+    /// The text that the screen shows to be read, with what it rests on; nil on a screen that asks or offers something.
+    public var passages: [Passage]? {
+        switch screen {
+        case .why(.question(let id)): WhyText.question(id, typed: typed(id), caseFile)
+        case .why(.outcome(let outcome)): WhyText.outcome(outcome, caseFile)
+        case .why(.codes): WhyText.codes(typed(Screen.lookUpName))
+        case .terms: TermText.passages
+        default: nil
+        }
+    }
+
+    private func typed(_ form: String) -> String { forms[form]?.field.string ?? "" }
+}
+
+/// What F3 shows: why a question is asked or what an outcome rests on, with the documents at the end.
+enum WhyText {
+    /// - Parameter typed: what stands in the question's line; a code there is explained.
+    static func question(_ id: String, typed: String, _ file: CaseFile) -> [Passage] {
+        let (words, order) = (QuestionWords.of(id), OrderPassages(file))
+        let codes = CodePassages(in: id == Triage.guide.symptom ? typed : "")
+        let shows = ShowText.lines(of: id, on: file.facts.generations).map { Passage.command($0) }
+        return [.question(words.ask)] + codes.passages
+            + section(Interface.Asking.why, words.why)
+            + Passage.section(Interface.Asking.findOut, [.paragraph(words.findOut)] + shows)
+            + Passage.section(Interface.Asking.terms, words.terms.flatMap(TermText.passages(of:)))
+            + order.passages + section(Interface.Lesson.title, order.lesson)
+            + Passage.sources(
+                codes.sources + (words.why + order.lesson).flatMap(\.sources) + words.terms.flatMap(\.sources)
+                    + order.sources)
+    }
+
+    static func codes(_ text: String) -> [Passage] {
+        let codes = CodePassages(in: text)
+        return codes.passages + Passage.sources(codes.sources)
+    }
+
+    /// A statement that several cards rest on is told at the first of them.
+    static func outcome(_ outcome: OutcomeID, _ file: CaseFile) -> [Passage] {
+        var told = OutcomeWords.of(outcome).explanation(file.facts)
+        var passages = told.flatMap(Passage.statement)
+        for card in Fixes.cards(for: outcome, file.facts) {
+            let new = card.basis.filter { !told.contains($0) }
+            passages += section(card.title, new)
+            told += new
+        }
+        let order = restsOnOrder(outcome) ? OrderPassages(file) : nil
+        return passages + (order?.passages ?? [])
+            + Passage.sources(told.flatMap(\.sources) + (order?.sources ?? []))
+    }
+
+    /// Whether the outcome has to do with the order of proxy settings.
+    private static func restsOnOrder(_ outcome: OutcomeID) -> Bool {
+        outcome != .notProxy && outcome != .endpointClosed
+    }
+
+    private static func section(_ title: Text, _ statements: [Statement]) -> [Passage] {
+        Passage.section(title, statements.flatMap(Passage.statement))
+    }
+}
