@@ -46,8 +46,8 @@ enum OrderNotes {
         Text(
             en: "Certificate lists and revocation are fetched as SYSTEM: with WinHTTP's proxy, "
                 + "then with the account's own.",
-            ja: "証明書信頼リストと失効情報の取得は SYSTEM アカウントで行われ、WinHTTP のプロキシ設定、"
-                + "SYSTEM アカウント自身の設定の順に使われます。"),
+            ja: "証明書信頼リストと失効情報の取得は SYSTEM ユーザーで行われ、WinHTTP のプロキシ設定、"
+                + "SYSTEM ユーザー自身の設定の順に使われます。"),
         .singleSource, [.jpwinsup2024])
 
     static let retriesInLog = Statement(
@@ -73,8 +73,8 @@ enum OrderNotes {
     static let deviceWideAsService = Statement(
         Text(
             en: "The device-wide proxy is used where WinHTTP has none; "
-                + "a login to the proxy is made as Network Service.",
-            ja: "WinHTTP が未設定であれば PC 全体の設定が使われ、プロキシの認証は Network Service として行われます。"),
+                + "a login to the proxy is made as NetworkService.",
+            ja: "WinHTTP が未設定であれば PC 全体の設定が使われ、プロキシの認証は NetworkService として行われます。"),
         .singleSource, [.deliveryOptimization])
 
     static let connectedCache = Statement(

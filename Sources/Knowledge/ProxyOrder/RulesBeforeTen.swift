@@ -11,9 +11,9 @@ extension ProxyOrder {
         Rule(
             [.system], .documented, [.kb900935, .kb2894304],
             why: Text(
-                en: "The Automatic Updates service runs as Local System and has no access to any user's Internet "
+                en: "The Automatic Updates service runs as SYSTEM and has no access to any user's Internet "
                     + "Explorer setting. It finds a proxy only through WinHTTP's setting (proxycfg) or WPAD.",
-                ja: "自動更新サービスはローカル システム アカウントで動作し、ユーザーの Internet Explorer の設定を"
+                ja: "自動更新サービスは SYSTEM ユーザーで動作し、ユーザーの Internet Explorer の設定を"
                     + "参照できません。プロキシを見つける手段は、WinHTTP のプロキシ設定 (proxycfg) か WPAD だけです。")))
 
     static let xpSite = Row(
@@ -35,9 +35,9 @@ extension ProxyOrder {
             [.system], .inferred,
             why: Text(
                 en: "The update site in Internet Explorer does not use WSUS. We conclude that a scan of WSUS is always "
-                    + "the service's own, as Local System, with WinHTTP's setting or WPAD.",
-                ja: "Internet Explorer の更新サイトは WSUS を使いません。そのため WSUS の検出は常にサービスが"
-                    + "ローカル システム アカウントで行い、WinHTTP のプロキシ設定か WPAD を使うと推測されます。")))
+                    + "the service's own, as SYSTEM, with WinHTTP's setting or WPAD.",
+                ja: "Internet Explorer の更新サイトは WSUS を使いません。そのため WSUS の検出は常にサービスが "
+                    + "SYSTEM ユーザーで行い、WinHTTP のプロキシ設定か WPAD を使うと推測されます。")))
 
     static let xpDownload = Row("xp-download", Box(["windows": ["xp"], "traffic": ["download"]]), oldDownload)
 
@@ -46,9 +46,9 @@ extension ProxyOrder {
         Rule(
             [.system], .documented, [.kb900935, .jpmem2017, .kb2894304],
             why: Text(
-                en: "The Windows Update service runs as Local System and does not look at any user's setting. "
+                en: "The Windows Update service runs as SYSTEM and does not look at any user's setting. "
                     + "It finds a proxy only through WinHTTP's setting (netsh winhttp) or WPAD.",
-                ja: "Windows Update サービスはローカル システム アカウントで動作し、ユーザーの設定を参照しません。"
+                ja: "Windows Update サービスは SYSTEM ユーザーで動作し、ユーザーの設定を参照しません。"
                     + "プロキシを見つける手段は、WinHTTP のプロキシ設定 (netsh winhttp) か WPAD だけです。"),
             notes: [OrderNotes.eightMayBeLikeTen]))
 
@@ -70,9 +70,9 @@ extension ProxyOrder {
             [.system], .inferred,
             why: Text(
                 en: "No source tells how these versions send their reports. We conclude that the service sends them "
-                    + "as Local System, with the proxy of an automatic run.",
-                ja: "これらのバージョンのレポート送信について述べた資料はありません。サービスがローカル システム "
-                    + "アカウントで、自動更新と同じプロキシを使って送信すると推測されます。")))
+                    + "as SYSTEM, with the proxy of an automatic run.",
+                ja: "これらのバージョンのレポート送信について述べた資料はありません。サービスが SYSTEM "
+                    + "ユーザーで、自動更新と同じプロキシを使って送信すると推測されます。")))
 
     private static let oldDownload = Rule(
         [.account], .disputed, [.bits, .kb900935],

@@ -20,9 +20,9 @@ extension ProxyOrder {
         Rule(
             [.winhttp, .machine], .documented, [.deliveryOptimization, .jpwinsup2024],
             why: Text(
-                en: "With nobody signed in Delivery Optimization runs as Network Service: WinHTTP's setting wins, and "
+                en: "With nobody signed in Delivery Optimization runs as NetworkService: WinHTTP's setting wins, and "
                     + "a device-wide one is used where WinHTTP has none. No user's setting is read.",
-                ja: "ログオン中のユーザーがいない場合、配信の最適化は Network Service として動作し、WinHTTP の設定が"
+                ja: "ログオン中のユーザーがいない場合、配信の最適化は NetworkService として動作し、WinHTTP の設定が"
                     + "優先されます。未設定であれば PC 全体の設定が使われ、ユーザーの設定は参照されません。"),
             notes: [OrderNotes.deviceWideAsService, OrderNotes.connectedCache, OrderNotes.before1607]))
 
@@ -33,7 +33,7 @@ extension ProxyOrder {
             why: Text(
                 en: "With Delivery Optimization bypassed BITS downloads as SYSTEM and uses that account's own setting. "
                     + "Neither netsh's proxy nor a user's setting is read.",
-                ja: "配信の最適化を使わない場合は BITS が SYSTEM アカウントでダウンロードし、そのアカウント自身の設定を"
+                ja: "配信の最適化を使わない場合は BITS が SYSTEM ユーザーでダウンロードし、そのアカウント自身の設定を"
                     + "使います。netsh の設定もユーザーの設定も参照されません。"),
             notes: [OrderNotes.before1607]))
 

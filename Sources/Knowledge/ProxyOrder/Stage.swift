@@ -1,6 +1,6 @@
 /// A place where Windows looks for a proxy. A row's plan is a list of them; the settings tell what each gives.
 public enum Stage: String, Sendable, Hashable, CaseIterable {
-    /// What the service finds by itself, as Local System.
+    /// What the service finds by itself, as SYSTEM.
     case system
     /// The setting of whoever is signed in.
     case user

@@ -30,7 +30,7 @@ extension Statement {
     static let deviceWideServesAll = Statement(
         Text(
             en: "A device-wide proxy serves the signed-in user, LocalSystem and NetworkService alike.",
-            ja: "デバイス全体のプロキシ設定は、ログオン中のユーザー、LocalSystem、NetworkService のすべてに適用されます。"),
+            ja: "PC 全体のプロキシ設定は、ログオン中のユーザー、LocalSystem、NetworkService のすべてに適用されます。"),
         .documented, [.deliveryOptimization, .perMachine])
 
     static let noLoginInWinHTTP = Statement(

@@ -82,12 +82,12 @@ extension Fixes {
     static func extendDeviceExceptions(_ facts: CaseFacts) -> Fix {
         Fix(
             "extend-device-exceptions",
-            title: Text(en: "Add WSUS to the device-wide exceptions", ja: "デバイス全体の例外に WSUS を追加する"),
+            title: Text(en: "Add WSUS to the device-wide exceptions", ja: "PC 全体の例外に WSUS を追加する"),
             who: .domainAdministrator, risk: .care,
             steps: facts.stepsBeforeWSUS + [
                 Text(
                     en: "Add \(facts.wsusName) to the exceptions where the device-wide proxy was set (policy or MDM).",
-                    ja: "デバイス全体のプロキシを設定した場所 (ポリシーまたは MDM) で、例外に \(facts.wsusName) を追加します。")
+                    ja: "PC 全体のプロキシを設定した場所 (ポリシーまたは MDM) で、例外に \(facts.wsusName) を追加します。")
             ],
             commands: CardCommands.line(
                 #"reg query "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyOverride"#),

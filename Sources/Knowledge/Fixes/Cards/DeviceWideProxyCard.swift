@@ -24,7 +24,7 @@ extension Fixes {
     }
 
     private static let deviceTitle = Text(
-        en: "Set one proxy for the whole device", ja: "デバイス全体のプロキシを設定する")
+        en: "Set one proxy for the whole device", ja: "PC 全体のプロキシを設定する")
 
     private static let policyKey = #"HKLM\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings"#
     private static let machineKey = #"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings"#

@@ -53,7 +53,7 @@ extension OutcomeWords {
     private static let range = Text(
         en: "Updates are found, but the proxy does not let them be downloaded in pieces. "
             + "The administrators of the proxy have to allow that.",
-        ja: "更新プログラムは見つかっていますが、プロキシが分割ダウンロードを許可していません。プロキシの管理者に対処を依頼します。")
+        ja: "更新プログラムは見つかっていますが、プロキシが分割ダウンロードを許可していません。プロキシの担当者に対処を依頼します。")
 
     private static let tls = Text(
         en: "The secure connection to the update server fails. Please tell me the date and time your PC shows; "
@@ -69,7 +69,7 @@ extension OutcomeWords {
     private static let proxyRefuses = Text(
         en: "The proxy does not let the update traffic pass. Its administrators have to allow it; "
             + "you need not change anything on your PC.",
-        ja: "プロキシが更新に必要な通信を許可していません。プロキシの管理者に許可を依頼します。PC の設定変更は不要です。")
+        ja: "プロキシが更新に必要な通信を許可していません。プロキシの担当者に許可を依頼します。PC の設定変更は不要です。")
 
     private static let notUsingProxy = Text(
         en: "Windows Update does not go through the proxy, although your browser may. "

@@ -15,7 +15,7 @@ extension Statement {
     static let directIsHealthy = Statement(
         Text(
             en: "With WSUS direct access is right: a proxy in between is the fault, not the cure.",
-            ja: "WSUS の場合は直接アクセスが正常です。プロキシの経由は対処ではなく原因です。"),
+            ja: "WSUS の場合は直接アクセスが正常です。プロキシを経由していること自体が原因になります。"),
         .inferred, [])
 
     static let unreadableComesFirst = Statement(
@@ -32,21 +32,21 @@ extension Statement {
 
     static let systemCannotLogIn = Statement(
         Text(
-            en: "The search runs in a system account and sends no user's login; the proxy answers 407.",
-            ja: "検出処理はシステム アカウントで動作し、ユーザーの資格情報を送りません。プロキシは 407 を返します。"),
+            en: "The scan runs as SYSTEM and sends no user's login; so the proxy answers 407.",
+            ja: "検出は SYSTEM ユーザーで行われ、ユーザーの資格情報は送られません。そのためプロキシは 407 を返します。"),
         .documented, [.systemAccount, .bits])
 
     static let loginBeforeSetting = Statement(
         Text(
             en:
                 "The login is settled before any WinHTTP proxy: set first, it would only change the error to 0x8024401B.",
-            ja: "WinHTTP のプロキシを設定する前に認証を解決します。先に設定しても、エラーが 0x8024401B に変わるだけです。"),
+            ja: "先に認証の問題を解決します。そのまま WinHTTP のプロキシを設定しても、エラーが 0x8024401B に変わるだけです。"),
         .inferred, [])
 
     static let scanWorked = Statement(
         Text(
-            en: "A failure of ranges means that the search worked: the proxy is used, and it spoils the download.",
-            ja: "Range の失敗は、検出が成功していることを示します。プロキシは使われており、ダウンロードが阻害されています。"),
+            en: "A Range request that fails means that the scan worked: the proxy is used, and it spoils the download.",
+            ja: "Range ヘッダーを使った要求の失敗は、検出が成功していることを示します。プロキシは使われていますが、ダウンロードを妨げています。"),
         .inferred, [])
 
     static let tlsHasManyCauses = Statement(
@@ -79,7 +79,7 @@ extension Statement {
     static let fiveThings = Statement(
         Text(
             en: "Ports, hosts, login, ranges and inspection are known only to whoever runs the proxy.",
-            ja: "ポート、接続先、認証、Range 要求、復号の状況は、プロキシの管理者だけが確認できます。"),
+            ja: "ポート、接続先、認証、Range 要求、復号の状況は、プロキシの担当者だけが確認できます。"),
         .inferred, [])
 
     static let allTried = Statement(

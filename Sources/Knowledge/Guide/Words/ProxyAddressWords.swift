@@ -34,7 +34,7 @@ extension QuestionWords {
         label: Text(en: "Bypass list", ja: "バイパス リスト"),
         findOut: Text(
             en: "Run the command: it prints the bypass list below the proxy server. Leave it empty if there is none.",
-            ja: "コマンドを実行すると、プロキシ サーバーの次の行に表示されます。無い場合は空のままにします。"),
+            ja: "コマンドを実行すると、プロキシ サーバーの次の行に表示されます。ない場合は空のままにします。"),
         shows: Show.winHTTPProxy + [Show.userSetting],
         why: [
             Statement(

@@ -42,7 +42,7 @@ extension QuestionWords {
         ],
         findOut: Text(
             en: "Look for SetProxyBehaviorForUpdateDetection: 0x1 is Yes; 0x0, or no such line, is No.",
-            ja: "SetProxyBehaviorForUpdateDetection の行を確認します。0x1 なら「はい」、0x0 か行が無ければ"
+            ja: "SetProxyBehaviorForUpdateDetection の行を確認します。0x1 なら「はい」、0x0 か行がなければ"
                 + "「いいえ」です。"),
         shows: [Show.updatePolicy],
         why: [
@@ -50,7 +50,7 @@ extension QuestionWords {
                 Text(
                     en: "Without the policy the scan of WSUS uses the system's proxy only, and fails rather than "
                         + "try the user's proxy setting.",
-                    ja: "このポリシーが無いと、WSUS の検出はシステムのプロキシだけを使い、失敗してもユーザーの"
+                    ja: "このポリシーがないと、WSUS の検出はシステムのプロキシだけを使い、失敗してもユーザーの"
                         + "プロキシ設定は試しません。"),
                 .documented, [.wsus2020, .wsus2021, .admx]),
             Statement(
@@ -74,7 +74,7 @@ extension QuestionWords {
         ],
         findOut: Text(
             en: "Look for DODownloadMode: 0x64 is BITS; another value, or no such key, is Delivery Optimization.",
-            ja: "DODownloadMode を確認します。0x64 なら BITS、ほかの値やキーが無い場合は配信の最適化です。"),
+            ja: "DODownloadMode を確認します。0x64 なら BITS、ほかの値やキーがない場合は配信の最適化です。"),
         shows: [Show(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\DeliveryOptimization"#, on: Show.fromTen)],
         why: [
             Statement(

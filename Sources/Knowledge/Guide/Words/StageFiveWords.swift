@@ -121,7 +121,7 @@ extension QuestionWords {
                 Text(
                     en: "Where a proxy cannot allow every address, KB2894304 wants all URLs of Microsoft's list "
                         + "allowed, and the list checked again from time to time.",
-                    ja: "すべての接続先を許可できない場合、KB2894304 は一覧の URL をすべて許可し、変更が無いかを"
+                    ja: "すべての接続先を許可できない場合、KB2894304 は一覧の URL をすべて許可し、変更がないかを"
                         + "定期的に確認するよう求めています。"),
                 .singleSource, [.kb2894304]),
             Statement(

@@ -109,7 +109,7 @@ extension QuestionWords {
                 Text(
                     en:
                         "Windows 7, Server 2008 and 2008 R2 reach Microsoft's update servers only with the SHA-2 updates.",
-                    ja: "Windows 7、Server 2008、Server 2008 R2 は、SHA-2 対応の更新プログラムが無いと Microsoft の"
+                    ja: "Windows 7、Server 2008、Server 2008 R2 は、SHA-2 対応の更新プログラムがないと Microsoft の"
                         + "更新サーバーを利用できません。"),
                 .documented, [.sha1Endpoints, .sha2Updates])
         ],

@@ -10,7 +10,7 @@ extension QuestionWords {
         findOut: Text(
             en: "Look at the Windows Update window, its update history or its log. No code at all? Leave it "
                 + "empty: the questions lead on without one.",
-            ja: "Windows Update の画面、更新の履歴、ログを確認します。コードが無い場合は空のままで構いません。"
+            ja: "Windows Update の画面、更新の履歴、ログを確認します。コードがない場合は空のままで構いません。"
                 + "質問だけで先へ進めます。"),
         shows: [
             Show(#"notepad %windir%\WindowsUpdate.log"#, on: Show.beforeTen),
@@ -63,7 +63,7 @@ extension QuestionWords {
             Statement(
                 Text(
                     en: "Some codes stand in the logs again and again without any fault of the network.",
-                    ja: "ネットワークの障害が無くても、ログに繰り返し記録されるコードがあります。"),
+                    ja: "ネットワークの障害がなくても、ログに繰り返し記録されるコードがあります。"),
                 .observed, [.logs]),
         ])
 }

@@ -35,7 +35,7 @@ extension QuestionWords {
                     en: "Windows Update cannot use a PAC script at a file:// address, because WinHTTP does not "
                         + "read it: then answer as if there were none.",
                     ja: "file:// で指定した PAC は WinHTTP が読めないため、Windows Update では使えません。その場合は、"
-                        + "指定が無いものとして答えてください。"),
+                        + "指定がないものとして答えてください。"),
                 .documented, [.filePAC, .winhttpAutoproxy]),
             Statement(
                 Text(

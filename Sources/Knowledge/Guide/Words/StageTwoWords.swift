@@ -23,14 +23,14 @@ extension QuestionWords {
             en: "Run the command. WUServer names a server and UseWUServer is 0x1: WSUS. An error, or no WUServer: "
                 + "Microsoft.",
             ja: "コマンドを実行します。WUServer にサーバー名があり UseWUServer が 0x1 なら WSUS、エラーになるか "
-                + "WUServer が無ければ Microsoft です。"),
+                + "WUServer がなければ Microsoft です。"),
         shows: [Show.updatePolicy],
         why: [
             Statement(
                 Text(
                     en: "With WSUS the usual proxy fault is the reverse one: the WSUS server is missing in the "
                         + "bypass list, so the proxy is asked for it and answers 407.",
-                    ja: "WSUS では逆の原因がよく見られます。バイパス リストに WSUS サーバーが無いため通信が"
+                    ja: "WSUS では逆の原因がよく見られます。バイパス リストに WSUS サーバーがないため通信が"
                         + "プロキシへ送られ、407 が返ります。"),
                 .singleSource, [.jpmem2023]),
             Statement(
@@ -104,7 +104,7 @@ extension QuestionWords {
                 Text(
                     en: "On Windows 11 and an up-to-date Windows 10 the scan tries WinHTTP's proxy first; a download "
                         + "by Delivery Optimization uses the signed-in user's.",
-                    ja: "Windows 11 と更新済みの Windows 10 では、検出はまず WinHTTP のプロキシを、配信の最適化による"
+                    ja: "Windows 11 と最新の更新を適用した Windows 10 では、検出はまず WinHTTP のプロキシを、配信の最適化による"
                         + "ダウンロードはログオン中のユーザーのプロキシを使います。"),
                 .documented, [.learnProxy, .deliveryOptimization, .jpwinsup2024]),
             Statement(

@@ -70,7 +70,7 @@ extension QuestionWords {
                 Text(
                     en: "A WSUS server that is missing in the bypass list is asked for through the proxy; 407 is "
                         + "the typical answer.",
-                    ja: "バイパス リストに無い WSUS サーバーへの通信はプロキシに送られ、典型的には 407 が返ります。"),
+                    ja: "バイパス リストにない WSUS サーバーへの通信はプロキシに送られ、典型的には 407 が返ります。"),
                 .singleSource, [.jpmem2023]),
             Statement(
                 Text(

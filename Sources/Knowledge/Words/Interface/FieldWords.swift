@@ -2,7 +2,7 @@ extension Interface {
     /// What stands under a text field while something is typed.
     public enum Field {
         public static let notACodeYet = Text(en: "not an error code yet", ja: "まだエラー コードではありません")
-        public static let notInCatalogue = Text(en: "not in our catalogue", ja: "一覧に無いコード")
+        public static let notInCatalogue = Text(en: "not in our catalogue", ja: "一覧にないコード")
         public static let tooLong = Text(en: "longer than this field takes", ja: "この欄に入力できる長さを超えています")
 
         /// A code as it was understood, with its meaning.

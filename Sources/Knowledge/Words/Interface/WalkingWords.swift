@@ -9,7 +9,7 @@ extension Interface.Screen {
     public static let endOfText = Text(en: "End of the text (PgUp: back)", ja: "ここまで (PgUp で前のページへ)")
     public static let needsTerminal = Text(
         en: "The wizard needs a terminal on standard input and output. Without one use \"wutriage triage\".",
-        ja: "ウィザードの実行には標準入出力が端末である必要があります。端末がない場合は wutriage triage を使ってください。")
+        ja: "ウィザードは、標準入出力が端末の状態で起動してください。端末がない場合は wutriage triage を使います。")
 
     /// The terminal type that cannot show a full screen.
     public static func unusableTerminal(_ type: String) -> Text {
