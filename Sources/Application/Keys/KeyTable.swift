@@ -30,7 +30,7 @@ extension Model {
         case .anywhere: true
         case .walk: isInCase
         case .explained: isInCase || screen == .lookUp
-        case .printable: isInCase || passages != nil
+        case .printable: isInCase || screen.isRead
         case .help: screen == .help
         case .several: if case .several = question?.kind { true } else { false }
         case .standing: screen == .walk

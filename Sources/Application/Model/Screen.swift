@@ -30,6 +30,14 @@ public enum Screen: Sendable, Hashable {
 }
 
 extension Screen {
+    /// Whether it shows a text to be read, and asks or offers nothing.
+    var isRead: Bool {
+        switch self {
+        case .why, .terms: true
+        default: false
+        }
+    }
+
     /// Where the text that is looked up is kept.
     static let lookUpName = "look-up"
 }
