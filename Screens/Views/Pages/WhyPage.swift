@@ -34,7 +34,6 @@ extension Document {
     mutating func add(_ passage: Passage, _ language: Language) {
         switch passage {
         case .heading(let text): heading(text(language))
-        case .question(let text): add(text(language), .question)
         case .paragraph(let text): add(text(language), .hint)
         case .item(let text): item(text(language))
         case .detail(let text): add(text(language), indent: 2)

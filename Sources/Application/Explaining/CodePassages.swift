@@ -21,7 +21,7 @@ struct CodePassages {
 
     private func said(of explained: Explanation) -> [Passage] {
         let definition = explained.entry.map { entry in
-            Passage.basis(Text { "(\(Interface.LookUp.definedIn($0)): \(entry.definedIn))" })
+            Passage.basis(Text { "(\(Interface.LookUp.definedIn($0)): \(entry.definedIn.replacing(",", with: ", ")))" })
         }
         return (definition.map { [$0] } ?? [])
             + explained.causes.flatMap { [.item($0.cause.title), .basis($0.grade, $0.sources)] }

@@ -3,8 +3,6 @@ import Knowledge
 /// A piece of a longer text: what it is, whoever shows it and in whatever colours.
 public enum Passage: Sendable, Hashable {
     case heading(Text)
-    /// The question that is explained.
-    case question(Text)
     case paragraph(Text)
     /// An entry of a list.
     case item(Text)
@@ -51,7 +49,7 @@ extension Passage {
     func lines(_ language: Language) -> [String] {
         switch self {
         case .heading(let text): ["", text(language)]
-        case .question(let text), .paragraph(let text): [text(language)]
+        case .paragraph(let text): [text(language)]
         case .item(let text): ["- \(text(language))"]
         case .detail(let text), .basis(let text), .otherReading(let text): ["  \(text(language))"]
         case .command(let line): ["    \(line(language))"]

@@ -22,13 +22,15 @@ enum WhyText {
         let (words, order) = (QuestionWords.of(id), OrderPassages(file))
         let codes = CodePassages(in: id == Triage.guide.symptom ? typed : "")
         let shows = ShowText.lines(of: id, on: file.facts.generations).map { Passage.command($0) }
-        return [.question(words.ask)] + codes.passages
+        return codes.passages
             + section(Interface.Asking.why, words.why)
-            + Passage.section(Interface.Asking.findOut, [.paragraph(words.findOut)] + shows)
-            + Passage.section(Interface.Asking.terms, words.terms.flatMap(TermText.passages(of:)))
+            + Passage.section(
+                Interface.Asking.findOut, [.paragraph(words.findOut)] + shows + words.facts.flatMap(Passage.statement))
+            + Passage.section(Interface.Asking.terms, words.terms.map(TermText.line))
             + order.passages + section(Interface.Lesson.title, order.lesson)
             + Passage.sources(
-                codes.sources + (words.why + order.lesson).flatMap(\.sources) + words.terms.flatMap(\.sources)
+                codes.sources + (words.why + words.facts + order.lesson).flatMap(\.sources)
+                    + words.terms.flatMap(\.sources)
                     + order.sources)
     }
 

@@ -85,7 +85,7 @@ enum ExpectedTicket {
         - プロキシの接続先: 許可していないものがある
 
         未確認
-        - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。無い場合は空のままにします。
+        - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。ない場合は空のままにします。
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - プロキシのポート: 80、443 の順に試します。407 と https の 403 は拒否、http の 403 と 502 ～ 504 は判断不可、ほかの応答は許可です。7 ～ 8.1 は PowerShell (F3)。

@@ -16,7 +16,7 @@ import Testing
 
     @Test(arguments: [
         ("en", "The wizard needs a terminal on standard input and output. Without one use \"wutriage triage\"."),
-        ("ja", "ウィザードの実行には標準入出力が端末である必要があります。端末がない場合は wutriage triage を使ってください。"),
+        ("ja", "ウィザードは、標準入出力が端末の状態で起動してください。端末がない場合は wutriage triage を使います。"),
     ])
     func withoutATerminalThereIsNoWizard(language: String, sentence: String) throws {
         for arguments in [[], ["80072EFD", "--os", "11"]] {

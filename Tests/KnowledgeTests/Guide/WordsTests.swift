@@ -73,6 +73,30 @@ struct WordsTests {
         #expect(why.contains { $0.grade != .inferred })
     }
 
+    @Test(arguments: questions)
+    func whatIsSaidInPassingIsBacked(_ question: Question) {
+        for statement in QuestionWords.of(question.id).facts {
+            #expect(statement.text.fits(lines: 3, of: 76), "\(statement.text.en)")
+            #expect(Self.isBacked(statement), "\(statement.text.en)")
+        }
+    }
+
+    /// A port, a value or a status in an answer is a statement about Windows as well.
+    @Test(arguments: [
+        ("source", ["8530", "8531", "UseWUServer"]), ("scheme", ["8530", "8531", "WUServer"]), ("wpad", ["252"]),
+        ("fallback", ["SetProxyBehaviorForUpdateDetection"]), ("ranges", ["206", "416"]),
+        ("wsus-bypass", ["<local>"]), ("wsus-host", ["WUServer"]),
+    ])
+    func whatIsSaidInPassingIsToldWithItsSource(id: String, words: [String]) {
+        let asked = QuestionWords.of(id)
+        let said = ([asked.ask, asked.findOut] + asked.answers.values).map(\.en).joined(separator: " ")
+        let backed = (asked.why + asked.facts).filter { !$0.sources.isEmpty }.map(\.text.en).joined(separator: " ")
+        for word in words {
+            #expect(said.contains(word), "\(word)")
+            #expect(backed.contains(word), "\(word)")
+        }
+    }
+
     private static func isBacked(_ statement: Statement) -> Bool {
         let sources = Set(statement.sources).count
         return switch statement.grade {

@@ -21,7 +21,7 @@ extension QuestionWords {
                         + "なります。"),
                 .documented, [.troubleshooting, .kb3175743])
         ],
-        terms: [.rangeRequest, .download])
+        facts: [.answersToRange], terms: [.rangeRequest, .download])
 
     static let inspection = QuestionWords(
         ask: Text(

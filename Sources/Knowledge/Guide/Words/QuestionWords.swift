@@ -36,13 +36,15 @@ public struct QuestionWords: Sendable {
     public let shows: [Show]
     /// Why it is asked, with what that rests on.
     public let why: [Statement]
+    /// What the answers and `findOut` say of Windows in passing, with what that rests on.
+    public let facts: [Statement]
     public let terms: [Term]
     /// Whether the page about it lists the hosts and ports that Windows Update needs.
     public let listsHosts: Bool
 
     public init(
         ask: Text, label: Text, answers: [String: Text] = [:], findOut: Text, shows: [Show] = [], why: [Statement],
-        terms: [Term] = [], listsHosts: Bool = false
+        facts: [Statement] = [], terms: [Term] = [], listsHosts: Bool = false
     ) {
         self.ask = ask
         self.label = label
@@ -50,6 +52,7 @@ public struct QuestionWords: Sendable {
         self.findOut = findOut
         self.shows = shows
         self.why = why
+        self.facts = facts
         self.terms = terms
         self.listsHosts = listsHosts
     }

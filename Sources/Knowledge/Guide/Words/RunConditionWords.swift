@@ -59,7 +59,7 @@ extension QuestionWords {
                     ja: "許可すると権限昇格に悪用されるおそれがあります。試しに有効にすることは避けてください。"),
                 .singleSource, [.fallbackRisk]),
         ],
-        terms: [.wsus, .scan, .policy, .userSetting])
+        facts: [.valuesOfFallback], terms: [.wsus, .scan, .policy, .userSetting])
 
     static let downloader = QuestionWords(
         ask: Text(

@@ -118,5 +118,5 @@ extension QuestionWords {
                         + "通信には 407 が出ていました。"),
                 .singleSource, [.strayWPAD]),
         ],
-        terms: [.wpad, .winHTTP, .status407])
+        facts: [.waysOfWPAD], terms: [.wpad, .winHTTP, .status407])
 }

@@ -48,6 +48,7 @@ extension QuestionWords {
                         + "可能性があります。"),
                 .inferred, []),
         ],
+        facts: [.wuserverMeansWSUS, .portsOfWSUS],
         terms: [.wsus, .configurationManager, .bypassList, .scan, .userSetting])
 
     static let trigger = QuestionWords(

@@ -25,7 +25,7 @@ extension QuestionWords {
                     ja: "CONNECT を 443 番ポートだけに許可しているプロキシでは、8531 番ポートは拒否されます。"),
                 .inferred, []),
         ],
-        terms: [.wsus, .scan, .httpAndHTTPS, .connect])
+        facts: [.portsOfWSUS, .wuserverMeansWSUS], terms: [.wsus, .scan, .httpAndHTTPS, .connect])
 
     static let wsusHost = QuestionWords(
         ask: Text(
@@ -36,20 +36,14 @@ extension QuestionWords {
             en: "The command prints it as WUServer.", ja: "コマンドを実行すると、WUServer に表示されます。"),
         shows: [Show.wsusServer],
         why: [
-            Statement(
-                Text(
-                    en: "In the bypass list <local> stands for names without a dot; a longer name needs an entry of "
-                        + "its own.",
-                    ja: "バイパス リストの <local> は、ドットを含まない名前だけが対象です。それ以外の名前には個別の項目が"
-                        + "必要です。"),
-                .documented, [.winhttpProxyInfo, .jpdsiLAN]),
+            .meaningOfLocal,
             Statement(
                 Text(
                     en: "Names seem to be compared as they are written, so the entry has to be the name in WUServer.",
                     ja: "名前は書かれたとおりに比較されると考えられるため、WUServer と同じ名前を登録します。"),
                 .inferred, []),
         ],
-        terms: [.wsus, .hostName, .port, .bypassList])
+        facts: [.wuserverMeansWSUS], terms: [.wsus, .hostName, .port, .bypassList])
 
     static let wsusBypass = QuestionWords(
         ask: Text(
@@ -80,5 +74,5 @@ extension QuestionWords {
                         + "確認します。"),
                 .inferred, []),
         ],
-        terms: [.wsus, .bypassList, .winHTTP, .status407])
+        facts: [.meaningOfLocal], terms: [.wsus, .bypassList, .winHTTP, .status407])
 }
