@@ -50,7 +50,7 @@ extension Statement {
     fileprivate static let perUserZero = Statement(
         Text(
             en: "ProxySettingsPerUser 0 means one setting for the machine; in the NetworkProxy CSP since version 1803.",
-            ja: "ProxySettingsPerUser が 0 の場合はコンピューター単位の設定です。NetworkProxy CSP では 1803 以降で使えます。"),
+            ja: "ProxySettingsPerUser が 0 の場合は PC 全体の設定です。NetworkProxy CSP では 1803 以降で使えます。"),
         .documented, [.networkProxyCSP, .perMachine])
 
     fileprivate static let deviceValuesUndocumented = Statement(
