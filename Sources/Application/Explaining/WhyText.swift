@@ -21,17 +21,23 @@ enum WhyText {
     static func question(_ id: String, typed: String, _ file: CaseFile) -> [Passage] {
         let (words, order) = (QuestionWords.of(id), OrderPassages(file))
         let codes = CodePassages(in: id == Triage.guide.symptom ? typed : "")
-        let shows = ShowText.lines(of: id, on: file.facts.generations).map { Passage.command($0) }
-        return codes.passages
-            + section(Interface.Asking.why, words.why)
-            + Passage.section(
-                Interface.Asking.findOut, [.paragraph(words.findOut)] + shows + words.facts.flatMap(Passage.statement))
+        let hosts = words.listsHosts ? HostPassages(file.facts.endpoints) : nil
+        let statements = words.why + words.facts + order.lesson
+        return codes.passages + (hosts?.hosts ?? [])
+            + section(Interface.Asking.why, words.why) + findOut(id, words, file)
+            + (hosts?.purposes ?? [])
             + Passage.section(Interface.Asking.terms, words.terms.map(TermText.line))
             + order.passages + section(Interface.Lesson.title, order.lesson)
             + Passage.sources(
-                codes.sources + (words.why + words.facts + order.lesson).flatMap(\.sources)
-                    + words.terms.flatMap(\.sources)
-                    + order.sources)
+                codes.sources + (hosts?.sources ?? []) + statements.flatMap(\.sources)
+                    + words.terms.flatMap(\.sources) + order.sources)
+    }
+
+    /// How to find out, with the commands for it and what is said of Windows in passing.
+    private static func findOut(_ id: String, _ words: QuestionWords, _ file: CaseFile) -> [Passage] {
+        let shows = ShowText.lines(of: id, on: file.facts.generations).map { Passage.command($0) }
+        return Passage.section(
+            Interface.Asking.findOut, [.paragraph(words.findOut)] + shows + words.facts.flatMap(Passage.statement))
     }
 
     static func codes(_ text: String) -> [Passage] {

@@ -79,6 +79,24 @@ import Testing
         #expect(said.contains { if case .item(let text) = $0 { text.en.contains("407") } else { false } })
     }
 
+    /// Where it is asked about hosts, each stands there with its ports and with what it is for; then the lists.
+    @Test(arguments: ["ports", "hosts"]) func theHostsAreListed(id: String) throws {
+        let passages = try why(.question(id), Self.known11)
+        let endpoints = try CaseFile(answers: Self.known11).facts.endpoints
+        #expect(!endpoints.isEmpty)
+        let (hosts, purposes) = (
+            section(Interface.Hosts.title, of: passages), section(Interface.Hosts.purposes, of: passages)
+        )
+        #expect(hosts.count == endpoints.count + 1)
+        for endpoint in endpoints {
+            let (line, purpose) = (EndpointText.line(endpoint), EndpointText.purpose(endpoint))
+            #expect(hosts.contains(.item(line)))
+            #expect(purposes.contains(.item(Text { "\(endpoint.rule.pattern): \(purpose($0))" })))
+        }
+        let lists = (EndpointText.lists(endpoints) + Endpoints.notObtained).map(StatementText.name)
+        #expect(Set(lists).isSubset(of: listed(passages)))
+    }
+
     /// The commands are those of the generations still possible.
     @Test(arguments: [("xp", "proxycfg"), ("11", "netsh winhttp show proxy")])
     func commandsAreOfTheMachine(os: String, line: String) throws {

@@ -15,7 +15,7 @@ extension Statement {
     static let directIsHealthy = Statement(
         Text(
             en: "With WSUS direct access is right: a proxy in between is the fault, not the cure.",
-            ja: "WSUS の場合は直接アクセスが正常です。プロキシを経由していること自体が原因になります。"),
+            ja: "WSUS では直接アクセスが正常です。プロキシを経由すること自体が原因になります。"),
         .inferred, [])
 
     static let unreadableComesFirst = Statement(

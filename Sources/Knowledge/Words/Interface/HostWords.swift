@@ -9,7 +9,6 @@ extension Interface {
             ja: "*.x は x とその配下のすべて、R は Range 要求が必要、T は HTTPS の復号の対象外を示します。")
         public static let purposes = Text(en: "What each is for", ja: "それぞれの用途")
         public static let otherReading = Text(en: "Another list", ja: "別の一覧")
-        public static let lists = Text(en: "Lists that name them", ja: "接続先の出典")
 
         public static func need(_ need: Endpoint.Need) -> Text {
             switch need {
