@@ -61,6 +61,7 @@ extension Page {
     fileprivate func fits(_ question: Question, _ place: String, _ row: Int) -> [Problem] {
         let asked = asked(question)
         let answers = frame.isWide ? blocks.joined().map(\.self) : blocks.indices.contains(row) ? blocks[row] : []
+        let below = frame.body.lowerBound + asked.count
         let all =
             frame.isWide
             ? [
@@ -71,9 +72,7 @@ extension Page {
             ]
             : [
                 part("the question", asked, in: frame.body.lowerBound..<frame.panel.lowerBound - 1, place),
-                part(
-                    "answer \(row + 1)", answers, in: frame.body.lowerBound + asked.count..<frame.panel.lowerBound,
-                    place),
+                part("answer \(row + 1)", answers, in: below..<max(below, frame.panel.lowerBound), place),
             ]
         return all.compactMap(\.problem)
     }

@@ -7,7 +7,7 @@ struct GraphLines {
     struct Arrow {
         let from: String
         let to: String
-        /// The answers that open the way; empty on the main line.
+        /// The answers that open the way; empty where any does.
         let answers: [String]
         let isMain: Bool
     }

@@ -30,15 +30,19 @@ extension GuideGraph {
         }
     }
 
+    /// More values than these are many.
+    private static let many = 4
+
     /// What a condition wants of each variable that it compares, taken by itself; where it wants something not to be so,
-    /// all other values. Where it wants most values, it only rules some out, and that is no sign.
+    /// all other values. Where it wants most of many values, it only rules some out, and that is no sign.
     private static func demands(of condition: Condition, _ space: Space, wanted: Bool = true) -> [Demand] {
         switch condition {
         case .always, .matters: return []
         case .holds(let name, let values):
             let all = Set(space[name]?.values ?? [])
             let demand = Demand(variable: name, values: wanted ? values : all.subtracting(values))
-            return all.count > 4 && demand.values.count * 2 > all.count ? [] : [demand]
+            let rulesOut = all.count > many && demand.values.count * 2 > all.count
+            return rulesOut ? [] : [demand]
         case .not(let inner): return demands(of: inner, space, wanted: !wanted)
         case .certain(let inner): return demands(of: inner, space, wanted: wanted)
         case .all(let parts), .any(let parts): return parts.flatMap { demands(of: $0, space, wanted: wanted) }

@@ -40,6 +40,13 @@ import Testing
         #expect(problems.allSatisfy { $0.subject == "question \(question.id), \(columns)x\(rows), en" })
     }
 
+    /// However little room the question leaves.
+    @Test func aQuestionThatLeavesNoRoomIsNamed() {
+        let question = Question(String(repeating: "proxy server ", count: 60), stage: 1, .text([]))
+        let problems = ViewChecks.fit(question, .en, Size(columns: 40, rows: 12))
+        #expect(problems.map(\.message) == ["the question takes 20 lines and has 7"])
+    }
+
     @Test func aStatementThatF3DoesNotShowIsNamed() {
         let source = Source("A", title: Text(en: "A made-up paper", ja: "架空の資料"), address: "", date: "")
         let shown = QuestionWords.of("os").why[0]
