@@ -52,6 +52,11 @@ extension Source {
             ja: "Microsoft Japan IE チーム: LAN の設定とその優先順位"),
         address: "https://jpdsi.github.io/blog/internet-explorer-microsoft-edge/LAN-Settings/", date: "")
 
+    public static let jpdsiWPAD = Source(
+        "jpdsi-WPAD",
+        title: Text(en: "Microsoft Japan, IE team: WPAD", ja: "Microsoft Japan IE チーム: WPAD"),
+        address: "https://jpdsi.github.io/blog/internet-explorer-microsoft-edge/wpad/", date: "")
+
     public static let httpPrefix = Source(
         "jpwinsup-2023-03",
         title: Text(

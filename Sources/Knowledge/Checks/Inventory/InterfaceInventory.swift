@@ -60,7 +60,7 @@ extension Inventory {
 
     private static var hosts: [Text] {
         typealias Hosts = Interface.Hosts
-        return [Hosts.title, Hosts.star, Hosts.purposes, Hosts.otherReading, Hosts.lists]
+        return [Hosts.title, Hosts.star, Hosts.purposes, Hosts.otherReading]
             + Endpoint.Need.allCases.map(Hosts.need)
     }
 }
