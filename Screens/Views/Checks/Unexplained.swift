@@ -9,8 +9,9 @@ extension ViewChecks {
         _ endings: [(outcome: OutcomeID, caseFile: CaseFile)], _ language: Language
     ) -> [Problem] {
         Triage.guide.questions.flatMap { question in
-            unexplained(
-                QuestionWords.of(question.id).why, behind: .question(question.id), of: untold,
+            let words = QuestionWords.of(question.id)
+            return unexplained(
+                words.why + words.facts, behind: .question(question.id), of: untold,
                 "question \(question.id)",
                 language)
         }

@@ -27,7 +27,11 @@ extension Inventory {
         ]
         return [
             Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.findOut, Asking.why,
-            Asking.terms, Asking.leftOpen, Field.notACodeYet, Field.notInCatalogue, Field.tooLong, Field.mend,
+            Asking.terms, Asking.leftOpen, Asking.sources, Asking.notEstablished, Asking.stillPossible(4, shownFrom: 3),
+            Field.notACodeYet, Field.perhapsThese, Field.doubt("0x80072EFD", "0x80072EFE"),
+            Field.besides(Asking.unknown, [Asking.unknown]),
+            Field.besides(Asking.unknown, [Asking.unknown, Asking.unknown, Asking.unknown]), Field.notInCatalogue,
+            Field.tooLong, Field.mend,
             Field.readsAs("0x80072EFD", Asking.unknown), Field.offer("0x80072EFD"),
         ] + ranges.map(Asking.on)
     }
@@ -36,7 +40,7 @@ extension Inventory {
         typealias Keys = Interface.Keys
         return [
             Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
-            Keys.print, Keys.quit,
+            Keys.print, Keys.quit, Keys.terms,
         ]
     }
 
@@ -45,17 +49,23 @@ extension Inventory {
         return Help.walk + [
             Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
             Help.print, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp, Help.help,
-            Help.suspend,
+            Help.suspend, Help.terms,
         ]
     }
 
     private static var lookUp: [Text] {
         typealias LookUp = Interface.LookUp
         return [
-            LookUp.ask, LookUp.symbols, LookUp.area, LookUp.otherForms, LookUp.pointsTo, LookUp.example, LookUp.remark,
+            LookUp.ask, LookUp.codes, LookUp.definedIn, LookUp.beginHint, LookUp.begin("0x80072EFD"),
+            LookUp.beginInstead("0x80072EFD"), LookUp.symbols, LookUp.area, LookUp.otherForms, LookUp.pointsTo,
+            LookUp.example, LookUp.remark,
             LookUp.proxyMatter(true, isInferred: false), LookUp.proxyMatter(false, isInferred: false),
             LookUp.proxyMatter(false, isInferred: true), LookUp.proxyMatter(nil, isInferred: false),
         ]
+            + [true, false].flatMap { isSure in
+                [LookUp.sameEvent("0x80072EFD", isSure: isSure)]
+                    + [nil, "0x80072EFD"].map { LookUp.oneEvent(with: "0x80072EFD", goBy: $0, isSure: isSure) }
+            }
     }
 
     private static var hosts: [Text] {

@@ -23,7 +23,9 @@ public struct Inventory: Sendable {
         (outcomes, cards) = Self.dealt
         pointers = Self.placedPointers
         statements = Self.statements(questions, outcomes, cards)
-        claims = statements.map(\.asClaim) + Self.claimsOfPointers + Self.claimsOfRules + Self.claimsOfEndpoints
+        claims =
+            statements.map(\.asClaim) + Self.claimsOfPointers + Self.claimsOfRules
+            + Self.claimsOfEndpoints + Self.claimsOfTerms
         let named = claims.flatMap { claim in claim.value.sources.map { Placed(claim.place, $0) } }
         sources = (named + Endpoints.notObtained.map { Placed("not obtained", $0) }).firstOfEach()
         texts = Self.texts(questions, outcomes, cards, statements, sources)

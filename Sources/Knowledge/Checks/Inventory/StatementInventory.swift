@@ -4,10 +4,10 @@ extension Inventory {
         _ questions: [Placed<QuestionWords>], _ outcomes: [Placed<OutcomeReading>], _ cards: [Placed<Fix>]
     ) -> [Placed<Statement>] {
         let walk =
-            questions.flatMap { place($0.value.why, at: $0.place) }
+            questions.flatMap { place($0.value.why + $0.value.facts, at: $0.place) }
             + outcomes.flatMap { place($0.value.explanation, at: $0.place) }
             + cards.flatMap { place($0.value.basis, at: $0.place) } + requestBasis
-        return (walk + ofPointers + ofOrder + ofCommands + ofEndpoints + ofUnlistedCodes).firstOfEach()
+        return (walk + ofPointers + ofOrder + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers).firstOfEach()
     }
 
     private static func place(_ statements: [Statement], at place: String) -> [Placed<Statement>] {
@@ -22,6 +22,12 @@ extension Inventory {
     private static var ofUnlistedCodes: [Placed<Statement>] {
         let codes: [ErrorCode] = [0x0000_1234, 0xE000_1234, 0xC000_1234]
         return codes.compactMap(UnlistedCode.remark).map { Placed("look-up of a code", $0) }
+    }
+
+    /// Two codes of one event; of the pairs that HTTP statuses make, one.
+    private static var ofLayers: [Placed<Statement>] {
+        let pairs = Layers.all + Layers.pairs(of: HTTPStatusCode.transfer(503))
+        return pairs.map { Placed("codes \($0.leading.hex) and \($0.other.hex)", $0.statement) }
     }
 
     private static var ofEndpoints: [Placed<Statement>] {
@@ -66,6 +72,12 @@ extension Inventory {
                 + row.output.otherReadings.map {
                     Placed("row \(row.id), another reading", Claim($0.grade, $0.sources))
                 }
+        }
+    }
+
+    static var claimsOfTerms: [Placed<Claim>] {
+        Terms.all.compactMap { term in
+            term.grade.map { Placed("term \(term.name.en)", Claim($0, term.sources)) }
         }
     }
 

@@ -22,6 +22,7 @@ extension Inventory {
 
     private static var terms: [Placed<Text>] {
         Terms.all.flatMap { place([$0.name, $0.line], at: "term \($0.name.en)") }
+            + place(Terms.groups.map(\.title), at: "glossary")
     }
 
     private static var ofCatalogue: [Placed<Text>] {

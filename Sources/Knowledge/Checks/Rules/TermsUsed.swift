@@ -21,7 +21,7 @@ extension KnowledgeChecks {
 
     private static func faults(of term: Term, in words: QuestionWords, _ glossary: [Term]) -> [String] {
         if !glossary.contains(term) { return ["its term \(term.name.en) is not in the glossary"] }
-        let read = words.texts + words.why.map(\.text)
+        let read = words.texts + (words.why + words.facts).map(\.text)
         return Language.allCases.filter { language in
             !read.contains { $0(language).lowercased().contains(term.name(language).lowercased()) }
         }.map { "it explains the term \(term.name($0)), which does not stand in it" }
