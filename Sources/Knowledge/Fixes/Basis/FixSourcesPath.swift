@@ -13,12 +13,4 @@ extension Source {
             ja: "Microsoft Learn: Defender for Endpoint のセンサーのプロキシ設定"),
         address: "https://learn.microsoft.com/microsoft-365/security/defender-endpoint/configure-proxy-internet",
         date: "")
-
-    public static let netshServer = Source(
-        "netsh-winhttp-server",
-        title: Text(
-            en: "Microsoft Learn: netsh winhttp (Windows Server)", ja: "Microsoft Learn: netsh winhttp (Windows Server)"
-        ),
-        address: "https://learn.microsoft.com/windows-server/administration/windows-commands/netsh-winhttp",
-        date: "2025-08")
 }
