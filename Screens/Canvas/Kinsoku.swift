@@ -29,7 +29,10 @@ enum Kinsoku {
         return !neverFirst.contains(clusters[first].base) || beginsWord(at: first, in: clusters)
     }
 
-    /// Whether a part of an address or of a path ends before a cluster: behind its sign, but never behind the two of
+    /// The signs that end a part of an address, of a list or of a name, the best place for a break first.
+    static let partSigns: [Unicode.Scalar] = ["/", ";", "-", "."]
+
+    /// Whether a part of an address, a list or a name ends before a cluster: behind its sign, but never behind the two of
     /// `https://`, which would leave hardly anything.
     static func endsPart(with sign: Unicode.Scalar, before position: Int, in clusters: [Cluster]) -> Bool {
         guard position > 1, clusters[position - 1].base == sign else { return false }

@@ -28,15 +28,16 @@ struct Paragraph {
         return lines
     }
 
-    /// Where the line that begins at `start` ends: at the last good place for a break, else behind a slash or a hyphen of a
-    /// word that fills the line, else in the middle of that word.
+    /// Where the line that begins at `start` ends: at the last good place for a break, else where a part ends of a word
+    /// that fills the line, else in the middle of that word.
     private func endOfLine(from start: Int, room: Int) -> Int {
         guard let tooFar = firstBeyond(room, from: start) else { return clusters.endIndex }
         let first = clusters[start...].firstIndex { !$0.isBlank } ?? start
         let places = stride(from: tooFar, to: first, by: -1)
         return places.first { Kinsoku.invitesBreak(before: $0, in: clusters) }
-            ?? places.first { Kinsoku.endsPart(with: "/", before: $0, in: clusters) }
-            ?? places.first { Kinsoku.endsPart(with: "-", before: $0, in: clusters) }
+            ?? Kinsoku.partSigns.lazy.compactMap { sign in
+                places.first { Kinsoku.endsPart(with: sign, before: $0, in: clusters) }
+            }.first
             ?? places.first { Kinsoku.allowsBreak(before: $0, in: clusters) }
             ?? max(tooFar, first + 1)
     }

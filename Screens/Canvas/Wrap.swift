@@ -3,7 +3,7 @@ public enum Wrap {
     /// The lines of a text, none wider than `columns`.
     ///
     /// English is broken at blanks, Japanese also between characters as kinsoku allows; a word too long for a line is
-    /// cut, an address behind one of its slashes where it has one. Blanks at a break vanish, those that begin a paragraph stay. `\n` begins a new paragraph.
+    /// cut, an address, a list or a name where a part of it ends. Blanks at a break vanish, those that begin a paragraph stay. `\n` begins a new paragraph.
     /// - Parameters:
     ///   - columns: The width; below 1 it counts as 1. Only a wide character at a width of 1 is wider.
     ///   - indent: The blanks before every line of a paragraph but its first. Left out where they would leave less
