@@ -39,11 +39,12 @@ let package = Package(
             name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge", "TestSupport"],
             exclude: ["Snapshots"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["CVterm", "TestSupport", "wutriage"],
+            name: "EndToEndTests", dependencies: ["TerminalHarness", "TestSupport", "wutriage"],
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TerminalHarness", dependencies: ["CVterm"], path: "Tests/TerminalHarness"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],
     swiftLanguageModes: [.v6],

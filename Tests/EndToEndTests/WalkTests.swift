@@ -1,3 +1,4 @@
+import TerminalHarness
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalHarness
 
 /// A run of a program without a terminal, as a script or a pipe runs it.
 struct Command {
@@ -36,5 +37,12 @@ extension TemporaryFolder {
 
     fileprivate func text(of name: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(filePath: path).appending(path: name)), as: UTF8.self)
+    }
+}
+
+extension Ending {
+    fileprivate init(of process: Process) {
+        let status = process.terminationStatus
+        self = process.terminationReason == .exit ? .exit(status) : .signal(status)
     }
 }

@@ -1,3 +1,5 @@
+import TerminalHarness
+
 /// The wizard in a terminal.
 extension TerminalSession {
     convenience init(

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalHarness
 
 /// A run of `wutriage` without a terminal.
 func wutriage(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Command {

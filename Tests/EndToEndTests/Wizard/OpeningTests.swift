@@ -1,3 +1,4 @@
+import TerminalHarness
 import Testing
 
 @Suite("The wizard opens") struct OpeningTests {

@@ -1,3 +1,4 @@
+import TerminalHarness
 import Testing
 
 /// Whatever happens to the terminal, the person is where they were.

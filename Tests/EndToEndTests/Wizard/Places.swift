@@ -1,3 +1,4 @@
+import TerminalHarness
 import Testing
 
 /// A place in the wizard, and the keys that lead to it from its first screen.

@@ -1,3 +1,4 @@
+import TerminalHarness
 import Testing
 
 /// Odd terminals, and what they are told.

@@ -1,5 +1,5 @@
 /// Keys as a terminal of the xterm family sends them to a program that has taken the full screen.
-enum Key: String, CaseIterable {
+public enum Key: String, CaseIterable {
     case up = "\u{1B}OA"
     case down = "\u{1B}OB"
     case right = "\u{1B}OC"
@@ -25,7 +25,7 @@ enum Key: String, CaseIterable {
 
 extension Key {
     /// As a key is called in a line of keys: `Enter`, `Esc`, `PgDn`, `F3`, `Ctrl-C`.
-    init?(called name: Substring) {
+    public init?(called name: Substring) {
         guard let key = Self.allCases.first(where: { $0.name == name }) else { return nil }
         self = key
     }

@@ -1,8 +1,8 @@
 import Foundation
 
 /// The programs that were built together with the tests: they lie beside the tests' own.
-enum Products {
-    static func path(of program: String) throws -> String {
+public enum Products {
+    public static func path(of program: String) throws -> String {
         let beside = [CommandLine.arguments[0], Bundle.main.executablePath ?? ""]
             .map { URL(filePath: $0).deletingLastPathComponent().appending(path: program).path }
         guard let path = beside.first(where: FileManager.default.isExecutableFile) else {
@@ -12,5 +12,5 @@ enum Products {
     }
 
     /// The wizard.
-    static var wutriage: String { get throws { try path(of: "wutriage") } }
+    public static var wutriage: String { get throws { try path(of: "wutriage") } }
 }

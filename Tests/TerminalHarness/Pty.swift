@@ -4,13 +4,16 @@ import Foundation
 ///
 /// Without fork, which Swift does not allow: posix_spawn begins a session, and the first terminal that a session leader
 /// opens becomes its controlling one.
-final class Pty {
+public final class Pty {
     private var master: Int32
     /// The other end, to ask it how much input nobody has taken yet.
     private var slave: Int32
-    let pid: pid_t
+    public let pid: pid_t
+    /// The moment before the program was started, its terminal and that terminal's size being there already.
+    public let started: ContinuousClock.Instant
 
-    init(_ command: [String], environment: [String: String], columns: Int, rows: Int) throws {
+    /// - Parameter command: The whole path of the program comes first.
+    public init(_ command: [String], environment: [String: String], columns: Int, rows: Int) throws {
         // Swift's Glibc module hides posix_openpt and its kin, so the kernel is asked as they ask it.
         let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var unlocked: Int32 = 0
@@ -20,6 +23,7 @@ final class Pty {
         self.master = master
         slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
         setSize(of: master, columns: columns, rows: rows)
+        started = .now
         do {
             pid = try spawn(command, environment: environment, on: "/dev/pts/\(number)")
         } catch {
@@ -49,7 +53,8 @@ final class Pty {
         setSize(of: master, columns: columns, rows: rows)
     }
 
-    func write(_ bytes: [UInt8]) {
+    /// What the person in front of the terminal types.
+    public func write(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(master, $0.baseAddress, $0.count) }
@@ -59,7 +64,7 @@ final class Pty {
     }
 
     /// What the program has written, as far as any of it comes within the time given; empty where none does.
-    func read(within milliseconds: Int) -> [UInt8] {
+    public func read(within milliseconds: Int) -> [UInt8] {
         var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
         guard poll(&source, 1, Int32(milliseconds)) > 0 else { return [] }
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -67,8 +72,10 @@ final class Pty {
         return Array(buffer.prefix(max(count, 0)))
     }
 
-    /// Whether nothing that was typed still waits to be read.
-    var hasTakenAllInput: Bool {
+    /// Whether the program has taken everything that was typed and waits for something else, or has ended.
+    public var isWaiting: Bool { hasTakenAllInput && ProcessFigures.isAsleep(pid) }
+
+    private var hasTakenAllInput: Bool {
         var count: Int32 = 0
         return ioctl(slave, UInt(FIONREAD), &count) != 0 || count == 0
     }
@@ -80,13 +87,6 @@ final class Pty {
         let wanted = tcflag_t(ICANON | ECHO | ISIG)
         return modes.c_lflag & wanted == wanted
     }
-}
-
-/// Something went wrong in a test before the program could show what it does.
-struct HarnessFailure: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }
 
 private func setSize(of terminal: Int32, columns: Int, rows: Int) {

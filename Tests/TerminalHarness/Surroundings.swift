@@ -1,8 +1,9 @@
 import Foundation
 
 /// What a program under test finds around it: nothing of the machine the tests run on.
-enum Surroundings {
-    static func variables(home: TemporaryFolder, adding others: [String: String] = [:]) -> [String: String] {
+public enum Surroundings {
+    /// - Parameter others: What is to be there besides, or instead.
+    public static func variables(home: TemporaryFolder, adding others: [String: String] = [:]) -> [String: String] {
         var variables = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": home.path]
         // Where coverage is measured, the program's own counts too.
         variables["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
@@ -11,10 +12,10 @@ enum Surroundings {
 }
 
 /// An empty folder that goes when it is no longer needed.
-final class TemporaryFolder {
-    let path = FileManager.default.temporaryDirectory.appending(path: "wutriage-\(UUID().uuidString)").path
+public final class TemporaryFolder {
+    public let path = FileManager.default.temporaryDirectory.appending(path: "wutriage-\(UUID().uuidString)").path
 
-    init() {
+    public init() {
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 

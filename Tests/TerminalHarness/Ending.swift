@@ -1,7 +1,7 @@
 import Foundation
 
 /// How a program ended.
-enum Ending: Equatable {
+public enum Ending: Equatable, Sendable {
     case exit(Int32)
     case signal(Int32)
 
@@ -11,10 +11,5 @@ enum Ending: Equatable {
         guard waitpid(pid, &status, WNOHANG) == pid else { return nil }
         let signal = status & 0x7F
         self = signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
-    }
-
-    init(of process: Process) {
-        let status = process.terminationStatus
-        self = process.terminationReason == .exit ? .exit(status) : .signal(status)
     }
 }

@@ -1,16 +1,16 @@
 import CVterm
 
 /// A terminal without a window: libvterm, fed with what a program writes.
-final class Emulator {
+public final class Emulator {
     /// How one column of the screen looks.
-    struct Appearance: Equatable {
-        var text: String
-        var width: Int
-        var isBold: Bool
-        var isUnderlined: Bool
-        var isReversed: Bool
+    public struct Appearance: Equatable {
+        public var text: String
+        public var width: Int
+        public var isBold: Bool
+        public var isUnderlined: Bool
+        public var isReversed: Bool
         /// The number of the terminal's colour in which the text is drawn; `nil` for the terminal's own.
-        var colour: Int?
+        public var colour: Int?
     }
 
     private let terminal: OpaquePointer
@@ -19,7 +19,7 @@ final class Emulator {
     private(set) var columns: Int
     private(set) var rows: Int
 
-    init(columns: Int, rows: Int) throws {
+    public init(columns: Int, rows: Int) throws {
         guard let terminal = vterm_new(Int32(rows), Self.width(columns)), let screen = vterm_obtain_screen(terminal)
         else {
             throw HarnessFailure("no emulator")
@@ -39,7 +39,7 @@ final class Emulator {
     var isFullScreen: Bool { modes.isFullScreen }
 
     /// Takes what the program has written; returns what a terminal answers to it.
-    func take(_ bytes: [UInt8]) -> [UInt8] {
+    public func take(_ bytes: [UInt8]) -> [UInt8] {
         bytes.withUnsafeBytes {
             _ = vterm_input_write(terminal, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
         }
@@ -57,7 +57,7 @@ final class Emulator {
     private static func width(_ columns: Int) -> Int32 { Int32(max(columns, 2)) }
 
     /// The whole screen, blanks at the end of a row left out.
-    var text: String { (0..<rows).map(row).joined(separator: "\n") }
+    public var text: String { (0..<rows).map(row).joined(separator: "\n") }
 
     /// One row of the screen, blanks at its end left out.
     func row(_ row: Int) -> String {

@@ -3,22 +3,22 @@ import Foundation
 /// A program in a terminal, as the person in front of it sees it.
 ///
 /// Nothing here sleeps and hopes: whoever wants to see something waits for it.
-final class TerminalSession {
+public final class TerminalSession {
     /// How long a wait may take before it fails, in milliseconds. Long, because a machine that builds has other work.
-    static let patience = 20_000
+    public static let patience = 20_000
 
-    var pid: pid_t { pty.pid }
+    public var pid: pid_t { pty.pid }
 
     private let pty: Pty
     private let emulator: Emulator
     private let home = TemporaryFolder()
     private var ending: Ending?
     /// Every byte the program has written.
-    private(set) var output: [UInt8] = []
+    public private(set) var output: [UInt8] = []
 
     /// Starts a program, the whole path of which comes first.
     /// - Parameter environment: What differs from the surroundings described by `Surroundings`.
-    init(
+    public init(
         _ command: [String], columns: Int = 80, rows: Int = 24, term: String = "xterm-256color",
         environment: [String: String] = [:]
     ) throws {
@@ -35,53 +35,55 @@ final class TerminalSession {
 
     // MARK: What the person does
 
-    func send(_ text: String) {
+    public func send(_ text: String) {
         send(Array(text.utf8))
     }
 
-    func send(_ bytes: [UInt8]) {
+    public func send(_ bytes: [UInt8]) {
         pty.write(bytes)
     }
 
-    func send(_ keys: Key...) {
+    public func send(_ keys: Key...) {
         for key in keys { send(key.rawValue) }
     }
 
     /// As a terminal pastes: between markers, a carriage return for the end of a line.
-    func paste(_ text: String) {
+    public func paste(_ text: String) {
         send("\u{1B}[200~" + text.replacing("\n", with: "\r") + "\u{1B}[201~")
     }
 
-    func resize(columns: Int, rows: Int) {
+    public func resize(columns: Int, rows: Int) {
         emulator.resize(columns: columns, rows: rows)
         pty.resize(columns: columns, rows: rows)
     }
 
-    func signal(_ number: Int32) {
+    public func signal(_ number: Int32) {
         kill(pty.pid, number)
     }
 
     /// The connection breaks.
-    func hangUp() {
+    public func hangUp() {
         pty.hangUp()
     }
 
     // MARK: What the person sees
 
     /// The whole screen, blanks at the end of a row left out.
-    var screen: String { emulator.text }
+    public var screen: String { emulator.text }
 
-    func row(_ row: Int) -> String { emulator.row(row) }
+    public func row(_ row: Int) -> String { emulator.row(row) }
 
-    func appearance(row: Int, column: Int) -> Emulator.Appearance { emulator.appearance(row: row, column: column) }
+    public func appearance(row: Int, column: Int) -> Emulator.Appearance {
+        emulator.appearance(row: row, column: column)
+    }
 
     /// Where the cursor stands; `nil` where it is hidden.
-    var cursor: (row: Int, column: Int)? { showsCursor ? emulator.cursor : nil }
+    public var cursor: (row: Int, column: Int)? { showsCursor ? emulator.cursor : nil }
 
-    var isFullScreen: Bool { emulator.isFullScreen }
+    public var isFullScreen: Bool { emulator.isFullScreen }
 
     /// Whether a shell would find the terminal as it left it: no full screen, a cursor, lines, echo.
-    var isRestored: Bool { !emulator.isFullScreen && showsCursor && pty.isCooked }
+    public var isRestored: Bool { !emulator.isFullScreen && showsCursor && pty.isCooked }
 
     /// By what the program said last. libvterm counts the cursor's being shown among what ESC 7 saves, and brings it
     /// back when the full screen is left; no terminal that people use does.
@@ -93,13 +95,13 @@ final class TerminalSession {
 
     // MARK: Waiting
 
-    func wait(for text: String) throws {
+    public func wait(for text: String) throws {
         try wait(text.debugDescription) { self.screen.contains(text) }
     }
 
     /// Takes in what the program writes until the condition holds.
     /// - Parameter expected: What is waited for, to be said where it does not come.
-    func wait(_ expected: String, until condition: () -> Bool) throws {
+    public func wait(_ expected: String, until condition: () -> Bool) throws {
         let limit = ContinuousClock.now + .milliseconds(Self.patience)
         while !condition() {
             takeOutput(within: 5)
@@ -108,31 +110,38 @@ final class TerminalSession {
     }
 
     /// Waits until the program has taken all keys, has written its answer and sleeps: what is on the screen stays.
-    func settle() throws {
-        try wait("end of the answer") { !takeOutput(within: 20) && pty.hasTakenAllInput && isAsleep }
-    }
-
-    /// Whether the program waits for something or has ended, as the kernel tells it by the letter after its name.
-    private var isAsleep: Bool {
-        guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
-        let state = status.split(separator: ")").last?.dropFirst().first
-        return state == "S" || state == "Z"
+    public func settle() throws {
+        try wait("end of the answer") { !takeOutput(within: 20) && pty.isWaiting }
     }
 
     /// Waits for the first that the program writes in answer to something.
-    func waitForOutput() {
+    public func waitForOutput() {
         takeOutput(within: Self.patience)
     }
 
     /// What the program writes until it has been silent for a while.
-    func outputUntilQuiet(milliseconds: Int = 100) -> [UInt8] {
+    public func outputUntilQuiet(milliseconds: Int = 100) -> [UInt8] {
         let start = output.count
         while takeOutput(within: milliseconds) {}
         return Array(output[start...])
     }
 
+    /// What the program writes during a while that is waited out in any case.
+    public func output(forMilliseconds milliseconds: Int) -> [UInt8] {
+        let start = output.count
+        let end = ContinuousClock.now + .milliseconds(milliseconds)
+        while let rest = Self.milliseconds(until: end) { takeOutput(within: rest) }
+        return Array(output[start...])
+    }
+
+    /// Rounded up; `nil` when the moment is over.
+    private static func milliseconds(until end: ContinuousClock.Instant) -> Int? {
+        let rest = end - .now
+        return rest > .zero ? Int((rest / .milliseconds(1)).rounded(.up)) : nil
+    }
+
     /// Waits for the end of the program.
-    func waitForExit() throws -> Ending {
+    public func waitForExit() throws -> Ending {
         try wait("end of the program") {
             ending = ending ?? Ending(of: pty.pid)
             return ending != nil

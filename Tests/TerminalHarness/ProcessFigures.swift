@@ -1,0 +1,40 @@
+import Foundation
+
+/// What the kernel tells of a running program under /proc.
+public enum ProcessFigures {
+    /// The most memory that was ever resident, in kB (VmHWM); `nil` when the program has ended.
+    public static func peakMemory(of pid: pid_t) -> Int? {
+        figure("VmHWM", in: "/proc/\(pid)/status")
+    }
+
+    /// What it costs in memory that it runs, in kB: its own pages, and its part of those it shares (PSS).
+    public static func proportionalMemory(of pid: pid_t) -> Int? {
+        figure("Pss", in: "/proc/\(pid)/smaps_rollup")
+    }
+
+    /// How often any of its threads has fallen asleep. As long as this stays as it is, nothing has woken a program that
+    /// slept.
+    public static func timesAsleep(_ pid: pid_t) -> Int? {
+        guard let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task") else {
+            return nil
+        }
+        return threads.compactMap { figure("voluntary_ctxt_switches", in: "/proc/\(pid)/task/\($0)/status") }
+            .reduce(0, +)
+    }
+
+    /// Whether it waits for something or has ended, as told by the letter after its name.
+    static func isAsleep(_ pid: pid_t) -> Bool {
+        guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
+        let state = status.split(separator: ")").last?.dropFirst().first
+        return state == "S" || state == "Z"
+    }
+
+    /// The number after a name at the beginning of a line, such as `VmHWM:      3892 kB`.
+    private static func figure(_ name: String, in file: String) -> Int? {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
+        return text.split(separator: "\n").lazy
+            .filter { $0.hasPrefix(name + ":") }
+            .compactMap { $0.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } }
+            .first
+    }
+}
