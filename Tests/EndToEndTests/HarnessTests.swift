@@ -95,6 +95,31 @@ import Testing
         #expect(try session.waitForExit() == .signal(SIGHUP))
     }
 
+    @Test func aProgramThatIsWokenFallsAsleepOnceMore() throws {
+        let session = try TerminalSession(["/bin/cat"])
+        try session.settle()
+        let before = try #require(ProcessFigures.timesAsleep(session.pid))
+        #expect(session.output(forMilliseconds: 50) == [])
+        #expect(ProcessFigures.timesAsleep(session.pid) == before)
+        session.send("a\r")
+        try session.wait(for: "a\na")
+        try session.settle()
+        #expect(try #require(ProcessFigures.timesAsleep(session.pid)) > before)
+    }
+
+    @Test func theMemoryOfAProgramIsTold() throws {
+        let session = try TerminalSession(["/bin/cat"])
+        try session.settle()
+        let (peak, share) = (
+            ProcessFigures.peakMemory(of: session.pid), ProcessFigures.proportionalMemory(of: session.pid)
+        )
+        #expect(try #require(share) > 0)
+        #expect(try #require(peak) > #require(share))
+        session.send("\u{04}")
+        #expect(try session.waitForExit() == .exit(0))
+        #expect(ProcessFigures.peakMemory(of: session.pid) == nil)
+    }
+
     @Test func pastedLinesEndInCarriageReturns() throws {
         let session = try shell("stty raw -echo; echo ready; head -c 15 | od -An -tx1")
         try session.wait(for: "ready")

@@ -82,9 +82,4 @@ import Testing
         session.hangUp()
         #expect(try session.waitForExit() == .exit(129))
     }
-
-    @Test func anIdleWizardSendsNothing() throws {
-        let session = try TerminalSession(wizard: ["80072EFD"])
-        #expect(session.outputUntilQuiet(milliseconds: 500) == [])
-    }
 }
