@@ -46,6 +46,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "TerminalHarness", dependencies: ["CVterm"], path: "Tests/TerminalHarness"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+        .executableTarget(name: "Benchmark", dependencies: ["TerminalHarness"], path: "Tests/Benchmark"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
