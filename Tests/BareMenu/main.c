@@ -34,7 +34,7 @@ int main(int count, char **words) {
     use_default_colors();
     init_pair(TITLE, COLOR_CYAN, -1);
     init_pair(CHOSEN, COLOR_BLUE, -1);
-    while (key != 'q' && key != 27) {
+    while (key != 'q' && key != 27 && key != ERR) {
         draw(words + 1, items, chosen);
         key = getch();
         if (key == KEY_DOWN) chosen = (chosen + 1) % items;

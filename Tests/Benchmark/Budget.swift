@@ -38,6 +38,8 @@ extension Budget {
                 "move at a question, x bare C menu", atMost: 1.2, rounds.ratio(\.move, of: .question, to: .bareMenu)),
             Budget("move at home, bytes", atMost: 100, rounds.median(\.moveBytes, of: .home)),
             Budget("move at a question, bytes", atMost: 100, rounds.median(\.moveBytes, of: .question)),
+            // The next question has two answers only, so that "don't know" is met, which brings two lines of advice.
+            Budget("move onto advice, bytes x dialog", atMost: 1, rounds.ratio(\.moveBytes, of: .options, to: .dialog)),
             Budget("ESC at a question, ms", atMost: 60, measured.escape[.question]),
         ]
     }

@@ -13,6 +13,7 @@ struct Measurements {
     let fileSize: Double
 
     init(_ extent: Extent) throws {
+        fileSize = Double(try URL(filePath: Products.wutriage).resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0)
         let programs = Program.there
         rounds = try Rounds(extent.rounds, of: programs)
         escape = try Self.escapes(extent.escapes, of: programs.filter(\.answersEscape))
@@ -20,7 +21,6 @@ struct Measurements {
             $0[$1] = try Crowd.memoryEach(of: $1, sessions: extent.sessions)
         }
         idleness = try Idleness(of: .question, milliseconds: extent.idleness)
-        fileSize = Double(try URL(filePath: Products.wutriage).resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0)
     }
 
     private static func escapes(_ count: Int, of programs: [Program]) throws -> [Program: Double] {

@@ -11,7 +11,9 @@ struct Sample {
     let moveBytes: Double
     /// In kB.
     let peakMemory: Double
+}
 
+extension Sample {
     init(of program: Program) throws {
         let run = try TimedRun(program)
         let screen = try run.firstScreen()
@@ -19,9 +21,9 @@ struct Sample {
         guard let memory = run.peakMemory, let move = median(moves.map(\.time)) else {
             throw HarnessFailure("\(program.rawValue) has ended by itself")
         }
-        (start, screenBytes) = (screen.time, Double(screen.bytes))
-        (self.move, moveBytes) = (move, Double(moves.map(\.bytes).max() ?? 0))
-        peakMemory = Double(memory)
+        self.init(
+            start: screen.time, screenBytes: Double(screen.bytes), move: move,
+            moveBytes: Double(moves.map(\.bytes).max() ?? 0), peakMemory: Double(memory))
     }
 }
 
