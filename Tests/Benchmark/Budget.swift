@@ -4,14 +4,11 @@ struct Budget: Encodable {
     let limit: Double
     /// `nil` where it could not be measured, because a program to compare with is not there.
     let figure: Double?
-
-    var verdict: String {
-        guard let figure else { return "not measured" }
-        return figure <= limit ? "ok" : "missed"
-    }
+    let verdict: String
 
     init(_ what: String, atMost limit: Double, _ figure: Double?) {
         (self.what, self.limit, self.figure) = (what, limit, figure)
+        verdict = figure.map { $0 <= limit ? "ok" : "missed" } ?? "not measured"
     }
 }
 

@@ -60,15 +60,15 @@ final class TimedRun {
     private func answer(since start: ContinuousClock.Instant) throws -> Answer {
         var answer = Answer()
         var written: [UInt8] = []
-        repeat {
+        while true {
             let bytes = pty.read(within: written.isEmpty ? Self.patience : Self.silence)
             if !bytes.isEmpty {
                 answer.time = (.now - start) / .milliseconds(1)
                 written += bytes
-            } else if pty.isWaiting {
+            } else if written.isEmpty || pty.isWaiting {
                 break
             }
-        } while true
+        }
         guard !written.isEmpty else { throw HarnessFailure("\(program.rawValue) is silent at\n\(emulator.text)") }
         pty.write(emulator.take(written))
         answer.bytes = written.count
