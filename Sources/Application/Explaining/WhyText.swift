@@ -35,7 +35,7 @@ enum WhyText {
 
     /// How to find out, with the commands for it and what is said of Windows in passing.
     private static func findOut(_ id: String, _ words: QuestionWords, _ file: CaseFile) -> [Passage] {
-        let shows = ShowText.lines(of: id, for: file.facts, on: OSGeneration.allCases).map { Passage.command($0) }
+        let shows = ShowText.lines(of: id, for: file.facts).map { Passage.command($0) }
         return Passage.section(
             Interface.Asking.findOut, [.paragraph(words.findOut)] + shows + words.facts.flatMap(Passage.statement))
     }
