@@ -25,7 +25,8 @@ struct SourceText {
     }
 }
 
-/// Reads the arguments of a call up to its closing bracket; of each, the string literals.
+/// Reads the arguments of a call up to its closing bracket; of each, the string literals. Between two of which one is
+/// chosen stands the sign of a value that is filled in.
 private struct LiteralScanner {
     private var rest: Substring
     private var arguments = [""]
@@ -50,6 +51,7 @@ private struct LiteralScanner {
             case ")" where depth == 0: return
             case ")", "]": depth -= 1
             case "," where depth == 0: arguments.append("")
+            case ":" where !arguments[arguments.count - 1].isEmpty: arguments[arguments.count - 1].append("#")
             default: continue
             }
         }

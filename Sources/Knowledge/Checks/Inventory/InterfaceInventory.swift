@@ -13,7 +13,8 @@ extension Inventory {
         return [
             Home.title, Home.goOn, Home.goOnHint, Home.newCase, Home.newCaseHint, Home.example, Home.exampleHint,
             Home.lookUp, Home.lookUpHint, Home.quit, Home.offline, Interface.Example.end,
-            Screen.tooSmall, Screen.askQuit, Screen.pressEnter, Screen.nothingToPasteInto, Screen.caseIsKept,
+            Screen.tooSmall, Screen.askQuit, Screen.askStartOver, Screen.pressEnter, Screen.nothingToPasteInto,
+            Screen.caseIsKept,
             Screen.endOfText, Screen.needsTerminal, Screen.moreLines(1), Screen.moreLines(2),
             Screen.fallback(from: "xterm-new", to: "xterm"), Screen.unusableTerminal("dumb"),
         ]

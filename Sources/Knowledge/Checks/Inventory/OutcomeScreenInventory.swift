@@ -9,7 +9,8 @@ extension Inventory {
         return [
             Outcome.cause, Outcome.whatToDo, Outcome.who, Outcome.risk, Outcome.commands, Outcome.elevated,
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
-            Outcome.possible(Cause.tls.title, others: 1), Trial.ask, Trial.next, Trial.answersAreIn, Trial.goOn,
+            Outcome.possible(Cause.tls.title, others: 1), Trial.ask, Trial.askAfterLook, Trial.next, Trial.answersAreIn,
+            Trial.goOn,
             Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.printOut,
         ] + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk) + TrialResult.allCases.map(Trial.result)
             + [TrialResult.worked, .later].map(Trial.over)
@@ -27,7 +28,8 @@ extension Inventory {
         typealias Review = Interface.Review
         let label = Interface.Asking.unknown
         return [
-            Review.title, Review.empty, Review.change, Review.void, Review.nothingToTakeBack, Review.takenBack(label),
+            Review.title, Review.empty, Review.change, Review.void, Review.given, Review.nothingToTakeBack,
+            Review.takenBack(label),
             Review.noLongerCounts([label]),
         ]
     }

@@ -7,7 +7,8 @@ extension Inventory {
             questions.flatMap { place($0.value.why + $0.value.facts, at: $0.place) }
             + outcomes.flatMap { place($0.value.explanation, at: $0.place) }
             + cards.flatMap { place($0.value.basis, at: $0.place) } + requestBasis
-        return (walk + ofPointers + ofOrder + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers).firstOfEach()
+        return (walk + ofPointers + ofOrder + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers + ofNames)
+            .firstOfEach()
     }
 
     private static func place(_ statements: [Statement], at place: String) -> [Placed<Statement>] {
@@ -22,6 +23,13 @@ extension Inventory {
     private static var ofUnlistedCodes: [Placed<Statement>] {
         let codes: [ErrorCode] = [0x0000_1234, 0xE000_1234, 0xC000_1234]
         return codes.compactMap(UnlistedCode.remark).map { Placed("look-up of a code", $0) }
+    }
+
+    /// A name that WinINet gives to a number for which WinHTTP has another.
+    private static var ofNames: [Placed<Statement>] {
+        Explanation.all(in: "ERROR_INTERNET_DECODING_FAILED").compactMap(\.nameOfWinHTTP).map {
+            Placed("look-up of a name", $0)
+        }
     }
 
     /// Two codes of one event; of the pairs that HTTP statuses make, one.

@@ -50,7 +50,8 @@ extension Inventory {
     /// Why a setting is passed over, where "not set" is not the reason.
     private static var remarks: [Text] {
         let silent = Known(ProxyInputs.space).assuming("wpad", "no")
-        let cases = [silent.assuming("user", "no"), silent.assuming("user", "yes").assuming("ie.auto-detect", "yes")]
+        let someone = silent.assuming("user", "yes")
+        let cases = [silent.assuming("user", "no"), someone, someone.assuming("ie.auto-detect", "yes")]
         return cases.flatMap { Resolution($0).possible }.flatMap(\.steps).compactMap(\.remark)
     }
 
