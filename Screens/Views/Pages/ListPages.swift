@@ -34,7 +34,7 @@ extension Page {
         }
         text.gap()
         for paragraph in Interface.Help.walk { text.item(say(paragraph)) }
-        document(text.lines, in: frame.body)
+        document(text, in: frame.body)
     }
 
     /// What a code is, as it is typed.
@@ -48,7 +48,7 @@ extension Page {
         let room = text.lines.isEmpty ? frame.body.count : frame.body.count / 2
         let below = frame.body.lowerBound + min(blocks.joined().count, room)
         rows(in: frame.body.lowerBound..<below)
-        document(text.lines, in: min(below + 1, frame.body.upperBound)..<frame.body.upperBound)
+        document(text, in: min(below + 1, frame.body.upperBound)..<frame.body.upperBound)
     }
 }
 

@@ -21,7 +21,7 @@ extension Page {
         return say(model.caseFile.offersFix ? Interface.Trial.ask : Interface.Trial.askAfterLook)
     }
 
-    private func outcomeText(_ outcome: OutcomeID) -> [StyledLine] {
+    private func outcomeText(_ outcome: OutcomeID) -> Document {
         let facts = model.caseFile.facts
         var text = Document(columns: frame.columns)
         text.heading(say(model.caseFile.title(of: outcome)))
@@ -30,7 +30,7 @@ extension Page {
         for (place, card) in cards.enumerated() { text.card(card, place + 1, of: cards.count, model.language) }
         text.heading(say(Interface.Outcome.tellCaller))
         text.add(say(OutcomeWords.of(outcome).tell(facts)))
-        return text.lines
+        return text
     }
 }
 

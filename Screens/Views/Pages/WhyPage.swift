@@ -26,7 +26,7 @@ extension Page {
     private mutating func passages() {
         var text = Document(columns: frame.columns)
         for passage in model.passages ?? [] { text.add(passage, model.language) }
-        document(text.lines, in: frame.body)
+        document(text, in: frame.body)
     }
 }
 

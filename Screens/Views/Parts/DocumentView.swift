@@ -3,16 +3,23 @@ import Canvas
 
 extension Page {
     /// A text that may be longer than the screen, turned to where the reader left it.
-    mutating func document(_ lines: [StyledLine], in area: Range<Int>) {
-        extent = Extent(page: area.count, last: max(0, lines.count - area.count))
-        put(lines.dropFirst(min(model.form.top, extent.last)), in: area)
+    mutating func document(_ text: Document, in area: Range<Int>) {
+        let last = max(0, text.lines.count - area.count)
+        extent = Extent(page: area.count, last: last, paragraphs: text.starts + [text.lines.count])
+        put(text.lines.dropFirst(extent.line(of: model.form.top)), in: area)
     }
 }
 
 /// A text being put together line by line.
 struct Document {
     private(set) var lines: [StyledLine] = []
+    /// The first line of each paragraph.
+    private(set) var starts: [Int] = []
     let columns: Int
+
+    init(columns: Int) {
+        self.columns = columns
+    }
 
     /// A paragraph with a blank line before it, unless it is the first.
     mutating func heading(_ text: String) {
@@ -22,31 +29,35 @@ struct Document {
 
     /// A blank line, unless nothing stands above it.
     mutating func gap() {
-        if !lines.isEmpty { lines.append(StyledLine("")) }
+        if !lines.isEmpty { append([""], .plain) }
     }
 
     /// - Parameter hanging: by how much all lines but the first are indented further.
     mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
         let lead = String(repeating: " ", count: indent)
-        lines += Wrap.lines(lead + text, columns: columns, indent: indent + hanging).map { StyledLine($0, style) }
+        append(Wrap.lines(lead + text, columns: columns, indent: indent + hanging), style)
     }
 
     /// An entry of a list; all its paragraphs stand beside the sign.
     mutating func item(_ text: String, _ style: Style = .plain) {
         let text = "- " + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ")
-        lines += Wrap.lines(text, columns: columns, indent: 2).map { StyledLine($0, style) }
+        append(Wrap.lines(text, columns: columns, indent: 2), style)
     }
 
     /// A name, and what it stands for in a column of its own.
     mutating func entry(_ name: String, _ text: String, at column: Int) {
-        lines += Wrap.lines(Columns.pad(name, to: column) + text, columns: columns, indent: column).map {
-            StyledLine($0)
-        }
+        append(Wrap.lines(Columns.pad(name, to: column) + text, columns: columns, indent: column), .plain)
     }
 
     /// A command stands alone; where it is longer than the screen it goes on in the next line, unbroken when copied
     /// from the printed form.
     mutating func command(_ line: String) {
-        lines += Wrap.lines("  " + line, columns: columns, indent: 2).map { StyledLine($0, .command) }
+        append(Wrap.lines("  " + line, columns: columns, indent: 2), .command)
+    }
+
+    /// Every paragraph comes through here.
+    private mutating func append(_ paragraph: [String], _ style: Style) {
+        starts.append(lines.count)
+        lines += paragraph.map { StyledLine($0, style) }
     }
 }

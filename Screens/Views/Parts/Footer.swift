@@ -50,7 +50,7 @@ extension Page {
     }
 
     /// How much of a long text is still below.
-    private var linesLeft: Int { extent.last - min(model.form.top, extent.last) }
+    private var linesLeft: Int { extent.last - extent.line(of: model.form.top) }
 
     /// The same in words, with the key that goes there.
     private var below: String { "\(say(Interface.Screen.moreLines(linesLeft))) (\(Key.pageDown.name))" }

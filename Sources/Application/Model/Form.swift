@@ -7,8 +7,8 @@ public struct Form: Sendable, Equatable {
     public var field = TextField()
     /// Codes that were perhaps meant by a line that names none.
     public internal(set) var offers: [String] = []
-    /// The first line shown of a text longer than the screen.
-    public var top = 0
+    /// Where a text longer than the screen begins to be shown.
+    public var top = TextPlace()
 
     public init() {}
 }

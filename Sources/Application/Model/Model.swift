@@ -11,7 +11,7 @@ public struct Model: Sendable, Equatable {
     var forms: [String: Form] = [:]
     /// One line about what just happened; gone with the next key.
     public var notice: Text?
-    /// How long the text on the screen is, as it was laid out last.
+    /// How the text on the screen was laid out last.
     public internal(set) var extent = Extent()
     /// The answers of the example case, while it walks itself.
     public internal(set) var example: Example?
@@ -63,18 +63,5 @@ public struct Model: Sendable, Equatable {
     /// Leaves everything that was opened from the walk.
     mutating func returnToWalk() {
         screens = [.home, .walk]
-    }
-}
-
-/// How far a text reaches beyond the screen.
-public struct Extent: Sendable, Hashable {
-    /// How many lines are seen at once.
-    public var page: Int
-    /// The first line shown when the text is turned to its end; 0 where all of it is seen.
-    public var last: Int
-
-    public init(page: Int = 1, last: Int = 0) {
-        self.page = page
-        self.last = last
     }
 }

@@ -25,7 +25,7 @@ extension Model {
             return []
         default: break
         }
-        if outcome != nil, form.top < extent.last {
+        if outcome != nil, extent.line(of: form.top) < extent.last {
             turn(extent.page - 1)
             return []
         }

@@ -39,8 +39,10 @@ extension Model {
         form.row = ((now + by) % count + count) % count
     }
 
+    /// Nothing turns where no text is seen, as in a window that is too small for it.
     mutating func turn(_ lines: Int) {
-        form.top = max(0, min(form.top + lines, extent.last))
+        guard extent.paragraphs.count > 1 else { return }
+        form.top = extent.place(of: max(0, min(extent.line(of: form.top) + lines, extent.last)))
     }
 
     fileprivate mutating func edit(_ edit: TextField.Edit) {

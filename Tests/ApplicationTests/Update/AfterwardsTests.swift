@@ -30,10 +30,11 @@ import Testing
 
     @Test func enterReadsToTheEndFirst() throws {
         var model = try atCauseOne()
-        _ = update(&model, .laidOut(Extent(page: 10, last: 12)))
+        let extent = Extent(page: 10, last: 12, paragraphs: [0, 3, 22])
+        _ = update(&model, .laidOut(extent))
         _ = update(&model, .confirmed)
         _ = update(&model, .confirmed)
-        #expect(model.form.top == 12)
+        #expect(extent.line(of: model.form.top) == 12)
         #expect(model.caseFile.walk.state == .outcome("not-using-proxy"))
         _ = update(&model, .confirmed)
         #expect(model.caseFile.walk.state == .ended("not-using-proxy", .worked))

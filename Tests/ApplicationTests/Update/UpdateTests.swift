@@ -321,12 +321,25 @@ import Testing
 
     @Test func aLongTextTurnsNoFurtherThanItsEnd() {
         var model = opened()
+        let extent = Extent(page: 20, last: 30, paragraphs: [0, 2, 25, 50])
         _ = update(&model, .helpPressed)
-        send(.laidOut(Extent(page: 20, last: 30)), to: &model) { $0.extent = Extent(page: 20, last: 30) }
-        send(.turned(1), to: &model) { $0.forms["help", default: Form()].top = 19 }
-        send(.turned(1), to: &model) { $0.forms["help"]?.top = 30 }
-        send(.moved(-1), to: &model) { $0.forms["help"]?.top = 29 }
-        send(.turned(-2), to: &model) { $0.forms["help"]?.top = 0 }
+        send(.laidOut(extent), to: &model) { $0.extent = extent }
+        send(.turned(1), to: &model) { $0.forms["help", default: Form()].top = extent.place(of: 19) }
+        send(.turned(1), to: &model) { $0.forms["help"]?.top = extent.place(of: 30) }
+        send(.moved(-1), to: &model) { $0.forms["help"]?.top = extent.place(of: 29) }
+        send(.turned(-2), to: &model) { $0.forms["help"]?.top = extent.place(of: 0) }
+    }
+
+    /// A window too small for it shows no text; whoever presses a key there finds the place again all the same.
+    @Test func whereNoTextIsSeenNothingTurns() {
+        var model = opened()
+        let extent = Extent(page: 20, last: 30, paragraphs: [0, 2, 25, 50])
+        _ = update(&model, .helpPressed)
+        _ = update(&model, .laidOut(extent))
+        _ = update(&model, .turned(1))
+        send(.laidOut(Extent()), to: &model) { $0.extent = Extent() }
+        send(.turned(-1), to: &model) { _ in }
+        send(.moved(1), to: &model) { _ in }
     }
 
     /// An open case is dropped only after asking once, as on leaving.
