@@ -7,6 +7,8 @@ public enum OpenFailure: Error, Sendable, Equatable {
     case notATerminal
     /// The terminal named by TERM cannot show a full screen, or nothing is known about it. Empty where TERM is not set.
     case unusableTerm(String)
+    /// The locale says that the terminal shows another encoding; `utf8` is the same locale in UTF-8.
+    case otherEncoding(locale: String, utf8: String)
 }
 
 extension Terminal {
@@ -25,7 +27,7 @@ extension Terminal {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
         let wanted = environment("TERM") ?? ""
         guard !incapable.contains(wanted) else { throw .unusableTerm(wanted) }
-        useUTF8Locale()
+        try useUTF8Locale()
         let signals = Signals()
         let name = ([wanted] + substitutes).first { nc_newterm($0) != nil }
         signals.forgetHandlers()
@@ -35,6 +37,7 @@ extension Terminal {
             throw .unusableTerm(wanted)
         }
         prepare(keys)
+        Faults.watch()
         return Terminal(
             window: window, keys: keys, signals: signals, name: name, isSubstitute: name != wanted,
             hasColour: colour && Look.prepareColours())

@@ -35,6 +35,7 @@ struct Wizard {
         switch failure {
         case .notATerminal: Interface.Screen.needsTerminal
         case .unusableTerm(let name): Interface.Screen.unusableTerminal(name)
+        case .otherEncoding(let locale, let utf8): Interface.Screen.otherEncoding(locale, utf8: utf8)
         }
     }
 
@@ -59,7 +60,8 @@ struct Wizard {
     private mutating func draw() {
         let drawing = Views.draw(model, terminal.size)
         _ = update(&model, .laidOut(drawing.extent))
-        terminal.paint(drawing.canvas)
+        // Keys typed ahead are answered together: a slow line shall not carry screens that nobody waits for.
+        if !terminal.hasMore { terminal.paint(drawing.canvas) }
     }
 
     private mutating func take(_ keystroke: Keystroke) -> CInt? {

@@ -17,6 +17,15 @@ extension Interface.Screen {
             en: "The terminal type \"\(type)\" cannot show a full screen. Set TERM, or use \"wutriage triage\".",
             ja: "端末の種類「\(type)」では画面を表示できません。TERM を設定するか、wutriage triage を使ってください。")
     }
+
+    /// The locale that says that the terminal is not in UTF-8, and the same locale in UTF-8.
+    ///
+    /// In English for everybody: such a terminal shows ASCII, and Japanese in UTF-8 is what it cannot show.
+    public static func otherEncoding(_ locale: String, utf8: String) -> Text {
+        Text(
+            verbatim: "The locale \"\(locale)\" is not in UTF-8, which the wizard needs. "
+                + "Set the terminal to UTF-8, and LC_ALL to \(utf8).")
+    }
 }
 
 extension Interface.Field {
