@@ -4,6 +4,8 @@ public struct Change: Equatable, Sendable {
     public enum Content: Equatable, Sendable {
         /// The numbers of scalars, marks included.
         case text([UInt32])
+        /// A wide character with the marks that stand on it, which the terminal library loses where they come as text.
+        case marked([UInt32])
         /// A piece of a drawn line.
         case line(LineGlyph)
     }
@@ -41,8 +43,11 @@ extension Canvas {
 extension Change {
     fileprivate func continues(with cell: Cell) -> Bool {
         guard style == cell.style, case .text = content else { return false }
-        if case .line = cell.content { return false }
-        return true
+        switch cell.content {
+        case .line: return false
+        case .wide(let glyph): return !glyph.isMarked
+        default: return true
+        }
     }
 }
 
@@ -54,9 +59,10 @@ extension Cell {
 
 extension Change.Content {
     fileprivate init(_ cell: Cell) {
-        if case .line(let glyph) = cell.content {
-            self = .line(glyph)
-        } else {
+        switch cell.content {
+        case .line(let glyph): self = .line(glyph)
+        case .wide(let glyph) where glyph.isMarked: self = .marked(glyph.values)
+        default:
             self = .text([])
             append(cell)
         }

@@ -26,9 +26,12 @@ public struct Glyph: Equatable, Sendable {
         return text
     }
 
+    /// Whether a mark stands on it.
+    var isMarked: Bool { scalars.1 != 0 }
+
     /// The numbers of the scalar and of its marks, in order.
     var values: [UInt32] {
-        if scalars.1 == 0 { return [scalars.0] }
+        if !isMarked { return [scalars.0] }
         return [scalars.0, scalars.1, scalars.2, scalars.3, scalars.4].filter { $0 > 0 }
     }
 

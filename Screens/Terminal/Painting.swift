@@ -22,8 +22,15 @@ extension Terminal {
         wmove(window, Int32(change.row), Int32(change.column))
         switch change.content {
         case .text(let scalars): waddnwstr(window, scalars.map { wchar_t(bitPattern: $0) }, Int32(scalars.count))
+        case .marked(let scalars): add(scalars)
         case .line(let glyph): wadd_wch(window, glyph.character)
         }
+    }
+
+    private func add(_ scalars: [UInt32]) {
+        var character = cchar_t()
+        setcchar(&character, scalars.map { wchar_t(bitPattern: $0) } + [0], NC_NORMAL, 0, nil)
+        wadd_wch(window, &character)
     }
 
     /// A hidden cursor may stand anywhere: leaving it where the last change was saves moving it.

@@ -30,6 +30,13 @@ import Testing
             after.changes(since: before).map(\.content) == changes.map { .text($0.text.unicodeScalars.map(\.value)) })
     }
 
+    @Test func aWideCharacterWithMarksStandsAlone() {
+        let after = canvas(9, put: "あか\u{3099}e\u{301}b")
+        let (first, marked, rest): ([UInt32], [UInt32], [UInt32]) = ([0x3042], [0x304B, 0x3099], [0x65, 0x301, 0x62])
+        #expect(after.changes(since: canvas(9)).map(\.content) == [.text(first), .marked(marked), .text(rest)])
+        #expect(after.changes(since: canvas(9)).map(\.column) == [0, 2, 4])
+    }
+
     @Test func aLineStandsAloneAndAStyleEndsAPiece() {
         var after = canvas(6, put: "ab")
         after.put("cd", row: 0, column: 2, style: .chosen)
@@ -69,7 +76,7 @@ extension Canvas {
     fileprivate mutating func paint(_ change: Change) {
         switch change.content {
         case .line(let glyph): line(glyph, row: change.row, column: change.column, style: change.style)
-        case .text(let numbers):
+        case .text(let numbers), .marked(let numbers):
             let text = String(String.UnicodeScalarView(numbers.compactMap(Unicode.Scalar.init)))
             put(text, row: change.row, column: change.column, style: change.style)
         }
