@@ -6,14 +6,17 @@ enum Keycode {
     static let pasteStart: Int32 = 0x7000
 
     /// Sequences that a terminal may send although its description does not have them: the beginning of a bracketed
-    /// paste, and the keys that have one sequence in "normal" and another in "application" mode.
+    /// paste, the keys that have one sequence in "normal" and another in "application" mode, and those that a vt100
+    /// does not have, while whoever is taken for one today does.
     static let additional: KeyValuePairs<String, Int32> = [
         "\u{1B}[200~": pasteStart,
         "\u{1B}[A": KEY_UP, "\u{1B}[B": KEY_DOWN, "\u{1B}[C": KEY_RIGHT, "\u{1B}[D": KEY_LEFT,
         "\u{1B}OA": KEY_UP, "\u{1B}OB": KEY_DOWN, "\u{1B}OC": KEY_RIGHT, "\u{1B}OD": KEY_LEFT,
         "\u{1B}[H": KEY_HOME, "\u{1B}OH": KEY_HOME, "\u{1B}[1~": KEY_HOME,
         "\u{1B}[F": KEY_END, "\u{1B}OF": KEY_END, "\u{1B}[4~": KEY_END,
-        "\u{1B}[Z": KEY_BTAB,
+        "\u{1B}[5~": KEY_PPAGE, "\u{1B}[6~": KEY_NPAGE, "\u{1B}[3~": KEY_DC, "\u{1B}[Z": KEY_BTAB,
+        "\u{1B}OP": KEY_F0 + 1, "\u{1B}OQ": KEY_F0 + 2, "\u{1B}OR": KEY_F0 + 3,
+        "\u{1B}[11~": KEY_F0 + 1, "\u{1B}[12~": KEY_F0 + 2, "\u{1B}[13~": KEY_F0 + 3,
     ]
 
     /// Where a terminal's description gives a sequence another meaning, the description is right.
