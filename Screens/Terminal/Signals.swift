@@ -7,8 +7,8 @@ import Glibc
 /// comes just before the program falls asleep still wakes it.
 @MainActor
 struct Signals {
-    /// A hang-up, the three that ask a program to end, a resize, a stop.
-    private static let watched = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH, SIGTSTP]
+    /// A hang-up, the three that ask a program to end, a resize, a stop, and going on after one.
+    private static let watched = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT]
 
     /// Readable while a signal waits to be taken.
     let descriptor: Int32
@@ -33,9 +33,9 @@ struct Signals {
         for number in Self.watched { signal(number, SIG_DFL) }
     }
 
-    /// While `body` runs, Ctrl-Z stops the program as it stops any other.
+    /// While `body` runs, Ctrl-Z stops the program as it stops any other, and it goes on without notice.
     func allowingStop(_ body: () -> Void) {
-        var stop = signalSet([SIGTSTP])
+        var stop = signalSet([SIGTSTP, SIGCONT])
         sigprocmask(SIG_UNBLOCK, &stop, nil)
         body()
         sigprocmask(SIG_BLOCK, &stop, nil)

@@ -43,6 +43,7 @@ public final class Terminal {
         guard isOpen else { return }
         isOpen = false
         goOutside()
+        Faults.forget()
         signals.close()
     }
 
@@ -62,6 +63,11 @@ public final class Terminal {
         // To the whole job, of which this program may be one part. Where no shell is there to continue it, the
         // system lets the signal pass without effect, which SIGSTOP would not.
         outside { kill(0, SIGTSTP) }
+    }
+
+    /// Takes the terminal again from whoever had it while the program was stopped without its doing.
+    func takeBack() {
+        outside {}
     }
 
     private func outside(_ body: () -> Void) {

@@ -42,8 +42,27 @@ import Testing
         return Set(cells.compactMap(\.colour))
     }
 
-    @Test(arguments: ["vt100", "vt220", "linux", "screen", "tmux-256color", "xterm", "ansi"])
-    func theKeysWork(term: String) throws {
+    static let kinds = [
+        "xterm-256color", "xterm", "screen-256color", "screen", "tmux-256color", "linux", "vt100", "vt220", "ansi",
+    ]
+
+    /// Drawn lines too: in UTF-8 they are letters like any other, whatever the terminal has for them.
+    @Test(arguments: kinds, ["en_US.UTF-8", "ja_JP.UTF-8"]) func itIsTheSameScreen(term: String, locale: String) throws
+    {
+        let session = try TerminalSession(wizard: ["80072EFD"], term: term, environment: ["LANG": locale])
+        let usual = try TerminalSession(wizard: ["80072EFD"], environment: ["LANG": locale])
+        #expect(session.screen == usual.screen)
+        #expect(session.row(1) == String(repeating: "─", count: 80))
+        // From top to bottom, and from a field to none.
+        for keys in ["F1", "PgDn", "Esc Up", "r Enter", "Home Del", "Esc Esc Esc Esc"] {
+            try session.press(keys)
+            try usual.press(keys)
+            #expect(session.screen == usual.screen)
+            #expect(session.cursor?.column == usual.cursor?.column)
+        }
+    }
+
+    @Test(arguments: kinds) func theKeysWork(term: String) throws {
         let session = try TerminalSession(wizard: ["80072EFD"], term: term)
         #expect(session.pointed == 5)
         session.send("\u{1B}OB")
