@@ -9,6 +9,8 @@ struct Keyboard {
     /// The code of an escape sequence in the terminal's description; 0 or less where it is no key's.
     private let codeOfSequence: (String) -> Int32
     private var events: [Event] = []
+    /// How many of them have been handed out.
+    private var taken = 0
     private var scalar = ScalarBytes()
     private var tail: EscapeTail?
     private var paste: Paste?
@@ -25,9 +27,16 @@ struct Keyboard {
         return lastInput + EscapeTail.patience
     }
 
+    /// The next event, if there is one; it stays.
+    var upcoming: Event? { taken < events.count ? events[taken] : nil }
+
     /// The next event, if there is one.
     mutating func next() -> Event? {
-        events.isEmpty ? nil : events.removeFirst()
+        guard let event = upcoming else { return nil }
+        taken += 1
+        // A paste that is not marked brings thousands, which are not to be moved up one by one.
+        if taken == events.count { (events, taken) = ([], 0) }
+        return event
     }
 
     mutating func take(_ input: Input, at now: Int) {

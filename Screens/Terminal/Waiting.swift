@@ -14,11 +14,15 @@ extension Terminal {
         }
     }
 
+    /// What `next` will report, where it has come already: the screen will change again before anybody can look at it.
+    public var upcoming: Event? { keyboard.upcoming }
+
     /// Waits for Enter on the normal screen. Whatever ends the program ends the waiting, and is left for `next`.
     func waitForEnter() {
+        if enterWasTypedAhead() { return }
         while lastSignal == nil, sleep(milliseconds: -1) {
             if let signal = signals.next() {
-                if signal != SIGWINCH { lastSignal = signal }
+                if signal != SIGWINCH, signal != SIGCONT { lastSignal = signal }
             } else if lineHasEnded() {
                 return
             }
@@ -26,15 +30,20 @@ extension Terminal {
     }
 
     /// Follows a change of the screen's size, which leaves it blank.
-    func fitToScreen() {
+    /// - Returns: false where the size is the same. If it has been another for a moment, what stood outside is gone from
+    ///   the terminal.
+    @discardableResult
+    func fitToScreen() -> Bool {
         var actual = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &actual) == 0, actual.ws_row > 0, actual.ws_col > 0 else { return }
-        guard actual.ws_row != getmaxy(window) || actual.ws_col != getmaxx(window) else { return }
+        guard ioctl(1, UInt(TIOCGWINSZ), &actual) == 0, actual.ws_row > 0, actual.ws_col > 0,
+            actual.ws_row != getmaxy(window) || actual.ws_col != getmaxx(window)
+        else { return false }
         resizeterm(Int32(actual.ws_row), Int32(actual.ws_col))
         werase(window)
         size = Size(columns: Int(actual.ws_col), rows: Int(actual.ws_row))
         shown = Canvas(size: size)
         isResized = true
+        return true
     }
 
     /// In raw mode the keys that send signals are keys like any other, so that no pasted character can send one.
@@ -52,9 +61,12 @@ extension Terminal {
         while let signal = lastSignal ?? signals.next() {
             lastSignal = nil
             switch signal {
-            case SIGWINCH: fitToScreen()
+            case SIGWINCH: if !fitToScreen() { repaint() }
             case SIGTSTP:
                 suspend()
+                return .resumed
+            case SIGCONT:
+                takeBack()
                 return .resumed
             default: return .ended(signal: signal)
             }
@@ -80,9 +92,18 @@ extension Terminal {
         return UInt8(exactly: code).map(Input.byte) ?? .code(code)
     }
 
+    /// What was typed before the question was asked answers it, as it does wherever a line is read.
+    private func enterWasTypedAhead() -> Bool {
+        while let event = keyboard.next() {
+            if event == .key(.enter) { return true }
+        }
+        return false
+    }
+
+    /// A carriage return is what Enter has sent while the full screen was still being left.
     private func lineHasEnded() -> Bool {
         var byte: UInt8 = 0
-        return read(0, &byte, 1) != 1 || byte == .lineFeed
+        return read(0, &byte, 1) != 1 || byte == .lineFeed || byte == .enter
     }
 
     /// How long to wait for the rest of what has begun; without end where nothing has.

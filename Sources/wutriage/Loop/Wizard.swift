@@ -57,11 +57,14 @@ struct Wizard {
         }
     }
 
+    /// Keys typed ahead are answered together: a slow line shall not carry screens that nobody waits for. But each is
+    /// taken on the screen that was laid out for it, unless it is a letter, to which no layout matters.
     private mutating func draw() {
+        let upcoming = terminal.upcoming
+        if model.takesText, case .key(.character) = upcoming { return }
         let drawing = Views.draw(model, terminal.size)
         _ = update(&model, .laidOut(drawing.extent))
-        // Keys typed ahead are answered together: a slow line shall not carry screens that nobody waits for.
-        if !terminal.hasMore { terminal.paint(drawing.canvas) }
+        if upcoming == nil { terminal.paint(drawing.canvas) }
     }
 
     private mutating func take(_ keystroke: Keystroke) -> CInt? {

@@ -1,0 +1,76 @@
+import Testing
+
+/// Lines that carry 120 bytes a second, or nothing for a while.
+@Suite("Slow lines") struct SlowLineTests {
+    private static let walk = """
+        1 "80072EFD" Enter 1 2 1 3 Enter 1 2 "proxy.example.com:8080" Enter Down Up Enter 4 1 2 1 1 PgDn
+        """
+
+    /// From before the first screen to the outcome, without a look at any screen between.
+    @Test func keysMayBeTypedAhead() throws {
+        let watched = try TerminalSession(wizard: [])
+        for key in Self.walk.split(separator: " ") { try watched.press(String(key)) }
+        try #require(watched.screen.contains("What happened after the fix?"))
+        let session = try TerminalSession([try Products.wutriage])
+        try session.press(Self.walk)
+        try session.wait("same screen") { session.screen == watched.screen }
+    }
+
+    /// What nobody could have seen is not sent.
+    @Test func keysThatComeTogetherAreAnsweredTogether() throws {
+        let session = try TerminalSession(wizard: ["80072EFD"])
+        let before = session.output.count
+        session.send(String(repeating: "j", count: 5 * 40 + 1))
+        try session.wait("second row") { session.pointed == 6 }
+        try session.settle()
+        #expect(session.pointed == 6)
+        #expect(session.output.count - before < 10 * 60)
+    }
+
+    /// The line takes nothing until the program can write no more, and stands still; keys go on coming.
+    @Test func noKeyIsLostWhileTheLineStands() throws {
+        let session = try TerminalSession(wizard: ["80072EFD"])
+        for _ in 0..<300 { session.send(.controlL) }
+        for _ in 0..<3 { session.send(.down) }
+        try session.wait("third row") { session.pointed == 8 }
+        try session.settle()
+        #expect(session.pointed == 8)
+    }
+
+    /// The bytes of an answer; a hundred take less than a second where a line carries 120.
+    @Test(arguments: [
+        ("", "Down", 100), ("Down Down", "Up", 100), ("Down", "Down", 100), ("1 1 1", "Space", 100),
+        ("1 1 1", "1", 100),
+        (#"r Enter "8007""#, "2", 100), (#"r Enter "80072EF""#, "Left", 20), ("F1", "Down", 2_400),
+    ])
+    func anAnswerIsSmall(place: String, key: String, most: Int) throws {
+        let session = try TerminalSession(wizard: ["80072EFD"])
+        try session.press(place)
+        let before = session.output.count
+        try session.press(key)
+        let count = session.output.count - before
+        #expect(0 < count && count <= most, "\(count)")
+    }
+
+    /// As a terminal without bracketed paste pastes a log: key by key. Commands would be given, so it goes into a field.
+    @Test func aFloodIsOnlyText() throws {
+        let session = try TerminalSession(wizard: [], term: "vt100")
+        try session.press("3")
+        session.send(String(repeating: "0x80072EFD q ", count: 3_000))
+        try session.wait(for: "longer than this field takes")
+        try session.settle()
+        #expect(session.row(2).hasPrefix(" > ["))
+        try session.press("Esc")
+        #expect(session.screen.contains("New case"))
+    }
+
+    /// Whoever presses Enter before the printed text has come answers what it ends with, and no question.
+    @Test func enterAfterPrintIsTheOneThatGoesBack() throws {
+        let session = try TerminalSession(wizard: ["80072EFD"])
+        session.send("p\r")
+        try session.wait(for: "Where does the machine get")
+        try session.settle()
+        #expect(session.isFullScreen)
+        #expect(session.row(2).contains("Where does the machine get"))
+    }
+}
