@@ -16,11 +16,22 @@ extension Page {
     /// A line longer than the screen is shown from where its cursor is seen.
     private var visible: (text: String, cursor: Int) {
         let field = model.form.field
-        var start = 0
-        while Columns.width(of: String(field.text[start..<field.cursor])) >= room { start += 1 }
+        let start = start(of: field)
         var end = field.cursor
         while end < field.text.count, Columns.width(of: String(field.text[start...end])) <= room { end += 1 }
         return (String(field.text[start..<end]), Columns.width(of: String(field.text[start..<field.cursor])))
+    }
+
+    /// As far before the cursor as there is room; but not with a mark, which would stand on the bracket.
+    private func start(of field: TextField) -> Int {
+        let columns = { (place: Int) in Columns.width(of: String(field.text[place])) }
+        var (start, width) = (field.cursor, 0)
+        while start > 0, width + columns(start - 1) < room {
+            start -= 1
+            width += columns(start)
+        }
+        while 0 < start, start < field.cursor, columns(start) == 0 { start += 1 }
+        return start
     }
 
     mutating func placeCursor(in area: Range<Int>) {

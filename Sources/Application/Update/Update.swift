@@ -10,6 +10,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .digitPressed(let digit): return model.take(digit)
     case .confirmed: return model.confirm()
     case .toggled: model.toggle()
+    case .edited(.insert(let text)): model.edit(.insert(Controls.neutralise(text)))
     case .edited(let edit): model.edit(edit)
     case .pasted(let text, let truncated): model.paste(text, truncated)
     case .turned(let pages): model.turn(pages * max(1, model.extent.page - 1))

@@ -33,6 +33,14 @@ import Testing
         #expect(session.row(0).hasPrefix(" >1"))
     }
 
+    /// Where pastes are not marked, what turns a line round comes as if somebody had typed it.
+    @Test(arguments: [("80\u{202E}07", "80<U+202E>07"), ("80\u{200B}07", "8007"), ("\u{AD}", "<U+00AD>")])
+    func whatCannotBeSeenIsShownOrDropped(typed: String, seen: String) throws {
+        let session = try TerminalSession(wizard: [], term: "vt100")
+        try session.press("1 \"\(typed)\"")
+        #expect(session.row(4).hasPrefix(" > [\(seen) "))
+    }
+
     /// On a slow line the first byte of an arrow key comes alone.
     @Test func aSplitArrowKeyIsNoBack() throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
