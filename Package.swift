@@ -39,7 +39,10 @@ let package = Package(
             name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge", "TestSupport"],
             exclude: ["Snapshots"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Benchmark", "TerminalHarness", "TestSupport", "wutriage"],
+            name: "EndToEndTests",
+            dependencies: [
+                "Benchmark", "TerminalHarness", "TestSupport", "wutriage", "Views", "Canvas", "Application", "Knowledge",
+            ],
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),

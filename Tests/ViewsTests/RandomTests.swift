@@ -1,37 +1,39 @@
-import Application
 import Canvas
+import Foundation
 import Knowledge
 import TestSupport
 import Testing
 
+@testable import Application
 @testable import Views
 
 /// Whatever a person presses, on a screen of whatever size.
 @Suite struct RandomTests {
-    private static let messages: [Message] = [
-        .moved(1), .moved(-1), .confirmed, .confirmed, .toggled, .typed("80072EFD"), .typed("プロキシ"), .typed("8080"),
-        .edited(.left), .edited(.backspace), .edited(.eraseLine), .pasted("proxy.example.com:8080", truncated: false),
-        .turned(1), .turned(-1), .backPressed, .undoPressed, .reviewPressed, .helpPressed, .whyPressed,
-        .languagePressed, .osPressed, .keyIgnored,
-    ]
+    /// How many keys are pressed in all. `RANDOM_KEYS=1000000 swift test --filter RandomTests` presses a million.
+    private static let count = Int(ProcessInfo.processInfo.environment["RANDOM_KEYS"] ?? "") ?? 2_000
 
     @Test(arguments: [1, 2, 3, 4]) func everyScreenCanBeDrawn(_ seed: UInt64) throws {
-        var numbers = SeededNumbers(seed)
+        var person = RandomPerson(seed)
         var model = Model(language: .en)
-        for place in 0..<500 {
-            let size = Size(columns: .random(in: 1...100, using: &numbers), rows: .random(in: 1...40, using: &numbers))
-            _ = update(&model, Self.anyMessage(&numbers))
-            let drawing = draw(model, size)
-            if place.isMultiple(of: 10) { #expect(drawing == draw(model, size)) }
+        for place in 0..<Self.count / 4 {
+            let (before, message) = (model, person.next(at: model))
+            _ = update(&model, message)
+            expectValid(model)
+            NothingLost(before, model, by: message).expect()
+            let drawing = draw(model, person.size)
+            if place.isMultiple(of: 10) { #expect(drawing == draw(model, person.size)) }
             _ = update(&model, .laidOut(drawing.extent))
-            #expect(drawing.canvas.size == size)
+            #expect(drawing.canvas.size == person.size)
             expectPointedRowIsSeen(in: drawing, model)
         }
     }
 
-    private static func anyMessage(_ numbers: inout SeededNumbers) -> Message {
-        if Bool.random(using: &numbers) { return .digitPressed(.random(in: 0...9, using: &numbers)) }
-        return messages.randomElement(using: &numbers) ?? .keyIgnored
+    private func expectValid(_ model: Model) {
+        #expect(model.screens.first == .home)
+        #expect(model.rows.isEmpty || (0..<Int.max).contains(model.form.row))
+        let field = model.form.field
+        #expect((0...TextField.limit).contains(field.text.count) && (0...field.text.count).contains(field.cursor))
+        #expect(model.form.marked.isSubset(of: model.question?.choices.map(\.id) ?? []))
     }
 
     /// The row that is pointed at is seen whole wherever the screen is large enough; of what is said of a line while it

@@ -1,3 +1,4 @@
+import TerminalHarness
 import Testing
 
 /// Locales that the server has, has not, or that say something else than UTF-8.

@@ -1,3 +1,4 @@
+import TerminalHarness
 import Testing
 
 /// Lines that carry 120 bytes a second, or nothing for a while.

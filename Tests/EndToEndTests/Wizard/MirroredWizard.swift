@@ -1,0 +1,74 @@
+import Application
+import Canvas
+import Knowledge
+import TerminalHarness
+import Testing
+import Views
+
+/// The wizard in a terminal, and beside it the same keys in the same application without one. After each key both show
+/// the same.
+struct MirroredWizard {
+    private var session: TerminalSession
+    private var model = Model(language: .en)
+    private var size = Size(columns: 80, rows: 24)
+
+    init() throws {
+        session = try TerminalSession(wizard: [])
+        try expectSame()
+    }
+
+    mutating func press(_ key: RandomKey) throws {
+        session.send(key.sent)
+        try take(model.message(for: key.key))
+    }
+
+    mutating func paste(_ text: String) throws {
+        session.paste(text)
+        try take(.pasted(text, truncated: false))
+    }
+
+    /// Once the last key is answered: what comes first counts, and a signal may overtake a key.
+    mutating func resize(columns: Int, rows: Int) throws {
+        try session.settle()
+        size = Size(columns: columns, rows: rows)
+        session.resize(columns: columns, rows: rows)
+        try expectSame()
+    }
+
+    /// Ends the wizard.
+    func close() throws {
+        session.signal(15)
+        #expect(try session.waitForExit() == .exit(143))
+        #expect(session.isRestored)
+    }
+
+    private mutating func take(_ message: Message) throws {
+        for effect in update(&model, message) {
+            switch effect {
+            case .print: session.send("\r")
+            case .leave: return try startAgain()
+            case .repaint: break
+            }
+        }
+        try expectSame()
+    }
+
+    private mutating func startAgain() throws {
+        #expect(try session.waitForExit() == .exit(0))
+        #expect(session.isRestored)
+        session = try TerminalSession(wizard: [], columns: size.columns, rows: size.rows)
+        model = Model(language: .en)
+        try expectSame()
+    }
+
+    private mutating func expectSame() throws {
+        let drawing = draw(model, size)
+        _ = update(&model, .laidOut(drawing.extent))
+        let picture = drawing.canvas.picture
+        let cursor = drawing.canvas.cursor.map { [$0.row, $0.column] }
+        let session = session
+        try session.wait("cursor at \(cursor ?? []) and what is drawn:\n\(picture)\n") {
+            session.isFullScreen && session.screen == picture && session.cursor.map { [$0.row, $0.column] } == cursor
+        }
+    }
+}
