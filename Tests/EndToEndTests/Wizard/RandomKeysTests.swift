@@ -31,7 +31,7 @@ struct RandomKey: Sendable {
     let sent: String
     let key: Application.Key
 
-    private init(_ key: Key, _ named: Application.Key) {
+    private init(_ key: TerminalHarness.Key, _ named: Application.Key) {
         (sent, self.key) = (key.rawValue, named)
     }
 
