@@ -66,6 +66,7 @@ struct PanelText {
     }
 
     private var stages: [String] {
+        let orders = orders
         let shown = orders.prefix(Self.height - (orders.count > Self.height ? 1 : 0))
         let rest = orders.count - shown.count
         return shown.map { "- \($0)" } + (rest > 0 ? [Interface.Panel.moreRules(rest)(language)] : [])

@@ -12,6 +12,8 @@ public struct CaseFile: Sendable, Equatable {
     public private(set) var facts: CaseFacts
     /// The cards of the outcome, where one is reached.
     public private(set) var cards: [Fix]
+    /// The question to be asked now, if it is a question's turn.
+    public private(set) var question: Question?
 
     public init(_ session: Session = Session()) {
         self.session = session
@@ -19,6 +21,7 @@ public struct CaseFile: Sendable, Equatable {
         resolution = Resolution(walk.known)
         facts = CaseFacts(walk)
         cards = walk.outcome.map { [facts] in Fixes.cards(for: $0, facts) } ?? []
+        if case .question(let id) = walk.state { question = Triage.guide.question(id) }
     }
 
     public static func == (first: CaseFile, second: CaseFile) -> Bool {
@@ -47,11 +50,6 @@ public struct CaseFile: Sendable, Equatable {
 
     static func void(_ questions: [String]) -> Text? {
         questions.isEmpty ? nil : Interface.Review.noLongerCounts(questions.map { QuestionWords.of($0).label })
-    }
-
-    /// The question to be asked now, if it is a question's turn.
-    public var question: Question? {
-        if case .question(let id) = walk.state { Triage.guide.question(id) } else { nil }
     }
 
     /// The outcome to be shown, also after the case has ended with it.

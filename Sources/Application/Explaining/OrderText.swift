@@ -27,8 +27,9 @@ public enum OrderText {
 
     /// The different orders of stages among the rules still possible, in the table's order.
     public static func plans(_ possible: [Resolution.Possible]) -> [Text] {
-        var seen: Set<[Stage]> = []
-        return possible.map(\.rule.plan).filter { seen.insert($0).inserted }.map(plan)
+        var plans: [[Stage]] = []
+        for possible in possible where !plans.contains(possible.rule.plan) { plans.append(possible.rule.plan) }
+        return plans.map(plan)
     }
 
     /// A setting that was not told and is taken to be as it is on most machines.

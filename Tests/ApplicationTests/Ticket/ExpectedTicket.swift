@@ -28,7 +28,7 @@ enum ExpectedTicket {
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - Ports at the proxy: 80 is tried, then 443. 407, or 403 to https: refused. 403 to http, 502 to 504: tells nothing. Else open. 7 to 8.1: in PowerShell (F3).
             $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'proxy.example.com:8080'
-            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
+            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com")}
 
         Windows tries, in this order
         1. device-wide setting: not set, passed over
@@ -90,7 +90,7 @@ enum ExpectedTicket {
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - プロキシのポート: 80、443 の順に試します。407 と https の 403 は拒否、http の 403 と 502 ～ 504 は判断不可、ほかの応答は許可です。7 ～ 8.1 は PowerShell (F3)。
             $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'proxy.example.com:8080'
-            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}
+            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com")}
 
         Windows が試すプロキシ設定の順序
         1. PC 全体のプロキシ設定: 未設定のためスキップ

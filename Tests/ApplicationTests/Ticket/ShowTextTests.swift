@@ -15,11 +15,11 @@ import Testing
             "ports", ["source": "microsoft", "os": "11", "proxy": "http=a.example.com:80;https=b.example.com"])
         #expect(
             told == [
-                "curl.exe -I -x http://a.example.com:80 http://download.windowsupdate.com/",
-                "curl.exe -I -k -x http://b.example.com:80 https://slscr.update.microsoft.com/",
+                "curl.exe -I -x http://a.example.com:80 http://download.windowsupdate.com",
+                "curl.exe -I -k -x http://b.example.com:80 https://slscr.update.microsoft.com",
             ])
         let untold = try lines("login", ["source": "microsoft", "os": "11"])
-        #expect(untold == ["curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/"])
+        #expect(untold == ["curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com"])
     }
 
     @Test(arguments: ["login", "ports"]) func windowsSevenAsksByPowerShell(_ question: String) throws {

@@ -57,7 +57,7 @@ import Testing
         #expect(lines[0] == "Commands")
         #expect(lines.contains("Windows Update behind a proxy: triage"))
         #expect(lines.contains("What to do"))
-        #expect(lines.contains("curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/"))
+        #expect(lines.contains("curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com"))
     }
 
     @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)] as [(Int32, Int32)])

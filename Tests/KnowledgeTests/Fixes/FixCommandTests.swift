@@ -97,8 +97,8 @@ import Testing
         let two = try facts(.eleven, proxy: "http=a.example.com;https=b.example.com:8443")
         #expect(
             try lines("test-proxy", .proxyRefuses, two) == [
-                "curl.exe -I -x http://a.example.com:80 http://download.windowsupdate.com/",
-                "curl.exe -I -x http://b.example.com:8443 https://fe2.update.microsoft.com/",
+                "curl.exe -I -x http://a.example.com:80 http://download.windowsupdate.com",
+                "curl.exe -I -x http://b.example.com:8443 https://fe2.update.microsoft.com",
             ])
     }
 
@@ -106,9 +106,9 @@ import Testing
     @Test func beforeTenPowerShellAsks() throws {
         let seven = try facts(.vista, proxy: "proxy.example.com:3128", wsus: "wsus01", source: "wsus-http")
         let test = [
-            "$r=[Net.WebRequest]::Create('http://download.windowsupdate.com/');"
+            "$r=[Net.WebRequest]::Create('http://download.windowsupdate.com');"
                 + "$r.Proxy=[Net.WebProxy]'proxy.example.com:3128';$r.GetResponse().StatusCode",
-            "$r=[Net.WebRequest]::Create('https://fe2.update.microsoft.com/');"
+            "$r=[Net.WebRequest]::Create('https://fe2.update.microsoft.com');"
                 + "$r.Proxy=[Net.WebProxy]'proxy.example.com:3128';$r.GetResponse().StatusCode",
         ]
         #expect(try lines("test-proxy", .proxyRefuses, seven, .powershell) == test)

@@ -6,7 +6,7 @@ extension Fixes {
             "test-proxy", title: Text(en: "Test the proxy without a login", ja: "認証なしでプロキシ サーバーをテストする"),
             steps: requestSteps(facts),
             commands: facts.requests(
-                for: ["http://download.windowsupdate.com/", "https://fe2.update.microsoft.com/"]),
+                for: ["http://download.windowsupdate.com", "https://fe2.update.microsoft.com"]),
             expect: Text(
                 en:
                     "407: a login is wanted. 403 to the https line: refused. 502 to 504: the proxy itself gets no further. "

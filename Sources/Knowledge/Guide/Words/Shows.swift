@@ -25,11 +25,11 @@ extension QuestionWords.Show {
 
     /// Whether an HTTP request passes the proxy. curl.exe came with Windows 10 1803.
     static let httpThroughProxy = QuestionWords.Show(
-        "curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com/", on: fromTen, through: .http)
+        "curl.exe -I -x http://PROXY:PORT http://download.windowsupdate.com", on: fromTen, through: .http)
 
     /// Whether the proxy opens a tunnel to port 443; what stands at its end does not matter here, hence `-k`.
     static let tunnelThroughProxy = QuestionWords.Show(
-        "curl.exe -I -k -x http://PROXY:PORT https://slscr.update.microsoft.com/", on: fromTen, through: .https)
+        "curl.exe -I -k -x http://PROXY:PORT https://slscr.update.microsoft.com", on: fromTen, through: .https)
 
     /// Whether the proxy lets a tunnel to this host through.
     static let anyHostThroughProxy = QuestionWords.Show(
@@ -42,10 +42,10 @@ extension QuestionWords.Show {
         "$w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'PROXY:PORT'", on: [.vista], through: .http)
 
     static let httpByClient = QuestionWords.Show(
-        "$w.DownloadString('http://download.windowsupdate.com/')", on: [.vista])
+        "$w.DownloadString('http://download.windowsupdate.com')", on: [.vista])
 
     static let bothByClient = QuestionWords.Show(
-        #"'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com/")}"#, on: [.vista])
+        #"'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com")}"#, on: [.vista])
 
     static let anyHostByClient = QuestionWords.Show("$w.DownloadString('https://HOST/')", on: [.vista])
 }
