@@ -14,7 +14,7 @@ extension Interface {
         public static func doubt(_ code: String, _ offers: String) -> Text {
             Text(
                 en: "\(code) is not in our catalogue; perhaps meant: \(offers)",
-                ja: "\(code) は一覧に無いコードです。\(offers) の誤りでしょうか。")
+                ja: "\(code) は一覧にないコードです。\(offers) の誤りでしょうか。")
         }
 
         /// A code as it was understood, and the codes of the line that were not taken: two by name, the rest by count.
