@@ -24,8 +24,9 @@ struct NothingLost {
         }
     }
 
-    /// Whether the row that was taken says that a case begins.
+    /// Whether the row that was taken says that a case begins, or "start anew?" was answered.
     private var beginsAnew: Bool {
+        if case .startOver = before.screen { return message == .confirmed }
         let row: Row? =
             if case .digitPressed(let digit) = message { before.rows.first { $0.digit == digit } } else { before.row }
         let kinds: [Row.Kind] = [.home(.newCase), .home(.example), .afterwards(.newCase)]
