@@ -111,7 +111,8 @@ public final class TerminalSession {
 
     /// Waits until the program has taken all keys, has written its answer and sleeps: what is on the screen stays.
     public func settle() throws {
-        try wait("end of the answer") { !takeOutput(within: 20) && pty.isWaiting }
+        // What the program writes right before it sleeps may come after the first look at its output.
+        try wait("end of the answer") { !takeOutput(within: 20) && pty.isWaiting && !takeOutput(within: 0) }
     }
 
     /// Waits for the first that the program writes in answer to something.
