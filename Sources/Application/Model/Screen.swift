@@ -58,7 +58,13 @@ extension Model {
     }
 
     /// Whether letters are text now rather than commands: the line that is typed into is pointed at.
-    public var takesText: Bool { row?.kind == .field }
+    public var takesText: Bool { form.row == 0 && hasLine }
+
+    /// Such a line is always the first row. The rows are not asked: what stands below it takes a look at every word
+    /// typed, and a key shall not wait for that.
+    private var hasLine: Bool {
+        if case .text = question?.kind { true } else { screen == .lookUp }
+    }
 
     /// Whether the line is for an error code.
     var takesCode: Bool { screen == .lookUp || question?.id == Triage.guide.symptom }

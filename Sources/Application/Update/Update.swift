@@ -49,8 +49,9 @@ extension Model {
     fileprivate mutating func edit(_ edit: TextField.Edit) {
         guard takesText else { return }
         form.row = 0
+        let line = form.field.text
         if !form.field.edit(edit) { notice = Interface.Field.tooLong }
-        if takesCode { form.offers = Suggestions.slips(in: form.field.string) }
+        if takesCode, form.field.text != line { form.offers = Suggestions.slips(in: form.field.string) }
     }
 
     fileprivate mutating func paste(_ text: String, _ truncated: Bool) {
