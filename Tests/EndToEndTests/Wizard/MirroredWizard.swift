@@ -45,12 +45,18 @@ struct MirroredWizard {
     private mutating func take(_ message: Message) throws {
         for effect in update(&model, message) {
             switch effect {
-            case .print: session.send("\r")
+            case .print: try goBackFromPrinted()
             case .leave: return try startAgain()
             case .repaint: break
             }
         }
         try expectSame()
+    }
+
+    /// Once it stands there: until then the terminal shows the screen that comes back afterwards.
+    private func goBackFromPrinted() throws {
+        try session.wait("printed text") { !session.isFullScreen }
+        session.send("\r")
     }
 
     private mutating func startAgain() throws {
