@@ -32,7 +32,7 @@ struct Paragraph {
     /// that fills the line, else in the middle of that word.
     private func endOfLine(from start: Int, room: Int) -> Int {
         guard let tooFar = firstBeyond(room, from: start) else { return clusters.endIndex }
-        let first = clusters[start...].firstIndex { !$0.isBlank } ?? start
+        let first = firstOfText(from: start)
         let places = stride(from: tooFar, to: first, by: -1)
         return places.first { Kinsoku.invitesBreak(before: $0, in: clusters) }
             ?? Kinsoku.partSigns.lazy.compactMap { sign in
@@ -40,6 +40,14 @@ struct Paragraph {
             }.first
             ?? places.first { Kinsoku.allowsBreak(before: $0, in: clusters) }
             ?? max(tooFar, first + 1)
+    }
+
+    /// Where the text of a line begins: behind blanks, and behind the sign of a list, which is no line by itself.
+    private func firstOfText(from start: Int) -> Int {
+        guard let first = clusters[start...].firstIndex(where: { !$0.isBlank }) else { return start }
+        let next = first + 1
+        guard clusters[first].base == "-", next < clusters.endIndex, clusters[next].isBlank else { return first }
+        return clusters[next...].firstIndex { !$0.isBlank } ?? first
     }
 
     /// The first cluster that does not fit into `room` columns; blanks always fit.

@@ -37,6 +37,8 @@ import Testing
         ("出典 https://example.com/update", 20, ["出典", "https://example.com/", "update"]),
         ("http=proxy-1.example.com:8080;https=proxy-2", 34, ["http=proxy-1.example.com:8080;", "https=proxy-2"]),
         ("tsfe.dsp.mp.example.com", 16, ["tsfe.dsp.mp.", "example.com"]),
+        ("- tsfe.dsp.mp.example.com", 16, ["- tsfe.dsp.mp.", "example.com"]), ("- x y", 3, ["- x", "y"]),
+        ("- ", 3, ["-"]), ("-x y", 3, ["-x", "y"]),
         ("HKLM/Software/(a)", 15, ["HKLM/Software/", "(a)"]), ("a/b c/d", 4, ["a/b", "c/d"]),
         ("a////b", 4, ["a///", "/b"]),
     ])
