@@ -1,0 +1,33 @@
+/// What a finding is about. The raw values are the words of the JSON form.
+public enum FindingKind: String, Sendable, Hashable, CaseIterable {
+    case errorCode = "error-code"
+    /// What `netsh winhttp show proxy` or the registry says of WinHTTP's static setting.
+    case winHTTPSetting = "winhttp-setting"
+    /// What `netsh winhttp show advproxy` says.
+    case advancedWinHTTPSetting = "advanced-winhttp-setting"
+    /// The setting of a user, or of a service account, that Internet Explorer and Settings show.
+    case userSetting = "user-setting"
+    /// The proxy that a request went through, as the log prints it.
+    case proxyUsed = "proxy-used"
+    /// The bypass list that a request obeyed, as the log prints it.
+    case bypassUsed = "bypass-used"
+    case trigger, traffic, source, os
+    /// The address of the update server that a policy or a log names.
+    case updateServer = "update-server"
+    /// The policy that lets scans of WSUS fall back to the user's proxy: `on` or `off`.
+    case fallback
+    /// Whether the user setting is one for the whole device: `yes` or `no`.
+    case perMachine = "per-machine"
+    case httpStatus = "http-status"
+    /// The schemes a proxy offers for the login.
+    case proxyAuthentication = "proxy-authentication"
+    /// What an answer of a proxy is: one of the thirteen classes.
+    case proxyAnswer = "proxy-answer"
+    /// The path does not pass range requests.
+    case rangeFailure = "range-failure"
+    case accessDenied = "access-denied"
+    /// A value whose bytes contradict one another.
+    case damaged
+    /// Seen, and of no meaning: codes that stand in every log, lines that say "using proxy" and prove nothing.
+    case noise
+}

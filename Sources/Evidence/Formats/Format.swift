@@ -1,0 +1,20 @@
+/// The forms of evidence that are known. The raw values are the words of the JSON form.
+public enum Format: String, Sendable, Hashable, CaseIterable {
+    case netshShowProxy = "netsh-show-proxy"
+    case netshAdvproxy = "netsh-advproxy"
+    case proxycfg
+    case bitsadmin
+    case registryQuery = "registry-query"
+    case registryExport = "registry-export"
+    /// WindowsUpdate.log up to Windows 8.1.
+    case windowsUpdateLog = "windowsupdate-log"
+    /// What `Get-WindowsUpdateLog` writes on Windows 10 and 11.
+    case windowsUpdateLog10 = "windowsupdate-log-10"
+    case reportingEvents = "reporting-events"
+    case setupLog = "setup-log"
+    case configMgrLog = "configmgr-log"
+    case eventXML = "event-xml"
+    case squidLog = "squid-log"
+    case httpResponse = "http-response"
+    case unknown
+}

@@ -1,0 +1,4 @@
+extension Reader {
+    /// Every form there is, the most telling first.
+    static let all: [Reader] = []
+}
