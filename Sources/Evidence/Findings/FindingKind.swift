@@ -5,8 +5,10 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case winHTTPSetting = "winhttp-setting"
     /// What `netsh winhttp show advproxy` says.
     case advancedWinHTTPSetting = "advanced-winhttp-setting"
-    /// The setting of a user, or of a service account, that Internet Explorer and Settings show.
+    /// The setting of a user, which Internet Explorer and Settings show.
     case userSetting = "user-setting"
+    /// The setting of a service account, which `bitsadmin` shows.
+    case accountSetting = "account-setting"
     /// The proxy that a request went through, as the log prints it.
     case proxyUsed = "proxy-used"
     /// The bypass list that a request obeyed, as the log prints it.

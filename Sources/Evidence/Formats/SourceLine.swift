@@ -15,6 +15,9 @@ public struct SourceLine: Sendable, Hashable {
         }
     }
 
+    /// The columns of a piece cut out of this line, from 1.
+    func columns(of piece: Substring) -> ClosedRange<Int> { columns(of: piece.startIndex..<piece.endIndex) }
+
     /// The columns of a piece of this line, from 1.
     func columns(of piece: Range<String.Index>) -> ClosedRange<Int> {
         let first = text.distance(from: text.startIndex, to: piece.lowerBound) + 1

@@ -1,0 +1,55 @@
+import Knowledge
+
+/// The words of WinHTTP's report in the languages whose output has been seen. A report in another language is
+/// recognised by its shape; these make it certain, and are enough where the heading is lost.
+///
+/// Compared in lower case and half-width, without blanks and full stops.
+enum ReportWords {
+    static func isDirect(_ text: Substring) -> Bool { direct.contains(plain(text)) }
+
+    static func isProxyLabel(_ text: Substring) -> Bool { proxyLabels.contains(plain(text)) }
+
+    static func isBypassLabel(_ text: Substring) -> Bool { bypassLabels.contains(plain(text)) }
+
+    /// Whether the word for a proxy stands there; the Latin, Cyrillic and Asian languages have hardly more than one each.
+    static func namesProxy(_ text: Substring) -> Bool {
+        let plain = plain(text)
+        return ["prox", "прокси", "プロキシ", "프록시", "代理"].contains { plain.contains($0) }
+    }
+
+    /// What the system says to error 5, access denied.
+    static func isAccessDenied(_ text: Substring) -> Bool { accessDenied.contains(plain(text)) }
+
+    /// What the system says to error 87, a parameter that is not right.
+    static func isWrongParameter(_ text: Substring) -> Bool { wrongParameter.contains(plain(text)) }
+
+    static func isWriteError(_ text: Substring) -> Bool { plain(text).hasSuffix("errorwritingproxysettings") }
+
+    /// Whether a report without a heading may begin with a line. Spares the lines of a log the search.
+    static func mayBegin(_ line: SourceLine) -> Bool { line.firstByte.map { firstBytes.contains($0 | 0x20) } ?? false }
+
+    private static let firstBytes = Set(direct.union(proxyLabels).compactMap { $0.utf8.first.map { $0 | 0x20 } })
+
+    private static let direct: Set = [
+        "directaccess(noproxyserver)", "直接アクセス(プロキシサーバーなし)", "直接访问(没有代理服务器)", "accèsdirect(sansserveurproxy)",
+        "accesodirecto(sinservidorproxy)", "직접액세스(프록시서버없음)", "прямойдоступ(безпрокси-сервера)",
+    ]
+    private static let proxyLabels: Set = [
+        "proxyserver(s)", "プロキシサーバー", "代理服务器", "serveur(s)proxy", "proxyserver",
+    ]
+    private static let bypassLabels: Set = [
+        "bypasslist", "バイパス一覧", "绕过列表", "listedecontournement", "umgehungsliste",
+    ]
+    private static let accessDenied: Set = [
+        "accessisdenied", "アクセスが拒否されました", "拒绝访问", "存取被拒", "accèsrefusé", "accesodenegado", "zugriffverweigert",
+        "액세스가거부되었습니다", "отказановдоступе", "accessonegato", "acessonegado",
+    ]
+    private static let wrongParameter: Set = [
+        "theparameterisincorrect", "パラメーターが間違っています", "パラメータが間違っています", "参数错误", "paramètreincorrect",
+        "elparámetronoescorrecto", "falscherparameter", "매개변수가틀립니다", "параметрзаданневерно",
+    ]
+
+    private static func plain(_ text: Substring) -> String {
+        FullWidth.fold(text.lowercased()).filter { !$0.isBlank && $0 != "." && $0 != "。" }
+    }
+}

@@ -1,0 +1,25 @@
+/// A line as it was printed, freed from what mail programs and forums put around it.
+struct PastedLine {
+    let source: SourceLine
+    /// Without the marks of a quotation (`> `) and the blanks at its sides.
+    let content: Substring
+
+    init(_ source: SourceLine) {
+        self.source = source
+        var rest = source.text[...].trimmed
+        while rest.first == ">" { rest = rest.dropFirst().trimmed }
+        content = rest
+    }
+
+    /// Whether nothing stands there, or the fence of a block of code.
+    var isBlank: Bool { content.isEmpty || content.hasPrefix("```") }
+
+    var isIndented: Bool { source.text.first?.isBlank ?? false }
+}
+
+extension SourceLine {
+    /// The first byte of what was printed: behind blanks, no-break ones (C2 A0), too, and the marks of a quotation.
+    var firstByte: UInt8? {
+        text.utf8.first { $0 != 0x20 && $0 != 0x09 && $0 != 0xC2 && $0 != 0xA0 && $0 != UInt8(ascii: ">") }
+    }
+}
