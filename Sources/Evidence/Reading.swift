@@ -9,7 +9,15 @@ public struct Reading: Sendable, Hashable {
     /// Cleans a text and reads it.
     /// - Parameter limit: the bytes of UTF-8 to let in; 16 MB, as much as can be pasted.
     public init(_ text: String, limit: Int = 16 << 20) {
-        let clean = Intake.clean(text, limit: limit)
+        self.init(Intake.clean(text, limit: limit))
+    }
+
+    /// Decodes the bytes of a file, cleans them and reads them.
+    public init(bytes: [UInt8], limit: Int = 16 << 20) {
+        self.init(Intake.clean(bytes: bytes, limit: limit))
+    }
+
+    private init(_ clean: Intake.Clean) {
         let lines = SourceLine.lines(of: clean.text)
         let read = Reader.all.map { ($0.format, $0.findings(lines)) }
         var findings = Findings()

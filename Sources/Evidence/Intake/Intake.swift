@@ -20,6 +20,20 @@ public enum Intake {
     ///   which nobody would recognise.
     public static func clean(_ text: String, limit: Int = Intake.limit) -> Clean {
         var ledger = Ledger()
+        return clean(text, limit, &ledger)
+    }
+
+    /// Decodes the bytes of a file or of standard input, and cleans the text.
+    ///
+    /// - Parameter limit: the bytes of the text, counted in UTF-8, to let in.
+    public static func clean(bytes: [UInt8], limit: Int = Intake.limit) -> Clean {
+        let decoding = Decoding(bytes)
+        var ledger = Ledger()
+        if decoding.broken > 0 { ledger.note(.broken, line: decoding.firstBroken, count: decoding.broken) }
+        return clean(decoding.text, limit, &ledger)
+    }
+
+    private static func clean(_ text: String, _ limit: Int, _ ledger: inout Ledger) -> Clean {
         let bounded = bound(text, limit, &ledger)
         let visible = Controls.neutralise(bounded, &ledger)
         let redacted = Credentials.redact(visible, &ledger)

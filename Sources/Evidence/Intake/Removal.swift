@@ -3,6 +3,8 @@ import Knowledge
 /// Something that was taken out of foreign text at the door.
 public struct Removal: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// Bytes that are no text in the encoding of the file.
+        case broken
         /// Control and format characters, shown as tokens such as `<ESC>`.
         case control
         /// Zero-width characters.
@@ -38,6 +40,7 @@ extension Removal.Kind {
     /// What it was and what became of it.
     public var text: Text {
         switch self {
+        case .broken: Text(en: "bytes that are no text, shown as U+FFFD", ja: "文字として読めないバイトを U+FFFD に置き換えました")
         case .control: Text(en: "control characters, shown as tokens", ja: "制御文字を記号に置き換えました")
         case .invisible: Text(en: "invisible characters, removed", ja: "表示されない文字を取り除きました")
         case .userInfo: Text(en: "user name or password in an address, removed", ja: "アドレス内の資格情報を取り除きました")
