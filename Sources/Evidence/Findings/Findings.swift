@@ -5,21 +5,33 @@ public struct Findings: Sendable, Hashable {
         let value: FindingValue
     }
 
-    /// In the order of their first lines.
+    /// In the order in which they came up.
     public private(set) var all: [Finding] = []
     private var places: [Key: Int] = [:]
 
     public init() {}
 
-    /// Counts a finding seen before, or keeps a new one.
+    /// Counts a finding seen before, or keeps a new one. The first of the surest sightings is the one that is kept.
     public mutating func add(_ finding: Finding) {
         let key = Key(kind: finding.kind, value: finding.value)
-        if let place = places[key] {
-            all[place].count += finding.count
-        } else {
+        guard let place = places[key] else {
             places[key] = all.count
             all.append(finding)
+            return
         }
+        let count = all[place].count + finding.count
+        if finding.confidence > all[place].confidence { all[place] = finding }
+        all[place].count = count
+    }
+
+    /// Counts what was seen before at least as surely; false where it is to be added. Spares whoever reads a big log
+    /// to work out the columns of what will only be counted.
+    mutating func count(_ kind: FindingKind, _ value: FindingValue, _ confidence: Finding.Confidence) -> Bool {
+        guard let place = places[Key(kind: kind, value: value)], confidence <= all[place].confidence else {
+            return false
+        }
+        all[place].count += 1
+        return true
     }
 
     public mutating func add(_ findings: some Sequence<Finding>) {

@@ -5,5 +5,11 @@ extension Reader {
         .netshAdvproxy,
         .proxycfg,
         .bitsadmin,
+        .windowsUpdateLog,
+        .windowsUpdateLog10,
+        .reportingEvents,
+        .setupLog,
+        .configMgrLog,
+        .eventXML,
     ]
 }

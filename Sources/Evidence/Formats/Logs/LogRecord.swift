@@ -1,0 +1,56 @@
+/// One entry of a log: a line, with those into which a paste has wrapped its end.
+struct LogRecord {
+    /// The lines as UTF-8, a newline between them.
+    private(set) var bytes: [UInt8] = []
+    private var pieces: [(start: Int, line: SourceLine)] = []
+    private(set) var head: LogHead
+
+    init(_ line: SourceLine, _ bytes: [UInt8], _ head: LogHead) {
+        self.head = head
+        self.bytes = bytes
+        pieces = [(0, line)]
+    }
+
+    /// What stands behind the columns.
+    var text: ArraySlice<UInt8> { bytes[head.text...] }
+
+    /// The name in the component column, empty where there is none.
+    var component: String { bytes[head.component].text }
+
+    /// The text from a place on.
+    func text(from place: Int) -> ArraySlice<UInt8> { bytes[place...] }
+
+    /// Begins anew without letting go of the memory.
+    mutating func restart(_ line: SourceLine, _ bytes: [UInt8], _ head: LogHead) {
+        self.head = head
+        self.bytes.removeAll(keepingCapacity: true)
+        self.bytes += bytes
+        pieces.removeAll(keepingCapacity: true)
+        pieces.append((0, line))
+    }
+
+    /// How much is taken for one wrapped line: the longest that the client writes have a few thousand characters.
+    private static let most = (lines: 12, bytes: 8192)
+
+    /// Whether a line that begins like no entry can belong to this one.
+    func canGoOn(with next: [UInt8]) -> Bool {
+        pieces.count < Self.most.lines && bytes.count + next.count < Self.most.bytes
+            && next.contains { !$0.isBlank }
+    }
+
+    mutating func append(_ line: SourceLine, _ next: [UInt8]) {
+        bytes.append(0x0A)
+        pieces.append((bytes.count, line))
+        bytes += next
+    }
+
+    /// The line and its columns where some bytes stand; of bytes in two lines the part in the first.
+    func place(of range: Range<Int>) -> (line: Int, columns: ClosedRange<Int>) {
+        let piece = pieces.last { $0.start <= range.lowerBound } ?? pieces[0]
+        let text = piece.line.text
+        let index = { (place: Int) in
+            text.utf8.index(text.startIndex, offsetBy: min(place - piece.start, text.utf8.count))
+        }
+        return (piece.line.number, piece.line.columns(of: index(range.lowerBound)..<index(range.upperBound)))
+    }
+}

@@ -1,0 +1,55 @@
+extension Reader {
+    /// WindowsUpdate.log of agents 5.4 to 7.9: 2000 to Windows 8.1.
+    static let windowsUpdateLog = Reader(windowsUpdate: .windowsUpdateLog)
+
+    /// WindowsUpdate.log as `Get-WindowsUpdateLog` writes it on Windows 10 and 11.
+    static let windowsUpdateLog10 = Reader(windowsUpdate: .windowsUpdateLog10)
+
+    private init(windowsUpdate form: Format) {
+        self.init(format: form) { lines in
+            var reading = WindowsUpdateReading()
+            LogRecords.each(form, in: lines) { reading.read($0) }
+            return reading.findings
+        }
+    }
+}
+
+/// What an entry after the other shows.
+private struct WindowsUpdateReading {
+    private var reading = LogReading()
+    /// A proxy that the service said it has; the next entry names it.
+    private var unnamed: (proxy: Sighting, record: LogRecord)?
+
+    /// All that was found. A form that several generations have says nothing any more once a version was seen.
+    var findings: [Finding] {
+        var reading = reading
+        if let unnamed { reading.add(unnamed.proxy, in: unnamed.record) }
+        let all = reading.findings.all
+        let isSettled = all.contains { $0.kind == .os && $0.confidence == .certain }
+        return all.filter { !(isSettled && $0.kind == .os && $0.confidence == .possible) }
+    }
+
+    mutating func read(_ record: LogRecord) {
+        reading.addSystems(of: record)
+        let isFailure = reading.addCodes(in: record)
+        if isFailure, let traffic = LogComponent(record.component)?.traffic {
+            reading.add(Sighting(.traffic, .text(traffic.rawValue), record.head.component, .likely), in: record)
+        }
+        let sightings = LogClues.windowsUpdate.sightings(in: record)
+        name(sightings)
+        for sighting in sightings {
+            if sighting.value == .machine(MachineSetting(.static)) {
+                unnamed = (sighting, record)
+            } else {
+                reading.add(sighting, in: record)
+            }
+        }
+    }
+
+    /// Lets go of a proxy without a name: either this entry names it, or none does.
+    private mutating func name(_ sightings: [Sighting]) {
+        guard let unnamed else { return }
+        if !sightings.contains(where: { $0.kind == .winHTTPSetting }) { reading.add(unnamed.proxy, in: unnamed.record) }
+        self.unnamed = nil
+    }
+}
