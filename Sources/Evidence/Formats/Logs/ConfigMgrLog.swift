@@ -6,7 +6,7 @@ extension Reader {
             reading.addCodes(in: record)
             for sighting in LogClues.configMgr.sightings(in: record) { reading.add(sighting, in: record) }
         }
-        return reading.findings.all
+        return reading.all
     }
 }
 

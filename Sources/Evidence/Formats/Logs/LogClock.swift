@@ -35,7 +35,7 @@ enum LogClock: Hashable {
     }
 
     /// `2023/03/21`, `2024-04-12`, `21.03.2023`: the settings of the region decide. The blank behind it may be lost.
-    private static func takeDate(_ cursor: inout ByteCursor) -> Bool {
+    static func takeDate(_ cursor: inout ByteCursor) -> Bool {
         let first = cursor.takeDigits(4)
         guard first == 4 || first == 1 || first == 2, let sign = cursor.rest.first else { return false }
         guard "-/.".utf8.contains(sign) else { return false }

@@ -32,24 +32,8 @@ struct LogClues: Sendable {
     private func each(in text: ArraySlice<UInt8>, _ body: (LogClue, Range<Int>) -> Void) {
         for start in text.indices where isFirst[Int(text[start])] {
             for (phrase, clue) in clues[Int(text[start])] {
-                if let end = Self.end(of: phrase, in: text[start...]) { body(clue, start..<end) }
+                if let end = text[start...].end(of: phrase) { body(clue, start..<end) }
             }
         }
-    }
-
-    /// Where a phrase ends that begins the text; nil where another does. A line that was wrapped lost the blank there,
-    /// or nothing.
-    private static func end(of phrase: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
-        var place = text.startIndex
-        for byte in phrase {
-            guard place < text.endIndex else { return nil }
-            if text[place] == 0x0A {
-                place += 1
-                if byte == 0x20 { continue }
-            }
-            guard place < text.endIndex, text[place] == byte else { return nil }
-            place += 1
-        }
-        return place
     }
 }

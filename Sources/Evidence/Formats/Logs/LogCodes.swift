@@ -25,8 +25,10 @@ struct LogCodes {
     }
 
     private mutating func code(of figure: HexFigures.Figure) -> ErrorCode? {
-        guard !figure.isInAddress, figure.isMeantAsCode, let code = code(of: figure.digits) else { return nil }
-        return figure.isMarked || !figure.digits.starts(with: "0000".utf8) ? code : nil
+        guard !figure.isInAddress, figure.isMeantAsCode, figure.isMarked || figure.number > 0xFFFF else { return nil }
+        guard let code = code(figure.number) else { return nil }
+        // Two halves may have met by chance.
+        return figure.isSplit && Catalogue.entry(for: code) == nil ? nil : code
     }
 
     private mutating func code(_ number: UInt32) -> ErrorCode? {

@@ -32,16 +32,27 @@ extension LogHead {
         systems = [.xp]
     }
 
-    /// `2022-11-13 11:14:50:325 1048 1178 Misc text`. A paste can have lost every tab; without milliseconds only a
-    /// known component tells the line from one of any other log.
+    /// `2022-11-13 11:14:50:325 1048 1178 Misc text`. Without milliseconds only a known component tells the line from
+    /// one of any other log.
     private init?(agent start: ByteCursor, _ clock: LogClock) {
         var cursor = start
-        let numbers = Self.takeNumbers(&cursor, 2)
-        if numbers < 2 { cursor.take { $0.isBlank || $0.isHexDigit && !$0.isCapital } }
+        guard Self.takeNumbers(&cursor, 2) == 2 else {
+            self.init(gluedAgent: start)
+            return
+        }
         self.init(form: .windowsUpdateLog, componentAt: cursor)
         let known = LogComponent(start.rest[component].text)
-        guard known != nil || numbers == 2 && clock == .milliseconds else { return nil }
+        guard known != nil || clock == .milliseconds else { return nil }
         systems = known?.systems ?? []
+    }
+
+    /// `2022-11-1311:14:50:32510481178MiscWARNING: ...`: a paste can have lost every tab.
+    private init?(gluedAgent start: ByteCursor) {
+        var cursor = start
+        cursor.take { $0.isBlank || $0.isHexDigit && !$0.isCapital }
+        guard let name = LogComponent.name(at: cursor.rest) else { return nil }
+        self.init(form: .windowsUpdateLog, component: name.indices, text: name.endIndex)
+        systems = LogComponent(name.text)?.systems ?? []
     }
 
     /// `2013-10-17 10:41:06, Error                 SP     text`
@@ -63,7 +74,7 @@ extension LogHead {
         let text = start.rest[head.text...]
         guard hasNumber || LogMark(at: text) != nil else { return nil }
         let form = component.form ?? LogClues.windowsUpdate.formTold(by: text) ?? previous ?? .windowsUpdateLog
-        self.init(form: form, component: head.component, text: head.text, isWhole: false)
+        self.init(form: form, component: head.component, text: head.text, columns: .some)
         systems = form == .windowsUpdateLog10 ? [.ten, .eleven] : component.systems
     }
 

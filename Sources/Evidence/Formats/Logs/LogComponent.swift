@@ -22,6 +22,14 @@ struct LogComponent: Sendable {
         self = known
     }
 
+    /// The name that a text begins with, though no blank may follow; of two the longer one.
+    static func name(at text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let word = text.prefix(longest).prefix(while: \.isLetter)
+        return (2...longest).reversed().lazy.map { word.prefix($0) }.first { known[$0.text] != nil }
+    }
+
+    private static let longest = 15
+
     private init(_ form: Format?, systems: [OSGeneration] = [], _ traffic: Traffic? = nil) {
         (self.form, self.systems, self.traffic) = (form, systems, traffic)
     }

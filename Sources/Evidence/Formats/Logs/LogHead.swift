@@ -9,8 +9,16 @@ struct LogHead {
     let text: Int
     /// The generations whose logs have this form; empty where it does not tell.
     var systems: [OSGeneration] = []
-    /// Whether date and time stand there, too.
-    var isWhole = true
+    /// How much of the columns is left.
+    var columns = Columns.all
+
+    enum Columns {
+        /// Date and time, too.
+        case all
+        case some
+        /// Nothing: what the line says has to do.
+        case none
+    }
 }
 
 extension LogHead {
@@ -36,8 +44,8 @@ extension LogHead {
     /// A line that has lost all columns and is known by what it says.
     init?(phrasesOf line: [UInt8]) {
         guard let form = LogClues.windowsUpdate.formTold(by: line[...]) else { return nil }
-        self.init(form: form, component: 0..<0, text: 0, isWhole: false)
-        systems = form == .windowsUpdateLog10 ? [.ten, .eleven] : []
+        let systems: [OSGeneration] = form == .windowsUpdateLog10 ? [.ten, .eleven] : []
+        self.init(form: form, component: 0..<0, text: 0, systems: systems, columns: .none)
     }
 
     /// `{GUID} 2020-03-04 13:14:20:702+0100 1 148 [AGENT_DETECTION_FAILED] ...`
@@ -46,9 +54,10 @@ extension LogHead {
         cursor.skip(1)
         let identifier = cursor.take { $0.isHexDigit || $0 == UInt8(ascii: "-") }
         guard identifier.count == 36, cursor.take("}") else { return nil }
+        // A line that was wrapped can begin with a GUID, too, but then no date follows.
         cursor.skipBlanks()
-        guard LogClock(&cursor) == .millisecondsAndOffset else { return nil }
-        self.init(form: .reportingEvents, component: 0..<0, text: cursor.place)
+        guard cursor.rest.isEmpty || LogClock.takeDate(&cursor) else { return nil }
+        self.init(form: .reportingEvents, component: 0..<0, text: identifier.endIndex + 1)
     }
 
     /// `<![LOG[text]LOG]!><time="..." date="..." component="WUAHandler" ...>`

@@ -2,14 +2,14 @@ import Knowledge
 
 /// The findings in some lines of a log.
 struct LogReading {
-    private(set) var findings = Findings()
+    private var findings = Findings()
     private var codes = LogCodes()
     private var isNoise: [ErrorCode: Bool] = [:]
-    private var told: Set<OSGeneration> = []
+    private var systems: [OSGeneration: Finding] = [:]
 
     mutating func add(_ sighting: Sighting, in record: LogRecord) {
         // What has lost its columns is less sure.
-        let confidence = record.head.isWhole ? sighting.confidence : min(sighting.confidence, .likely)
+        let confidence = record.head.columns == .all ? sighting.confidence : min(sighting.confidence, .likely)
         if findings.count(sighting.kind, sighting.value, confidence) { return }
         let place = record.place(of: sighting.range)
         findings.add(
@@ -19,41 +19,45 @@ struct LogReading {
     /// Adds the error codes of an entry, and says whether one tells of a failure.
     @discardableResult
     mutating func addCodes(in record: LogRecord) -> Bool {
-        let found = codes.codes(in: record.text)
-        if found.isEmpty { return false }
-        // An address is renewed: seen in nearly every log.
-        let isRenewal = record.text.firstIndex(of: "403'd DO job") != nil
         var isFailure = false
-        for (code, range) in found {
-            let kind = add(code, range, isRenewal: isRenewal, in: record)
-            isFailure = isFailure || kind == .errorCode
+        for (code, range) in codes.codes(in: record.text) where add(code, range, in: record) == .errorCode {
+            isFailure = true
         }
         return isFailure
-    }
-
-    @discardableResult
-    private mutating func add(
-        _ code: ErrorCode, _ range: Range<Int>, isRenewal: Bool = false, in record: LogRecord
-    ) -> FindingKind {
-        let kind: FindingKind = isRenewal || isNoise(code) ? .noise : .errorCode
-        add(Sighting(kind, .code(code), range), in: record)
-        return kind
     }
 
     /// Adds the code in a field of its own; false where there is none.
     mutating func addCode(_ field: ArraySlice<UInt8>, in record: LogRecord) -> Bool {
         guard let code = codes.code(of: field) else { return false }
-        add(code, field.indices, in: record)
+        _ = add(code, field.indices, in: record)
         return true
     }
 
-    /// Adds the generations that the form of an entry leaves.
-    mutating func addSystems(of record: LogRecord) {
-        let systems = record.head.systems
-        let confidence: Finding.Confidence = systems.count == 1 ? .likely : .possible
-        for system in systems where told.insert(system).inserted {
-            add(Sighting(.os, .text(system.rawValue), 0..<max(record.head.text, 1), confidence), in: record)
+    private mutating func add(_ code: ErrorCode, _ range: Range<Int>, in record: LogRecord) -> FindingKind {
+        let kind: FindingKind = isNoise(code) || Self.isRenewal(code, record) ? .noise : .errorCode
+        add(Sighting(kind, .code(code), range), in: record)
+        return kind
+    }
+
+    /// `DO job {...} 403'd`: Delivery Optimization renews an address. Seen in nearly every log, and no refusal.
+    private static func isRenewal(_ code: ErrorCode, _ record: LogRecord) -> Bool {
+        code == 0x8019_0193 && record.text.firstIndex(of: "403'd") != nil
+    }
+
+    /// Keeps in mind which generations the form of an entry leaves.
+    mutating func noteSystems(of record: LogRecord) {
+        for system in record.head.systems where systems[system] == nil {
+            let confidence: Finding.Confidence = record.head.systems.count == 1 ? .likely : .possible
+            let place = record.place(of: 0..<max(record.head.text, 1))
+            systems[system] = Finding(
+                .os, .text(system.rawValue), line: place.line, columns: place.columns, confidence)
         }
+    }
+
+    /// All that was found. Once a version was seen, what the form leaves says nothing more.
+    var all: [Finding] {
+        let isKnown = findings.all.contains { $0.kind == .os }
+        return findings.all + (isKnown ? [] : OSGeneration.allCases.compactMap { systems[$0] })
     }
 
     private mutating func isNoise(_ code: ErrorCode) -> Bool {

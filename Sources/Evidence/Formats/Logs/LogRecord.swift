@@ -20,6 +20,12 @@ struct LogRecord {
     /// The text from a place on.
     func text(from place: Int) -> ArraySlice<UInt8> { bytes[place...] }
 
+    /// What stands from a place to the end of its line. Where another line follows, it is not certain that it ends there.
+    func line(from place: Int) -> (value: ArraySlice<UInt8>, confidence: Finding.Confidence) {
+        let end = bytes[place...].firstIndex(of: 0x0A)
+        return (bytes[place..<(end ?? bytes.endIndex)].trimmed, end == nil ? .certain : .possible)
+    }
+
     /// Begins anew without letting go of the memory.
     mutating func restart(_ line: SourceLine, _ bytes: [UInt8], _ head: LogHead) {
         self.head = head
@@ -34,7 +40,7 @@ struct LogRecord {
 
     /// Whether a line that begins like no entry can belong to this one.
     func canGoOn(with next: [UInt8]) -> Bool {
-        pieces.count < Self.most.lines && bytes.count + next.count < Self.most.bytes
+        head.columns != .none && pieces.count < Self.most.lines && bytes.count + next.count < Self.most.bytes
             && next.contains { !$0.isBlank }
     }
 

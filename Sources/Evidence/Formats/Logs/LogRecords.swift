@@ -4,6 +4,7 @@ enum LogRecords {
     ///
     /// A line that does not begin like an entry of any log goes on with the entry before it; an empty line ends it.
     static func each(_ form: Format, in lines: [SourceLine], _ body: (LogRecord) -> Void) {
+        guard lines.contains(where: { mayBegin(form, $0.text.utf8) }) else { return }
         var open: LogRecord?
         var bytes: [UInt8] = []
         for line in lines {
@@ -23,5 +24,15 @@ enum LogRecords {
             }
         }
         if let record = open, record.head.form == form { body(record) }
+    }
+
+    /// Whether an entry of that form could begin like this: spares most files the closer look for most forms.
+    private static func mayBegin(_ form: Format, _ line: String.UTF8View) -> Bool {
+        switch form {
+        case .reportingEvents: line.first { !$0.isBlank && $0 != UInt8(ascii: ">") } == UInt8(ascii: "{")
+        case .configMgrLog: line.first { !$0.isBlank && $0 != UInt8(ascii: ">") } == UInt8(ascii: "<")
+        case .setupLog: line.prefix(32).contains(UInt8(ascii: ","))
+        default: true
+        }
     }
 }

@@ -7,11 +7,11 @@ extension Reader {
             for sighting in event.sightings { reading.add(sighting, in: record) }
             if !reading.addCode(event.code, in: record) { reading.addCodes(in: record) }
         }
-        return reading.findings.all
+        return reading.all
     }
 }
 
-/// `1 148 [AGENT_DETECTION_FAILED] 101 {GUID} 0 80240438 AutomaticUpdates Failure ...`, tabs or blanks between.
+/// `2020-03-04 13:14:20:702+0100 1 148 [AGENT_DETECTION_FAILED] 101 {GUID} 0 80240438 AutomaticUpdates Failure ...`, tabs or blanks between.
 private struct ReportingEvent {
     private(set) var code: ArraySlice<UInt8> = []
     private(set) var sightings: [Sighting] = []
@@ -19,6 +19,8 @@ private struct ReportingEvent {
     /// nil for a success, which tells nothing.
     init?(_ record: LogRecord) {
         var cursor = ByteCursor(record.text)
+        cursor.skipBlanks()
+        guard LogClock(&cursor) == .millisecondsAndOffset else { return nil }
         cursor.take { $0.isDigit || $0.isBlank }
         guard cursor.take("[") else { return nil }
         let name = cursor.take { $0.isWord }

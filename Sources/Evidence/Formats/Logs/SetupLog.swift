@@ -6,6 +6,6 @@ extension Reader {
         LogRecords.each(.setupLog, in: lines) { record in
             if record.component != "Info" { reading.addCodes(in: record) }
         }
-        return reading.findings.all
+        return reading.all
     }
 }

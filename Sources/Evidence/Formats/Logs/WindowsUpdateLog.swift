@@ -20,17 +20,14 @@ private struct WindowsUpdateReading {
     /// A proxy that the service said it has; the next entry names it.
     private var unnamed: (proxy: Sighting, record: LogRecord)?
 
-    /// All that was found. A form that several generations have says nothing any more once a version was seen.
     var findings: [Finding] {
         var reading = reading
         if let unnamed { reading.add(unnamed.proxy, in: unnamed.record) }
-        let all = reading.findings.all
-        let isSettled = all.contains { $0.kind == .os && $0.confidence == .certain }
-        return all.filter { !(isSettled && $0.kind == .os && $0.confidence == .possible) }
+        return reading.all
     }
 
     mutating func read(_ record: LogRecord) {
-        reading.addSystems(of: record)
+        reading.noteSystems(of: record)
         let isFailure = reading.addCodes(in: record)
         if isFailure, let traffic = LogComponent(record.component)?.traffic {
             reading.add(Sighting(.traffic, .text(traffic.rawValue), record.head.component, .likely), in: record)

@@ -17,8 +17,8 @@ struct ByteCursor {
 
     /// Goes past a text, if it stands here.
     mutating func take(_ text: String) -> Bool {
-        guard rest.starts(with: text.utf8) else { return false }
-        rest = rest.dropFirst(text.utf8.count)
+        guard let end = rest.end(of: text.utf8) else { return false }
+        rest = rest[end...]
         return true
     }
 
@@ -45,7 +45,9 @@ struct ByteCursor {
 extension UInt8 {
     var isDigit: Bool { self &- 0x30 < 10 }
     /// Blank, tab, or the end of a line that was wrapped.
-    var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
+    var isBlank: Bool { isGap || self == 0x0A }
+    /// Blank or tab.
+    var isGap: Bool { self == 0x20 || self == 0x09 }
     var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
     var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
     var isCapital: Bool { self &- 0x41 < 26 }
@@ -62,10 +64,26 @@ extension ArraySlice<UInt8> {
         return self[first...last]
     }
 
+    /// Where a text ends that stands at the start; nil where another does. A line that was wrapped lost a blank at its
+    /// end, or nothing.
+    func end(of text: some Sequence<UInt8>) -> Int? {
+        var place = startIndex
+        for byte in text {
+            guard place < endIndex else { return nil }
+            if self[place] == 0x0A {
+                place += 1
+                if byte == 0x20, place == endIndex || self[place] != 0x20 { continue }
+            }
+            guard place < endIndex, self[place] == byte else { return nil }
+            place += 1
+        }
+        return place
+    }
+
     /// Where a text begins; nil where it does not stand here.
     func firstIndex(of text: String) -> Int? {
         guard let first = text.utf8.first else { return nil }
-        return indices.first { self[$0] == first && self[$0...].starts(with: text.utf8) }
+        return indices.first { self[$0] == first && self[$0...].end(of: text.utf8) != nil }
     }
 
     /// The bytes as text, joined again where the line was wrapped.

@@ -2,7 +2,7 @@
 extension LogClue {
     static let noise = [
         noise("SendRequestUsingProxy failed", of: .windowsUpdateLog),
-        noise("Cleared the proxy cache.", of: .windowsUpdateLog),
+        noise("Cleared the proxy cache.", of: nil),
         noise("using proxy failed", of: .windowsUpdateLog10),
         noise("retrying with default proxy", of: .windowsUpdateLog10),
         noise("Using system proxy, with auto proxy settings", of: .windowsUpdateLog10),
@@ -13,7 +13,7 @@ extension LogClue {
         noise("The given proxy cannot be reached", of: .windowsUpdateLog10),
     ]
 
-    private static func noise(_ phrase: String, of form: Format) -> LogClue {
+    private static func noise(_ phrase: String, of form: Format?) -> LogClue {
         LogClue(phrase, tells: form) { _, place in [Sighting(.noise, .text(phrase), place)] }
     }
 }

@@ -13,28 +13,49 @@ extension LogClue {
         LogClue("Current Proxy auth scheme=", tells: .windowsUpdateLog10, schemeNumber),
     ]
 
-    /// A list between brackets, between quotation marks, or up to the next label. Nothing where the brackets are gone
-    /// with all between them, as a web page makes it.
+    /// A list between brackets, between quotation marks, or up to the end of its line. Nothing where the brackets are
+    /// gone with all between them, as a web page makes it.
     private static func listUsed(_ label: String, _ kind: FindingKind, closing: String? = nil) -> LogClue {
         LogClue(label, tells: .windowsUpdateLog) { record, place in
             let rest = record.text(from: place.upperBound)
-            let list = closing.map { sign in rest.firstIndex(of: sign).map { rest[..<$0] } ?? [] } ?? unbracketed(rest)
-            let trimmed = list.trimmed
-            return trimmed.isEmpty ? [] : [Sighting(kind, .text(trimmed.text), trimmed.indices)]
+            if let list = closing.map({ sign in rest.firstIndex(of: sign).map { rest[..<$0] } }) ?? bracketed(rest) {
+                return sighting(kind, list.trimmed, .certain)
+            }
+            return closing == nil ? unbracketed(rest, kind) : []
         }
     }
 
-    /// Bypass lists hold brackets of their own, `<<local>;*.example.com>`: the last one before the next label closes.
-    private static func unbracketed(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let ends = ["Bypass List", "Bypass list", "Auth Schemes used"].compactMap { rest.firstIndex(of: $0) }
-        let value = rest[..<(ends.min() ?? rest.endIndex)].trimmed
-        guard value.first == UInt8(ascii: "<") else { return value }
-        return value.lastIndex(of: UInt8(ascii: ">")).map { value[(value.startIndex + 1)..<$0] } ?? []
+    /// What ends with its line. If nothing stands there, the next line may be its end: lists have no blanks.
+    private static func unbracketed(_ rest: ArraySlice<UInt8>, _ kind: FindingKind) -> [Sighting] {
+        let value = upToLabel(rest).trimmed
+        let line = value.prefix { $0 != 0x0A }
+        let isNextLine = rest[..<value.startIndex].contains(0x0A)
+        if line.first == UInt8(ascii: "<") || isNextLine && line.contains(where: \.isGap) { return [] }
+        return sighting(kind, line.trimmed, line.count == value.count && !isNextLine ? .certain : .possible)
+    }
+
+    private static func sighting(
+        _ kind: FindingKind, _ list: ArraySlice<UInt8>, _ confidence: Finding.Confidence
+    ) -> [Sighting] {
+        list.isEmpty ? [] : [Sighting(kind, .text(list.text), list.indices, confidence)]
+    }
+
+    private static func upToLabel(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let labels = ["Bypass List", "Bypass list", "Auth Schemes used"].compactMap { rest.firstIndex(of: $0) }
+        return rest[..<(labels.min() ?? rest.endIndex)]
+    }
+
+    /// What stands between `<` and the last `>` before the next label: bypass lists hold brackets of their own,
+    /// `<<local>;*.example.com>`.
+    private static func bracketed(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let value = upToLabel(rest).trimmed
+        guard value.first == UInt8(ascii: "<") else { return nil }
+        return value.lastIndex(of: UInt8(ascii: ">")).map { value[(value.startIndex + 1)..<$0] }
     }
 
     /// `<NTLM;Negotiate (NTLM or Kerberos);>`. The log does not say whether the proxy or the server asked.
     private static func schemesUsed(_ record: LogRecord, _ place: Range<Int>) -> [Sighting] {
-        let list = unbracketed(record.text(from: place.upperBound)).trimmed
+        guard let list = bracketed(record.text(from: place.upperBound))?.trimmed else { return [] }
         let schemes = list.split(separator: UInt8(ascii: ";")).map { scheme in
             scheme.prefix { $0 != UInt8(ascii: "(") }.trimmed.text
         }.filter { !$0.isEmpty }

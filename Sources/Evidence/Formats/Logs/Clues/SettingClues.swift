@@ -5,9 +5,9 @@ extension LogClue {
         // The name follows in a line of its own.
         setting("* Access type: Named proxy", MachineSetting(.static)),
         LogClue("* Default proxy: ", tells: .windowsUpdateLog) { record, place in
-            let proxy = record.text(from: place.upperBound).trimmed
+            let (proxy, confidence) = record.line(from: place.upperBound)
             let setting = MachineSetting(.static, proxy: proxy.text)
-            return proxy.isEmpty ? [] : [Sighting(.winHTTPSetting, .machine(setting), proxy.indices)]
+            return proxy.isEmpty ? [] : [Sighting(.winHTTPSetting, .machine(setting), proxy.indices, confidence)]
         },
     ]
 

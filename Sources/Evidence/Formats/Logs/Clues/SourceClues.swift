@@ -8,11 +8,12 @@ extension LogClue {
 
     /// What the policy names: an address, or `<NULL>`.
     private static func configuredServer(_ record: LogRecord, _ place: Range<Int>) -> [Sighting] {
-        let value = record.text(from: place.upperBound).prefix { !$0.isBlank }
+        let rest = record.text(from: place.upperBound)
+        let value = rest.prefix { !$0.isBlank }
         if ["<NULL>", "(null)", "NULL"].contains(where: { value.elementsEqual($0.utf8) }) {
             return [Sighting(.source, .text("microsoft"), (place.lowerBound + 2)..<value.endIndex)]
         }
-        return server(value)
+        return server(rest)
     }
 
     /// The services that agents know by identifiers.
@@ -44,12 +45,14 @@ extension LogClue {
         var cursor = ByteCursor(text)
         let scheme = cursor.take { $0.isLetter }.text.lowercased()
         guard scheme == "http" || scheme == "https", cursor.take("://") else { return [] }
-        let host = cursor.take { !$0.isBlank && !"/\"'),;".utf8.contains($0) }
+        let host = cursor.take { !$0.isBlank && !"/\"'(),;".utf8.contains($0) }
         guard !host.isEmpty else { return [] }
         let address = text.startIndex..<host.endIndex
+        // Perhaps the line was cut within the name.
+        let isWhole = cursor.rest.first != 0x0A
         return [
             Sighting(.source, .text("wsus-" + scheme), address),
-            Sighting(.updateServer, .text(text[address].text), address),
+            Sighting(.updateServer, .text(text[address].text), address, isWhole ? .certain : .possible),
         ]
     }
 }

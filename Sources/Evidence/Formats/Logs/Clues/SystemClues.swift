@@ -18,8 +18,9 @@ extension LogClue {
         guard numbers.count >= 3 else { return [] }
         switch (numbers[0], numbers[1]) {
         case (5, _): return [system(.xp, version.indices, .certain)]
-        // XP and Vista had the same agents up to 7.6.
-        case (7, ..<7): return [system(.vista, version.indices, .possible)]
+        // Agents of XP and Vista had the same numbers; in the end 7.6 was seldom that of XP.
+        case (7, 6): return [system(.vista, version.indices, .likely)]
+        case (7, ..<6): return [system(.vista, version.indices, .possible)]
         case (7, _): return [system(.vista, version.indices, .certain)]
         default: return []
         }
@@ -27,14 +28,14 @@ extension LogClue {
 
     /// `/SLS/{GUID}/x64/10.0.19045.2728/0?...`: the address of the service locator holds the version of Windows.
     private static func locator(_ record: LogRecord, _ place: Range<Int>) -> [Sighting] {
-        let path = record.text(from: place.upperBound).prefix { !$0.isBlank && $0 != UInt8(ascii: "?") }
+        let path = record.text(from: place.upperBound).prefix { !$0.isGap && $0 != UInt8(ascii: "?") }
         let parts = path.split(separator: UInt8(ascii: "/"))
         return parts.count < 3 ? [] : release(parts[2])
     }
 
     /// `PN=Client.OS.rs2.amd64&Branch=...&V=10.0.22631.3447;`
     private static func product(_ record: LogRecord, _ place: Range<Int>) -> [Sighting] {
-        let product = record.text(from: place.upperBound).prefix { !$0.isBlank && $0 != UInt8(ascii: ";") }
+        let product = record.text(from: place.upperBound).prefix { !$0.isGap && $0 != UInt8(ascii: ";") }
         let field = product.split(separator: UInt8(ascii: "&")).first { $0.starts(with: "V=".utf8) }
         return field.map { release($0.dropFirst(2)) } ?? []
     }

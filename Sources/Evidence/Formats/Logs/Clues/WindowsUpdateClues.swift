@@ -11,7 +11,7 @@ extension LogClue {
         LogClue("Send failed with hr = ", tells: .windowsUpdateLog),
         LogClue("SendRequest failed with hr = ", tells: .windowsUpdateLog),
         LogClue("*FAILED* [", tells: .windowsUpdateLog10),
-        LogClue("Send request failed, hr:0x", tells: .windowsUpdateLog10) { _, place in
+        LogClue("Send request failed, hr:", tells: .windowsUpdateLog10) { _, place in
             // First releases of Windows 10 wrote so, later ones *FAILED*.
             [Sighting(.os, .text("10"), place, .likely)]
         },
