@@ -16,6 +16,7 @@ import Testing
         ("Exit code = 0x00240005", [0x0024_0005]),
         ("mapped 0x803d0010 to 0x80240438", [0x803D_0010, 0x8024_0438]),
         ("see <http://a/b>. error 0x8024402c", [0x8024_402C]),
+        ("is invalid 0x80070057", [0x8007_0057]),
         // None is a code.
         ("hr = 00000000", []), ("0x00000000 [00000000]", []), ("flags 0x80000001, handle 0x7FFE1234", []),
         ("UpdateId = 0x80072EFD", []), ("Id = 80072EFD", []), ("{80072EFD-0F3B-4E7B-9C0F-5B0B0C8E2F11}", []),

@@ -17,10 +17,10 @@ struct LogRecord {
     /// The name in the component column, empty where there is none.
     var component: String { bytes[head.component].text }
 
-    /// The text from a place on.
-    func text(from place: Int) -> ArraySlice<UInt8> { bytes[place...] }
+    /// The text from a place on, as far as a value can reach; so that many labels without values cost no time.
+    func text(from place: Int) -> ArraySlice<UInt8> { bytes[place...].prefix(4096) }
 
-    /// What stands from a place to the end of its line. Where another line follows, it is not certain that it ends there.
+    /// What stands from a place to the end of its line. Where another line follows, it may not end there.
     func line(from place: Int) -> (value: ArraySlice<UInt8>, confidence: Finding.Confidence) {
         let end = bytes[place...].firstIndex(of: 0x0A)
         return (bytes[place..<(end ?? bytes.endIndex)].trimmed, end == nil ? .certain : .possible)
@@ -36,7 +36,7 @@ struct LogRecord {
     }
 
     /// How much is taken for one wrapped line: the longest that the client writes have a few thousand characters.
-    private static let most = (lines: 12, bytes: 8192)
+    static let most = (lines: 12, bytes: 8192)
 
     /// Whether a line that begins like no entry can belong to this one.
     func canGoOn(with next: [UInt8]) -> Bool {

@@ -9,7 +9,8 @@ enum LogRecords {
         var bytes: [UInt8] = []
         for line in lines {
             bytes.removeAll(keepingCapacity: true)
-            bytes += line.text.utf8
+            // A longer line is none of a log. It counts as an empty one.
+            if line.text.utf8.count <= LogRecord.most.bytes { bytes += line.text.utf8 }
             let columns = LogHead(columnsOf: bytes, after: open?.head.form)
             if columns == nil, open?.canGoOn(with: bytes) == true {
                 open?.append(line, bytes)

@@ -11,7 +11,8 @@ extension Reader {
     }
 }
 
-/// `2020-03-04 13:14:20:702+0100 1 148 [AGENT_DETECTION_FAILED] 101 {GUID} 0 80240438 AutomaticUpdates Failure ...`, tabs or blanks between.
+/// `2020-03-04 13:14:20:702+0100 1 148 [AGENT_DETECTION_FAILED] 101 {GUID} 0 80240438 AutomaticUpdates Failure ...`,
+/// with tabs or blanks between.
 private struct ReportingEvent {
     private(set) var code: ArraySlice<UInt8> = []
     private(set) var sightings: [Sighting] = []

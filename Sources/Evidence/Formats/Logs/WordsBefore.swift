@@ -8,15 +8,16 @@ struct WordsBefore {
         let name = near.dropLast(near.last.map { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") } == true ? 1 : 0)
         let trimmed = name.trimmed
         let start = trimmed.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? trimmed.startIndex
-        word = trimmed[start...].text.lowercased()
+        word = trimmed[start...].text
     }
 
     /// `hr = 80072efe`, `error 8024402c`, `error code:8024401C`.
     var nameError: Bool {
-        ["code", "error", "failed", "hr", "hresult", "result", "returned", "with"].contains(word)
-            || word.hasSuffix("errorcode")
+        let word = word.lowercased()
+        return word.hasSuffix("code")
+            || ["error", "failed", "hr", "hresult", "result", "returned", "with"].contains(word)
     }
 
-    /// `UpdateId = 0x80072efd`.
-    var nameIdentifier: Bool { word.hasSuffix("id") }
+    /// `UpdateId = 0x80072efd`; "invalid" is none.
+    var nameIdentifier: Bool { word.hasSuffix("Id") || word.hasSuffix("ID") || word == "id" }
 }

@@ -41,7 +41,9 @@ extension LogClue {
     }
 
     private static func upToLabel(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let labels = ["Bypass List", "Bypass list", "Auth Schemes used"].compactMap { rest.firstIndex(of: $0) }
+        let labels = ["Proxy List", "Bypass List", "Bypass list", "Auth Schemes used"].compactMap {
+            rest.firstIndex(of: $0)
+        }
         return rest[..<(labels.min() ?? rest.endIndex)]
     }
 

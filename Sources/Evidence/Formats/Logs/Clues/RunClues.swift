@@ -24,7 +24,7 @@ extension LogClue {
     private static func service(_ path: String, _ traffic: String) -> LogClue {
         LogClue(path) { record, place in
             let isFailure = ["WARNING", "FATAL", "FAILED", "WS error"].contains {
-                record.text[..<place.lowerBound].firstIndex(of: $0) != nil
+                record.text.prefix(40).firstIndex(of: $0) != nil
             }
             return isFailure ? [Sighting(.traffic, .text(traffic), place)] : []
         }
