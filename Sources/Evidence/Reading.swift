@@ -14,7 +14,7 @@ public struct Reading: Sendable, Hashable {
 
     /// Decodes the bytes of a file, cleans them and reads them.
     public init(bytes: [UInt8], limit: Int = 16 << 20) {
-        self.init(Intake.clean(bytes: bytes, limit: limit))
+        self.init(Intake.clean(bytes: HTTPAnswer.withoutBinaryBody(bytes), limit: limit))
     }
 
     private init(_ clean: Intake.Clean) {

@@ -11,5 +11,7 @@ extension Reader {
         .setupLog,
         .configMgrLog,
         .eventXML,
+        .squidLog,
+        .httpResponse,
     ]
 }
