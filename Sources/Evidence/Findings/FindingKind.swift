@@ -9,6 +9,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case userSetting = "user-setting"
     /// The setting of a service account, which `bitsadmin` shows.
     case accountSetting = "account-setting"
+    /// The setting for all users of the machine, which is in force where `per-machine` is `yes`.
+    case deviceSetting = "device-setting"
     /// The proxy that a request went through, as the log prints it.
     case proxyUsed = "proxy-used"
     /// The bypass list that a request obeyed, as the log prints it.

@@ -5,6 +5,8 @@ extension Reader {
         .netshAdvproxy,
         .proxycfg,
         .bitsadmin,
+        .registryQuery,
+        .registryExport,
         .windowsUpdateLog,
         .windowsUpdateLog10,
         .reportingEvents,
