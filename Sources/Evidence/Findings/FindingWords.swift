@@ -1,0 +1,42 @@
+import Knowledge
+
+extension FindingKind {
+    /// What the finding is about, for a reader.
+    public var title: Text {
+        switch self {
+        case .errorCode: Text(en: "error code", ja: "エラー コード")
+        case .winHTTPSetting: Text(en: "WinHTTP proxy setting", ja: "WinHTTP のプロキシ設定")
+        case .advancedWinHTTPSetting: Text(en: "advanced WinHTTP setting", ja: "WinHTTP の詳細設定")
+        case .userSetting: Text(en: "user's proxy setting", ja: "ユーザーのプロキシ設定")
+        case .accountSetting: Text(en: "service account's proxy setting", ja: "サービス アカウントのプロキシ設定")
+        case .deviceSetting: Text(en: "device-wide proxy setting", ja: "PC 全体のプロキシ設定")
+        case .proxyUsed: Text(en: "proxy used by a request", ja: "要求で使われたプロキシ")
+        case .bypassUsed: Text(en: "bypass list used by a request", ja: "要求で使われたバイパス リスト")
+        case .trigger: Text(en: "automatic or manual", ja: "自動か手動か")
+        case .traffic: Text(en: "scan or download", ja: "検出かダウンロードか")
+        case .source: Text(en: "updates come from", ja: "更新の取得先")
+        case .os: Text(en: "Windows", ja: "Windows")
+        case .updateServer: Text(en: "update server", ja: "更新サーバー")
+        case .fallback: Text(en: "user's proxy for WSUS (policy)", ja: "WSUS でのユーザーのプロキシの使用 (ポリシー)")
+        case .perMachine: Text(en: "one setting for the device", ja: "PC 全体の設定")
+        case .httpStatus: Text(en: "HTTP status", ja: "HTTP ステータス")
+        case .proxyAuthentication: Text(en: "login schemes of the proxy", ja: "プロキシの認証方式")
+        case .proxyAnswer: Text(en: "answer of the proxy", ja: "プロキシの応答")
+        case .rangeFailure: Text(en: "range requests fail", ja: "Range 要求の失敗")
+        case .accessDenied: Text(en: "access denied", ja: "アクセス拒否")
+        case .damaged: Text(en: "damaged value", ja: "破損した値")
+        case .noise: Text(en: "without meaning", ja: "意味のない記録")
+        }
+    }
+}
+
+extension Finding.Confidence {
+    /// How sure it is, for a reader.
+    public var title: Text {
+        switch self {
+        case .certain: Text(en: "certain", ja: "確実")
+        case .likely: Text(en: "likely", ja: "可能性が高い")
+        case .possible: Text(en: "possible", ja: "可能性あり")
+        }
+    }
+}

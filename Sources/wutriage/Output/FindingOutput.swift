@@ -1,0 +1,82 @@
+import Evidence
+import Knowledge
+
+/// What `read` prints of a file, for a reader and for a script.
+enum FindingOutput {
+    static func lines(_ name: String, _ reading: Reading, _ language: Language) -> [String] {
+        ["\(name): \(reading.format.rawValue)"]
+            + reading.findings.map { "  " + line($0, language) }
+            + reading.removed.map { "  " + $0.text(language) }
+    }
+
+    private static func line(_ finding: Finding, _ language: Language) -> String {
+        let value = text(finding.value).map { ": \($0)" } ?? ""
+        let count = finding.count > 1 ? ", \(finding.count)x" : ""
+        return
+            "\(finding.line): \(finding.kind.title(language))\(value) (\(finding.confidence.title(language))\(count))"
+    }
+
+    private static func text(_ value: FindingValue) -> String? {
+        switch value {
+        case .code(let code): code.hex
+        case .text(let text): text
+        case .texts(let texts): texts.joined(separator: ", ")
+        case .number(let number): String(number)
+        case .flag: nil
+        case .machine(let setting):
+            joined([setting.mode.rawValue, setting.proxy, setting.pac], setting.bypass)
+        case .user(let setting):
+            joined(setting.uses.map(\.rawValue) + [setting.proxy, setting.pac], setting.bypass)
+        }
+    }
+
+    private static func joined(_ parts: [String?], _ bypass: [String]) -> String {
+        let exceptions = bypass.isEmpty ? [] : ["[" + bypass.joined(separator: ";") + "]"]
+        return (parts.compactMap(\.self) + exceptions).joined(separator: " ")
+    }
+}
+
+extension FindingOutput {
+    static func json(_ files: [(name: String, reading: Reading)]) -> JSON {
+        ["version": 1, "files": .array(files.map { json($0.name, $0.reading) })]
+    }
+
+    private static func json(_ name: String, _ reading: Reading) -> JSON {
+        [
+            "name": .string(name), "format": .string(reading.format.rawValue),
+            "findings": .array(reading.findings.map(json)),
+        ]
+    }
+
+    private static func json(_ finding: Finding) -> JSON {
+        [
+            "kind": .string(finding.kind.rawValue), "value": json(finding.value), "line": .int(finding.line),
+            "columns": [.int(finding.columns.lowerBound), .int(finding.columns.upperBound)],
+            "confidence": .string(finding.confidence.rawValue), "count": .int(finding.count),
+        ]
+    }
+
+    private static func json(_ value: FindingValue) -> JSON {
+        switch value {
+        case .code(let code): .string(code.hex)
+        case .text(let text): .string(text)
+        case .texts(let texts): JSON(texts)
+        case .number(let number): .int(number)
+        case .flag: .bool(true)
+        case .machine(let setting):
+            .object(
+                settings(setting.proxy, setting.bypass, setting.pac, setting.autoDetect).merging(
+                    ["mode": .string(setting.mode.rawValue)]) { $1 })
+        case .user(let setting):
+            .object(
+                settings(setting.proxy, setting.bypass, setting.pac, setting.autoDetect).merging(
+                    ["uses": JSON(setting.uses.map(\.rawValue))]) { $1 })
+        }
+    }
+
+    private static func settings(_ proxy: String?, _ bypass: [String], _ pac: String?, _ detects: Bool?) -> [String:
+        JSON]
+    {
+        ["proxy": JSON(proxy), "bypass": JSON(bypass), "pac": JSON(pac), "autoDetect": JSON(detects)]
+    }
+}

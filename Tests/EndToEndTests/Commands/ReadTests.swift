@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@Suite("wutriage read") struct ReadTests {
+    private static let report = """
+        Current WinHTTP proxy settings:
+
+            Proxy Server(s) :  proxy.example.com:8080
+            Bypass List     :  <local>;*.corp.example
+
+        """
+
+    @Test func aPasteIsReadWithItsLines() throws {
+        let run = try wutriage(["read", "-"], input: Self.report)
+        #expect(run.ending == .exit(0))
+        #expect(run.output.hasPrefix("-: netsh-show-proxy\n  3: WinHTTP proxy setting: static proxy.example.com:8080"))
+        #expect(run.errors == "")
+    }
+
+    @Test func theSettingIsAValueInJSON() throws {
+        let run = try wutriage(["read", "-", "--json"], input: Self.report).json
+        let file = try #require((run["files"] as? [[String: Any]])?.first)
+        let finding = try #require((file["findings"] as? [[String: Any]])?.first)
+        #expect(finding["kind"] as? String == "winhttp-setting")
+        let setting = try #require(finding["value"] as? [String: Any])
+        #expect(setting["mode"] as? String == "static")
+        #expect(setting["bypass"] as? [String] == ["<local>", "*.corp.example"])
+    }
+
+    @Test func whatIsNoEvidenceIsSaid() throws {
+        let run = try wutriage(["read", "-"], input: "It was a dark and stormy night.\n")
+        #expect(run.ending == .exit(2))
+        #expect(run.errors.contains("nothing in it that is known"))
+    }
+}
