@@ -20,12 +20,11 @@ struct HexData {
         !line.isEmpty && line.utf8.allSatisfy { $0.isHexDigit || $0.isGap || $0 == 0x2C || $0 == 0x5C }
     }
 
-    /// nil where something else stands among them.
+    /// nil where something else stands among them, or half a pair.
     var bytes: [UInt8]? {
         var bytes: [UInt8] = []
         for piece in pieces + [digits] where !piece.isEmpty {
-            let whole = piece.count == 1 ? "0" + piece : piece
-            guard let values = Self.bytes(of: Array(whole.utf8)) else { return nil }
+            guard let values = Self.bytes(of: Array(piece.utf8)) else { return nil }
             bytes += values
         }
         return bytes
@@ -43,8 +42,9 @@ extension [UInt8] {
     /// What a string or a list of strings of the registry says: UTF-16 from regedit, single bytes in files that begin
     /// with `REGEDIT4`. It has not passed the door yet, and passes it here.
     var registryText: String {
-        let isWide = count.isMultiple(of: 2) && stride(from: 1, to: count, by: 2).contains { self[$0] == 0 }
-        let text = isWide ? Decoding(self, in: .utf16LittleEndian).text : String(decoding: self, as: UTF8.self)
+        let isWide = dropFirst().first == 0
+        let whole = prefix(count - (isWide ? count % 2 : 0))
+        let text = isWide ? Decoding(Array(whole), in: .utf16LittleEndian).text : String(decoding: self, as: UTF8.self)
         let strings = text.split(separator: "\0").joined(separator: ";")
         return Intake.line(strings)
     }

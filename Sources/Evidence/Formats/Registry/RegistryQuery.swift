@@ -11,6 +11,8 @@ extension Reader {
 private struct QueriedValues {
     private(set) var values: [RegistryValue] = []
     private var key = RegistryKey.unknown
+    /// The key of which `Get-Item` shows those below.
+    private var hive = RegistryKey.unknown
     /// Where the values of a list begin, which ends with its path.
     private var list = 0
 
@@ -23,10 +25,13 @@ private struct QueriedValues {
         }
         // Spares the lines of logs the search: they begin with a date.
         guard first.isLetter || first >= 0x80 else { return }
-        if let value = TypedValue(lines)?.value(in: key) ?? ListedValue(lines)?.value(in: key) {
+        if let value = TypedValue(lines)?.value(in: key) {
             values.append(value)
-        } else if Self.mayNameKey(line), let next = RegistryKey.named(in: PastedLine(line).content) {
-            name(next, line)
+        } else if let listed = ListedValue(lines) {
+            if !listed.child.isEmpty { key = hive.child(listed.child) }
+            if let value = listed.value(in: key) { values.append(value) }
+        } else if Self.mayNameKey(line) {
+            takeKey(lines, line)
         }
     }
 
@@ -35,16 +40,18 @@ private struct QueriedValues {
             && (line.text.contains(ascii: "software") || line.text.contains(ascii: "hkey"))
     }
 
-    /// `PSPath : Microsoft.PowerShell.Core\Registry::HKEY_CURRENT_USER\...` stands below its values.
-    private mutating func name(_ next: RegistryKey, _ line: SourceLine) {
-        let content = PastedLine(line).content
-        guard content.contains(ascii: "registry::"), content.lowercased().hasPrefix("ps") else {
-            key = next
-            return
+    /// A line of its own, or a part of one; `PSPath : Microsoft.PowerShell.Core\Registry::HKEY_CURRENT_USER\...` stands
+    /// below its values, and other keys beside it.
+    private mutating func takeKey(_ lines: ArraySlice<SourceLine>, _ line: SourceLine) {
+        let text = PastedLine(line).content
+        let label = Labelled(text)?.label.lowercased() ?? ""
+        if label == "pspath" {
+            let path = WrappedText.join(Labelled(text)?.value ?? text, line, lines.dropFirst())
+            guard let key = RegistryKey.named(in: path[...]) else { return }
+            for index in values[list...].indices { values[index].key = key }
+        } else if !label.hasPrefix("ps"), let next = RegistryKey.named(in: text) {
+            (key, hive) = (next, next)
         }
-        guard content.lowercased().hasPrefix("pspath") else { return }
-        for index in values[list...].indices { values[index].key = next }
-        key = .unknown
     }
 }
 
@@ -87,44 +94,5 @@ private struct TypedValue {
     private static func number(_ text: Substring) -> UInt32? {
         let digits = text.prefix { !$0.isBlank }
         return digits.lowercased().hasPrefix("0x") ? UInt32(digits.dropFirst(2), radix: 16) : UInt32(digits)
-    }
-}
-
-/// `ProxyEnable : 1`, a line of `Get-ItemProperty`; `Get-Item` has the name of the key before that of the first value.
-private struct ListedValue {
-    private let line: SourceLine
-    private let name: (known: RegistryValue.Name, printed: Substring)
-    private let child: Substring
-    private let data: Substring
-    private let below: ArraySlice<SourceLine>
-
-    init?(_ lines: ArraySlice<SourceLine>) {
-        guard let line = lines.first, Self.words.contains(where: { line.text.contains(ascii: $0) }),
-            let labelled = Labelled(PastedLine(line).content)
-        else { return nil }
-        let start = labelled.label.lastIndex(where: \.isBlank).map { labelled.label.index(after: $0) }
-        let printed = start.map { labelled.label[$0...] } ?? labelled.label
-        guard let known = RegistryValue.Name(printed) else { return nil }
-        (self.line, name, data, below) = (line, (known, printed), labelled.value, lines.dropFirst())
-        child = labelled.label[..<printed.startIndex].trimmed
-    }
-
-    /// One of them is in every name.
-    private static let words: [StaticString] = ["proxy", "auto", "settings", "server"]
-
-    func value(in key: RegistryKey) -> RegistryValue? {
-        content.map { content in
-            RegistryValue(name.known, name.printed, content, in: child.isEmpty ? key : key.child(child), line, data)
-        }
-    }
-
-    /// nil where PowerShell left the end of a list of bytes out: `{70, 0, 0, 0...}`.
-    private var content: RegistryValue.Data? {
-        guard data.hasPrefix("{") else { return .text(WrappedText.join(data, line, below)) }
-        let whole = WrappedText.join(data, line, below)
-        guard !whole.hasSuffix("...}"), !whole.hasSuffix("…}") else { return nil }
-        let numbers = whole.dropFirst().prefix { $0 != "}" }.split(separator: ",").map { UInt8($0.trimmed) }
-        let bytes = numbers.compactMap(\.self)
-        return bytes.count == numbers.count && whole.hasSuffix("}") ? .bytes(bytes) : .damaged
     }
 }

@@ -15,6 +15,11 @@ struct RegistryValue {
         case useWUServer = "usewuserver"
         case setProxyBehavior = "setproxybehaviorforupdatedetection"
 
+        /// Whether it is bytes.
+        var isBinary: Bool {
+            [.defaultConnectionSettings, .savedLegacySettings, .winHTTPSettings].contains(self)
+        }
+
         init?(_ text: Substring) { self.init(rawValue: text.lowercased()) }
     }
 
