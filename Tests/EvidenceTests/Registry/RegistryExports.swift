@@ -40,6 +40,19 @@ extension RegistryTests {
             """,
             "user-setting static proxy.example.com:8080 <local>|*.example.com auto=false certain"),
         OutputCase(
+            "a value of the same name in a key between",
+            """
+            \(settings)]
+            "ProxyEnable"=dword:00000001
+            "AutoDetect"=dword:00000000
+
+            \(settings)\\ZoneMap]
+            "AutoDetect"=dword:00000001
+
+            \(settings)]
+            "ProxyServer"="⟦proxy.example.com:8080⟧"
+            """, "user-setting static proxy.example.com:8080 - auto=false certain"),
+        OutputCase(
             "plain values changed by hand, which the binary one does not know of",
             """
             \(settings)]

@@ -39,6 +39,17 @@ extension RegistryTests {
                 AutoDetect    REG_DWORD    0x1
             """, "user-setting none possible"),
         OutputCase(
+            "before and after, or two machines",
+            """
+            HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings
+                ProxyEnable    REG_DWORD    ⟦0x0⟧
+                ProxyServer    REG_SZ    a.example.com:8080
+
+            HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings
+                ProxyEnable    REG_DWORD    0x1
+                ProxyServer    REG_SZ    ⟦b.example.com:8080⟧
+            """, "user-setting none a.example.com:8080 - certain", "user-setting static b.example.com:8080 - certain"),
+        OutputCase(
             "service accounts and the device",
             """
             HKEY_USERS\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings

@@ -51,6 +51,7 @@ import Testing
         "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings",
         "HKEY_CURRENT_USER\\Software\\Example\n    ProxyEnable    REG_DWORD    0x1\n    ProxyServer    REG_SZ    a:80",
         "[HKEY_CURRENT_USER\\Software\\Example]\n\"ProxyEnable\"=dword:00000001\n\"ProxyServer\"=\"a:80\"",
+        "[HKEY_CLASSES_ROOT\\Example]\n\"ProxyEnable\"=dword:00000001\n\"ProxyServer\"=\"a:80\"",
         "    MyProxyServer    REG_SZ    a:80\n    ProxyServer    REG_SZ    a:80",
         "Usage: reg add KeyName [/v ValueName] [/t REG_SZ | REG_DWORD] [/d Data]",
         "Proxy: http=a:80\nProxyBypass: b\nAutoconfigUrl: http://pac.example.com/p\nAutoDetect: True",

@@ -5,8 +5,7 @@ struct HeldSettings {
 
     init(_ values: [RegistryValue]) {
         owner = values.first?.key.owner ?? .unknown
-        // `ZoneMap` has an `AutoDetect` of another meaning.
-        self.values = values.filter { $0.key == .unknown || $0.key.place != .other }
+        self.values = values
     }
 
     var findings: [Finding] {
@@ -28,7 +27,7 @@ struct HeldSettings {
 
     private var sure: Finding.Confidence { owner == .unknown ? .likely : .certain }
 
-    private func value(_ name: RegistryValue.Name) -> RegistryValue? { values.last { $0.name == name } }
+    private func value(_ name: RegistryValue.Name) -> RegistryValue? { values.first { $0.name == name } }
 
     // MARK: The binary values
 

@@ -13,7 +13,8 @@ private enum ExportedValues {
         for index in lines.indices where mayBegin(lines[index]) {
             var text = PastedLine(lines[index]).content
             if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
-                key = RegistryKey(text[..<close].dropFirst()) ?? .unknown
+                let path = text[..<close].dropFirst()
+                key = RegistryKey(path) ?? .unknown.child(path)
                 // A line break may have been lost.
                 text = text[text.index(after: close)...].trimmed
             }

@@ -3,9 +3,26 @@ import Knowledge
 /// What values of the registry say.
 enum RegistryFindings {
     static func all(in values: [RegistryValue]) -> [Finding] {
-        let holders = Dictionary(grouping: values, by: \.key.root).values.flatMap { HeldSettings($0).findings }
-        let found = holders + values.flatMap(winHTTP) + UpdatePolicy(values).findings
+        let held = copies(of: values).flatMap { HeldSettings($0).findings }
+        let found = held + values.flatMap(winHTTP) + UpdatePolicy(values).findings
         return found.sorted { $0.line < $1.line }
+    }
+
+    /// The values of each hive together. Where a value comes a second time, another copy of its hive begins: that of
+    /// another machine, or the same one later.
+    private static func copies(of values: [RegistryValue]) -> [[RegistryValue]] {
+        var copies: [[RegistryValue]] = []
+        var open: [String: Int] = [:]
+        // `ZoneMap` has an `AutoDetect` of another meaning.
+        for value in values where value.key == .unknown || value.key.place != .other {
+            if let place = open[value.key.root], !copies[place].contains(where: { $0.name == value.name }) {
+                copies[place].append(value)
+            } else {
+                open[value.key.root] = copies.count
+                copies.append([value])
+            }
+        }
+        return copies
     }
 
     /// WinHTTP's static setting, which only the machine has.

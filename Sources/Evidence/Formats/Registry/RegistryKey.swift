@@ -30,7 +30,8 @@ struct RegistryKey: Hashable {
         guard let first = parts.first, let hive = Self.hive(first), parts.count > 1 else { return nil }
         let isOfUsers = hive == "hkey_users"
         root = isOfUsers ? "\(hive)\\\(parts[1])" : hive
-        owner = isOfUsers ? Self.accounts.contains(parts[1]) ? .account : .user : hive == hives[0] ? .user : .device
+        let isAccount = isOfUsers && Self.accounts.contains(parts[1])
+        owner = isAccount ? .account : hive == "hkey_local_machine" ? .device : .user
         path = parts.dropFirst(isOfUsers ? 2 : 1).filter { $0 != "wow6432node" }
     }
 
@@ -64,10 +65,9 @@ struct RegistryKey: Hashable {
         return name.count < 5 ? nil : hives.first { $0.hasSuffix(name) }
     }
 
+    private static let hives = ["hkey_current_user", "hkey_local_machine", "hkey_users"]
     private static let short = ["hkcu": "hkey_current_user", "hklm": "hkey_local_machine", "hku": "hkey_users"]
 }
-
-private let hives = ["hkey_current_user", "hkey_local_machine", "hkey_users"]
 
 extension [String] {
     fileprivate func ends(with other: [String]) -> Bool { suffix(other.count).elementsEqual(other) }

@@ -49,6 +49,7 @@ private struct QueriedValues {
             let path = WrappedText.join(Labelled(text)?.value ?? text, line, lines.dropFirst())
             guard let key = RegistryKey.named(in: path[...]) else { return }
             for index in values[list...].indices { values[index].key = key }
+            list = values.count
         } else if !label.hasPrefix("ps"), let next = RegistryKey.named(in: text) {
             (key, hive) = (next, next)
         }
