@@ -13,7 +13,7 @@ import Testing
     /// Every place of the cursor, in lines longer and shorter than the screen.
     @Test(arguments: 40...43) func theCursorIsInTheLine(_ columns: Int) throws {
         var numbers = SeededNumbers(UInt64(columns))
-        for _ in 0..<25 {
+        for _ in 0..<8 {
             var model = Model(language: .en)
             _ = update(&model, .digitPressed(3))
             // As a terminal sends it: a mark comes by itself.

@@ -44,7 +44,7 @@ import Testing
         let screen = session.screen
         for step in 0..<300 {
             session.resize(columns: 80 - step * 7 % 79, rows: 24 - step * 5 % 23)
-            if step.isMultiple(of: 10) { session.waitForOutput() }
+            if step.isMultiple(of: 10) { _ = session.outputUntilQuiet(milliseconds: 1) }
         }
         session.resize(columns: 80, rows: 24)
         try session.wait("same screen") { session.screen == screen }
