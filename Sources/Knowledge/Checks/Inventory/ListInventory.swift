@@ -36,4 +36,33 @@ extension Inventory {
     private static let oddBypasses = [
         "<local>,<-loopback>", "10.0.0.0/8", "www.*.example.com;http://example.com:80", "example.com.",
     ]
+
+    /// What decides about an address: of each kind one, for either reader; and what is said of odd lists.
+    static var bypassDecisions: [Placed<Statement>] {
+        let asked = bypassSamples.compactMap { sample -> (BypassRules, WebAddress)? in
+            guard let rules = try? BypassRules.parse(sample.list).get() else { return nil }
+            return (try? WebAddress.parse(sample.address).get()).map { (rules, $0) }
+        }
+        let decisions = asked.flatMap { rules, address in
+            BypassReader.allCases.map { rules.decision(on: address, by: $0).reason }
+                + rules.advice.map(\.statement)
+        }
+        return decisions.map { Placed("bypass list", $0) }
+    }
+
+    static var addressFaults: [Placed<Text>] {
+        let faults: [WebAddressFault] = [.credentials, .scheme("ftp")]
+        return place(faults.map(\.text), at: "fault of a URL")
+    }
+
+    private static let bypassSamples: [(list: String, address: String)] = [
+        ("<local>", "wsus01"), ("<local>", "wsus01.example.com"), ("<local>", "192.0.2.1"),
+        ("<local>", "[2001:db8::1]"),
+        ("", "wsus01"), ("example.com", "example.com"), ("192.0.2.1", "192.0.2.1"), ("*.example.com", "a.example.com"),
+        ("10.*", "10.1.2.3"), ("example.com:80", "example.com"), ("a example.com", "example.com"), ("", "localhost"),
+        ("", "127.0.0.1"), ("", "127.0.0.2"), ("", "169.254.3.2"), ("<-loopback>", "localhost"),
+        ("a.example.com", "b.example.com"), ("*.example.com", "example.com"), ("example.com", "a.example.com"),
+        ("10.*", "example.com"), ("example.com:80", "https://example.com"), ("http://a", "https://a"),
+        ("192.0.2.0/24", "192.0.2.1"), ("example.com,a", "example.com"),
+    ]
 }

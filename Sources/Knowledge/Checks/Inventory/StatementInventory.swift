@@ -57,7 +57,7 @@ extension Inventory {
                 let place = "command \(action.rawValue) on \(generation.rawValue)"
                 return sampleCommands(action, generation).flatMap { Self.place($0.remarks + $0.warnings, at: place) }
             }
-        } + listWarnings
+        } + listWarnings + bypassDecisions
     }
 
     private static func sampleCommands(_ action: CommandAction, _ generation: OSGeneration) -> [CommandLines] {

@@ -13,7 +13,8 @@ extension Inventory {
         let basis =
             statements.map { Placed($0.place, $0.value.text) }
             + sources.map { Placed("source \($0.value.id)", $0.value.title) }
-        return (walk + basis + terms + ofCatalogue + ofOrder + ofVocabulary + ofLists + ofInterface).firstOfEach()
+        return (walk + basis + terms + ofCatalogue + ofOrder + ofVocabulary + ofLists + addressFaults + ofInterface)
+            .firstOfEach()
     }
 
     static func place(_ texts: [Text], at place: String) -> [Placed<Text>] {

@@ -1,25 +1,33 @@
 extension BypassList {
     /// What is odd about a list that can be used all the same.
     public var warnings: [Statement] {
+        (usedCommas ? [.commas] : []) + oddEntries.map(\.statement)
+    }
+
+    /// What is odd about single entries, and these as they were probably meant.
+    var oddEntries: [(statement: Statement, offer: String?)] {
         let patterns = items.compactMap(\.pattern)
-        var warnings: [Statement] = []
-        if usedCommas { warnings.append(.commas) }
-        if items.contains(.noLoopback) { warnings.append(.noLoopback) }
-        if let networks = Shown(those: { $0.networkBits != nil }, of: patterns) { warnings.append(.network(networks)) }
-        if let doubtful = Shown(those: \.isDoubtful, of: patterns) { warnings.append(.doubtful(doubtful)) }
-        if let dotted = Shown(those: { $0.address.host.last == "." }, of: patterns) {
-            warnings.append(.dotted(dotted))
+        var odd: [(statement: Statement, offer: String?)] = []
+        if items.contains(.noLoopback) { odd.append((.noLoopback, nil)) }
+        func look(for isOdd: (BypassPattern) -> Bool, _ say: (Shown) -> Statement, _ mend: (BypassPattern) -> String?) {
+            guard let shown = Shown(those: isOdd, of: patterns) else { return }
+            let mended = patterns.filter(isOdd).compactMap(mend)
+            odd.append((say(shown), mended.isEmpty ? nil : mended.joined(separator: ";")))
         }
-        return warnings
+        look(for: { $0.networkBits != nil }, Statement.network, \.wildcardForNetwork)
+        look(for: \.isDoubtful, Statement.doubtful, { $0.isNarrowed ? $0.address.host : nil })
+        look(for: { $0.address.host.last == "." }, Statement.dotted, { String($0.address.host.dropLast()) })
+        return odd
     }
 }
 
 extension BypassPattern {
     /// Whether it has what the documents on WinInet know and those on WinHTTP do not: a wild card that is not the
     /// left-most sign, a scheme, a port.
-    fileprivate var isDoubtful: Bool {
-        address.host.dropFirst().contains("*") || prefix != nil || address.port != nil
-    }
+    fileprivate var isDoubtful: Bool { address.host.dropFirst().contains("*") || isNarrowed }
+
+    /// Whether it is for a scheme or a port only.
+    fileprivate var isNarrowed: Bool { prefix != nil || address.port != nil }
 }
 
 extension Statement {

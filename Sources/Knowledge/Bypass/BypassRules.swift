@@ -1,0 +1,50 @@
+/// A bypass list as it was typed, to ask of an address whether it goes around the proxy.
+///
+/// `BypassList` is what a command takes; this keeps how the entries were separated, for that decides, too.
+public struct BypassRules: Sendable, Hashable {
+    public let list: BypassList
+    let items: [BypassItem]
+
+    /// Reads what `BypassList` reads, and refuses what it refuses.
+    public static func parse(_ text: String) -> Result<BypassRules, Refusal> {
+        BypassList.parse(text).flatMap { list in
+            do throws(ListFault) {
+                return .success(BypassRules(list: list, items: try BypassItem.items(of: text)))
+            } catch {
+                return .failure(Refusal(error))
+            }
+        }
+    }
+
+    /// What decides about an address, in one reader's view: the first entry that covers it, else what the PC leaves out
+    /// by itself, else the entry that came nearest.
+    public func decision(on address: WebAddress, by reader: BypassReader) -> BypassDecision {
+        for item in items where !item.hasComma {
+            guard let entry = item.entries.first, let covered = entry.covers(address) else { continue }
+            return BypassDecision(true, item.text, item.isAfterBlank ? .afterBlank : covered, reader)
+        }
+        return implied(address, reader) ?? missed(address, reader)
+    }
+
+    /// Without an entry, the PC itself is reached directly.
+    private func implied(_ address: WebAddress, _ reader: BypassReader) -> BypassDecision? {
+        guard let reason = BypassReason.implied(address, reader) else { return nil }
+        guard let token = items.first(where: { !$0.hasComma && $0.entries == [.noLoopback] }) else {
+            return BypassDecision(true, nil, reason, reader)
+        }
+        if reader == .winINet { return BypassDecision(false, token.text, .takenBack, reader) }
+        return BypassDecision(true, nil, reason.notTakenBack(for: address), reader)
+    }
+
+    private func missed(_ address: WebAddress, _ reader: BypassReader) -> BypassDecision {
+        if items.isEmpty { return BypassDecision(false, nil, .emptyList, reader) }
+        for item in items {
+            if item.hasComma, item.entries.contains(where: { $0.covers(address) != nil }) {
+                return BypassDecision(false, item.text, .comma, reader, offer: list.description)
+            }
+            guard !item.hasComma, let miss = item.entries.first?.misses(address) else { continue }
+            return BypassDecision(false, item.text, miss.reason, reader, offer: miss.offer)
+        }
+        return BypassDecision(false, nil, .noEntry, reader)
+    }
+}
