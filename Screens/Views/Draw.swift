@@ -20,6 +20,7 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     case .terms: page.terms()
     case .startOver(let item): page.startOver(item)
     case .lookUp: page.lookUp()
+    case .bypass: page.bypass()
     case .leave: page.leave()
     }
     page.footer()

@@ -14,6 +14,7 @@ extension Page {
         case .question(let id): QuestionWords.of(id).label
         case .outcome(let outcome): OutcomeWords.of(outcome).title
         case .codes: Interface.LookUp.codes
+        case .bypass: Interface.Bypass.title
         }
     }
 

@@ -7,23 +7,31 @@ extension Page {
     private static let lead = 2
 
     /// The part of the line that fits, so that the cursor is in it.
-    var fieldLine: String {
-        "[" + Columns.pad(visible.text, to: room) + "]"
+    func fieldLine(_ row: Row) -> String {
+        let field = row.kind == .second ? model.form.second : model.form.field
+        return label(row) + "[" + Columns.pad(visible(field, room(row)).text, to: room(row)) + "]"
     }
 
-    private var room: Int { frame.columns - Self.lead - 2 }
+    /// Of two lines each is named; a single one has its name in the heading.
+    private func label(_ row: Row) -> String {
+        guard model.screen == .bypass else { return "" }
+        return Columns.pad(say(row.text), to: Self.labelWidth)
+    }
+
+    private static let labelWidth = 7
+
+    private func room(_ row: Row) -> Int { frame.columns - Self.lead - 2 - Columns.width(of: label(row)) }
 
     /// A line longer than the screen is shown from where its cursor is seen.
-    private var visible: (text: String, cursor: Int) {
-        let field = model.form.field
-        let start = start(of: field)
+    private func visible(_ field: TextField, _ room: Int) -> (text: String, cursor: Int) {
+        let start = start(of: field, room)
         var end = field.cursor
         while end < field.text.count, Columns.width(of: String(field.text[start...end])) <= room { end += 1 }
         return (String(field.text[start..<end]), Columns.width(of: String(field.text[start..<field.cursor])))
     }
 
     /// As far before the cursor as there is room; but not with a mark, which would stand on the bracket.
-    private func start(of field: TextField) -> Int {
+    private func start(of field: TextField, _ room: Int) -> Int {
         let columns = { (place: Int) in Columns.width(of: String(field.text[place])) }
         var (start, width) = (field.cursor, 0)
         while start > 0, width + columns(start - 1) < room {
@@ -35,13 +43,14 @@ extension Page {
     }
 
     mutating func placeCursor(in area: Range<Int>) {
-        guard model.takesText, !area.isEmpty else { return }
-        canvas.cursor = Position(row: area.lowerBound, column: 1 + Self.lead + 1 + visible.cursor)
+        guard model.takesText, let row = pointedRow, !area.isEmpty else { return }
+        let before = 1 + Self.lead + Columns.width(of: label(row)) + 1
+        canvas.cursor = Position(row: area.lowerBound, column: before + visible(model.line, room(row)).cursor)
     }
 
     /// How the line reads so far: said while it is typed.
     var fieldNote: [StyledLine] {
-        guard let question = model.question else { return lookUpNote }
+        guard let question = model.question else { return model.screen == .bypass ? bypassNote : lookUpNote }
         switch AnswerReader.read(model.form.field.string, for: question) {
         case .empty: return []
         case .problem(let fault, let offer):
@@ -56,6 +65,18 @@ extension Page {
     private var lookUpNote: [StyledLine] {
         let isUnread = !model.form.field.isEmpty && !rows.contains { $0.kind == .begin }
         return (isUnread ? lines(Interface.Field.notACodeYet, .warning) : []) + perhapsMeant(nil)
+    }
+
+    /// What becomes of the addresses stands further below; here is said what stands in the way.
+    private var bypassNote: [StyledLine] {
+        switch model.bypassReport {
+        case .failure(let fault) where fault.isInList == (pointedRow?.kind == .field):
+            return lines(fault.text, .warning) + perhapsMeant(fault.offer)
+        case _ where !model.line.isEmpty: return []
+        default:
+            let isList = pointedRow?.kind == .field
+            return lines(isList ? Interface.Bypass.separators : Interface.Bypass.emptyIsUpdate, .hint)
+        }
     }
 
     /// What was perhaps meant: said, or above the rows in which it can be picked.

@@ -11,7 +11,7 @@ extension Page {
         put(lines, in: area)
         if first > 0 { sign("^", at: area.lowerBound) }
         if lines.count > area.count { sign("v", at: area.upperBound - 1) }
-        placeCursor(in: area)
+        placeCursor(in: area.dropFirst(blocks[first..<max(first, pointed)].joined().count))
     }
 
     /// On the margin, that there are rows beyond.
@@ -48,7 +48,7 @@ extension Page {
     /// What belongs to a row and is no part of it.
     private func below(_ row: Row, _ isAt: Bool, indent: Int) -> [StyledLine] {
         switch row.kind {
-        case .field where isAt: return fieldNote
+        case .field where isAt, .second where isAt: return fieldNote
         case .home(let item) where frame.isWide:
             guard let hint = item.hint else { return [] }
             return [StyledLine(String(repeating: " ", count: indent) + say(hint), .hint)]
@@ -71,7 +71,7 @@ extension Page {
 
     private func text(_ row: Row) -> String {
         switch row.kind {
-        case .field: fieldLine
+        case .field, .second: fieldLine(row)
         case .answered(let question): answeredLine(question, row)
         default: say(row.text)
         }

@@ -7,6 +7,7 @@ extension Model {
         case .why(.question(let id)): WhyText.question(id, typed: typed(id), caseFile)
         case .why(.outcome(let outcome)): WhyText.outcome(outcome, caseFile)
         case .why(.codes): WhyText.codes(typed(Screen.lookUpName))
+        case .why(.bypass): WhyText.bypass(try? bypassReport.get())
         case .terms: TermText.passages
         default: nil
         }
@@ -43,6 +44,10 @@ enum WhyText {
     static func codes(_ text: String) -> [Passage] {
         let codes = CodePassages(in: text)
         return codes.passages + Passage.sources(codes.sources)
+    }
+
+    static func bypass(_ report: BypassReport?) -> [Passage] {
+        report.map { $0.passages + Passage.sources($0.sources) } ?? []
     }
 
     /// A statement that several cards rest on is told at the first of them.

@@ -29,7 +29,7 @@ extension Model {
         switch place {
         case .anywhere: true
         case .walk: isInCase
-        case .explained: isInCase || screen == .lookUp
+        case .explained: isInCase || screen == .lookUp || screen == .bypass
         case .printable: isInCase || screen.isRead
         case .help: screen == .help
         case .several: if case .several = question?.kind { true } else { false }

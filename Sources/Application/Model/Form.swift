@@ -5,6 +5,8 @@ public struct Form: Sendable, Equatable {
     /// The choices marked, where several may be.
     public var marked: Set<String> = []
     public var field = TextField()
+    /// The second line, on a screen that has two.
+    public var second = TextField()
     /// Codes that were perhaps meant by a line that names none.
     public internal(set) var offers: [String] = []
     /// Where a text longer than the screen begins to be shown.

@@ -12,6 +12,8 @@ public struct Row: Sendable, Hashable {
         case unknown
         /// The line that is typed into.
         case field
+        /// The second line that is typed into, on a screen that has two.
+        case second
         /// Something often typed here, or perhaps meant.
         case suggestion(String)
         /// Begins a case with the code that was looked up.
@@ -31,7 +33,7 @@ public struct Row: Sendable, Hashable {
 public enum HomeItem: Sendable, Hashable, CaseIterable {
     /// The case that was left for this screen.
     case goOn
-    case newCase, example, lookUp, leave
+    case newCase, example, lookUp, bypass, leave
 }
 
 /// What can be said once an outcome's fix is in the person's hands.
@@ -56,6 +58,7 @@ extension Model {
                 Row(kind: .answered(step.question), digit: nil, text: QuestionWords.of(step.question).label)
             }
         case .lookUp: lookUpRows
+        case .bypass: Self.bypassRows
         case .why, .help, .terms, .startOver, .leave: []
         }
     }
@@ -114,6 +117,7 @@ extension HomeItem {
         case .newCase: Interface.Home.newCase
         case .example: Interface.Home.example
         case .lookUp: Interface.Home.lookUp
+        case .bypass: Interface.Bypass.title
         case .leave: Interface.Home.quit
         }
     }
@@ -125,6 +129,7 @@ extension HomeItem {
         case .newCase: Interface.Home.newCaseHint
         case .example: Interface.Home.exampleHint
         case .lookUp: Interface.Home.lookUpHint
+        case .bypass: Interface.Home.bypassHint
         case .leave: nil
         }
     }

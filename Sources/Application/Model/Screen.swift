@@ -15,6 +15,8 @@ public enum Screen: Sendable, Hashable {
     /// The words of the trade.
     case terms
     case lookUp
+    /// What a bypass list does to addresses.
+    case bypass
     /// "Start anew?", while a case is open.
     case startOver(HomeItem)
     /// "Leave?"
@@ -26,6 +28,8 @@ public enum Screen: Sendable, Hashable {
         case outcome(OutcomeID)
         /// The codes that are looked up.
         case codes
+        /// The decisions of the bypass list.
+        case bypass
     }
 }
 
@@ -40,6 +44,9 @@ extension Screen {
 
     /// Where the text that is looked up is kept.
     static let lookUpName = "look-up"
+
+    /// Where the list and the URLs are kept.
+    static let bypassName = "bypass"
 }
 
 extension Model {
@@ -58,12 +65,20 @@ extension Model {
     }
 
     /// Whether letters are text now rather than commands: the line that is typed into is pointed at.
-    public var takesText: Bool { form.row == 0 && hasLine }
+    public var takesText: Bool { form.row < lines }
 
-    /// Such a line is always the first row. The rows are not asked: what stands below it takes a look at every word
-    /// typed, and a key shall not wait for that.
-    private var hasLine: Bool {
-        if case .text = question?.kind { true } else { screen == .lookUp }
+    /// How many lines stand first among the rows. The rows are not asked: what stands below a line takes a look at every
+    /// word typed, and a key shall not wait for that.
+    var lines: Int {
+        if screen == .bypass { return Self.bypassRows.count }
+        if case .text = question?.kind { return 1 }
+        return screen == .lookUp ? 1 : 0
+    }
+
+    /// The line that is typed into: of two, the one that is pointed at.
+    public internal(set) var line: TextField {
+        get { form.row == 1 ? form.second : form.field }
+        set { if form.row == 1 { form.second = newValue } else { form.field = newValue } }
     }
 
     /// Whether the line is for an error code.
@@ -79,9 +94,11 @@ extension Model {
         case .why(.question(let id)): "why:\(id)"
         case .why(.outcome(let id)): "why:\(id.rawValue)"
         case .why(.codes): "why:codes"
+        case .why(.bypass): "why:bypass"
         case .help: "help"
         case .terms: "terms"
         case .lookUp: Screen.lookUpName
+        case .bypass: Screen.bypassName
         case .startOver: "start-over"
         case .leave: "leave"
         }

@@ -45,6 +45,7 @@ extension Model {
         case .none: give(Answer(.choices([])))
         case .unknown: giveUnknown()
         case .field where screen == .lookUp: leaveLine()
+        case .field where screen == .bypass, .second: otherLine()
         case .suggestion(let code) where screen == .lookUp: lookUp(code)
         case .begin: beginCase()
         case .field: takeField(form.field.string)
@@ -60,6 +61,7 @@ extension Model {
         case .goOn: returnToWalk()
         case .newCase, .example: startAskingOnce(item)
         case .lookUp: open(.lookUp)
+        case .bypass: open(.bypass)
         case .leave: return [.leave(Printout.farewell(of: self))]
         }
         return []

@@ -48,10 +48,9 @@ extension Model {
 
     fileprivate mutating func edit(_ edit: TextField.Edit) {
         guard takesText else { return }
-        form.row = 0
-        let line = form.field.text
-        if !form.field.edit(edit) { notice = Interface.Field.tooLong }
-        if takesCode, form.field.text != line { form.offers = Suggestions.slips(in: form.field.string) }
+        let before = line.text
+        if !line.edit(edit) { notice = Interface.Field.tooLong }
+        if takesCode, line.text != before { form.offers = Suggestions.slips(in: line.string) }
     }
 
     fileprivate mutating func paste(_ text: String, _ truncated: Bool) {
@@ -65,8 +64,8 @@ extension Model {
 
     /// From a line that is typed into, first to the rows below it, where letters are commands.
     fileprivate mutating func back() {
-        if takesText, rows.count > 1 {
-            form.row = 1
+        if takesText, rows.count > lines {
+            form.row = lines
             return
         }
         if screen == .walk, hasCase { notice = Interface.Screen.caseIsKept }
@@ -95,6 +94,8 @@ extension Model {
             open(.why(.outcome(outcome)))
         } else if screen == .lookUp {
             open(.why(.codes))
+        } else if screen == .bypass {
+            open(.why(.bypass))
         }
     }
 

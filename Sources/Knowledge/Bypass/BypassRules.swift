@@ -38,13 +38,17 @@ public struct BypassRules: Sendable, Hashable {
 
     private func missed(_ address: WebAddress, _ reader: BypassReader) -> BypassDecision {
         if items.isEmpty { return BypassDecision(false, nil, .emptyList, reader) }
-        for item in items {
-            if item.hasComma, item.entries.contains(where: { $0.covers(address) != nil }) {
-                return BypassDecision(false, item.text, .comma, reader, offer: list.description)
-            }
-            guard !item.hasComma, let miss = item.entries.first?.misses(address) else { continue }
-            return BypassDecision(false, item.text, miss.reason, reader, offer: miss.offer)
+        let misses = items.compactMap { item in miss(of: item, address).map { (item, $0) } }
+        // Nearly every list has <local>: what came nearer is told first.
+        guard let (item, miss) = misses.first(where: { $0.0.entries != [.local] }) ?? misses.first else {
+            return BypassDecision(false, nil, .noEntry, reader)
         }
-        return BypassDecision(false, nil, .noEntry, reader)
+        return BypassDecision(false, item.text, miss.reason, reader, offer: miss.offer)
+    }
+
+    private func miss(of item: BypassItem, _ address: WebAddress) -> BypassMiss? {
+        if !item.hasComma { return item.entries.first?.misses(address) }
+        guard item.entries.contains(where: { $0.covers(address) != nil }) else { return nil }
+        return BypassMiss(reason: .comma, offer: list.description)
     }
 }

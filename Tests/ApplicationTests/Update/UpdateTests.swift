@@ -33,7 +33,7 @@ import Testing
     @Test func homeOpensACase() {
         var model = Model(language: .ja)
         send(.moved(1), to: &model) { $0.forms["home", default: Form()].row = 1 }
-        send(.moved(-2), to: &model) { $0.forms["home", default: Form()].row = 3 }
+        send(.moved(-2), to: &model) { $0.forms["home", default: Form()].row = 4 }
         send(.digitPressed(1), to: &model) {
             $0.forms = [:]
             $0.caseFile = CaseFile()

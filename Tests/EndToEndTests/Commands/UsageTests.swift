@@ -9,7 +9,7 @@ import Testing
         #expect(version.output == "0.1.0\n")
         let help = try wutriage(["--help"])
         #expect(help.ending == .exit(0))
-        for command in ["explain", "resolve", "command", "triage", "wizard"] {
+        for command in ["explain", "resolve", "bypass", "command", "triage", "wizard"] {
             #expect(help.output.contains("\n  \(command) "))
         }
         #expect(version.errors + help.errors == "")

@@ -2,7 +2,7 @@ import Application
 
 /// Every screen of the wizard, once for each state that looks different.
 enum Scenes {
-    static let all = opening + asking + proxy + wsus + outcomes + reading
+    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass
 
     private static let told = [
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
@@ -117,5 +117,20 @@ enum Scenes {
         Scene("look-up-layers", nil, .digitPressed(3), .typed("8024402C 80072EE7")),
         Scene("look-up-two", nil, .digitPressed(3), .typed("0x80072EFD, then 0x80240030")),
         Scene("leave", told, .leavePressed),
+    ]
+
+    /// Enter on the list goes to the line for URLs.
+    private static let bypass = [
+        Scene("bypass-empty", nil, .digitPressed(4)),
+        Scene("bypass-update", nil, .digitPressed(4), .typed("<local>;*.microsoft.com")),
+        Scene("bypass-refused", nil, .digitPressed(4), .typed("<local>bar")),
+        Scene(
+            "bypass-urls", nil, .digitPressed(4), .typed("*.example.com,10.0.0.0/8;<-loopback>"), .confirmed,
+            .typed("http://example.com localhost 10.1.2.3")),
+        Scene(
+            "bypass-url-refused", nil, .digitPressed(4), .typed("<local>"), .confirmed, .typed("ftp://example.com")),
+        Scene(
+            "bypass-why", nil, .digitPressed(4), .typed("<local>;wsus*"), .confirmed,
+            .typed("wsus01 wsus01.example.com"), .whyPressed),
     ]
 }

@@ -3,7 +3,7 @@ extension Inventory {
     static var ofInterface: [Placed<Text>] {
         place(opening, at: "screens") + place(asking, at: "screen of a question")
             + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
-            + place(hosts, at: "list of hosts")
+            + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
     }
 
@@ -12,7 +12,7 @@ extension Inventory {
         typealias Screen = Interface.Screen
         return [
             Home.title, Home.goOn, Home.goOnHint, Home.newCase, Home.newCaseHint, Home.example, Home.exampleHint,
-            Home.lookUp, Home.lookUpHint, Home.quit, Home.offline, Interface.Example.end,
+            Home.lookUp, Home.lookUpHint, Home.bypassHint, Home.quit, Home.offline, Interface.Example.end,
             Screen.tooSmall, Screen.askQuit, Screen.askStartOver, Screen.pressEnter, Screen.nothingToPasteInto,
             Screen.caseIsKept,
             Screen.endOfText, Screen.needsTerminal, Screen.moreLines(1), Screen.moreLines(2),
@@ -35,6 +35,17 @@ extension Inventory {
             Field.tooLong, Field.mend,
             Field.readsAs("0x80072EFD", Asking.unknown), Field.offer("0x80072EFD"),
         ] + ranges.map(Asking.on)
+    }
+
+    private static var bypass: [Text] {
+        typealias Bypass = Interface.Bypass
+        return [
+            Bypass.title, Bypass.list, Bypass.addresses, Bypass.emptyIsUpdate, Bypass.separators, Bypass.reasons,
+            Bypass.odd, Bypass.verdict("http://wsus01", goesAround: true, by: "<local>"),
+            Bypass.verdict("http://wsus01", goesAround: false, by: nil), Bypass.winINet(goesAround: true),
+            Bypass.winINet(goesAround: false), Bypass.ofUpdate(direct: 1, of: 2), Bypass.wouldCover("wsus01"),
+            Bypass.instead("wsus01"),
+        ]
     }
 
     private static var keys: [Text] {

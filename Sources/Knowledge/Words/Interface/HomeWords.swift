@@ -20,6 +20,9 @@ extension Interface {
         public static let lookUpHint = Text(
             en: "What a code means and what it points to, without a case",
             ja: "案件を作らずに、コードの意味と考えられる原因を表示します")
+        public static let bypassHint = Text(
+            en: "Try a bypass list on URLs, or on the hosts of Windows Update",
+            ja: "リストを URL や Windows Update の接続先に当てはめて確認します")
         public static let quit = Text(en: "Quit", ja: "終了")
 
         public static let offline = Text(

@@ -1,0 +1,18 @@
+import Application
+import Canvas
+import Knowledge
+
+extension Page {
+    /// A bypass list, addresses, and what becomes of each as they are typed.
+    mutating func bypass() {
+        heading(Interface.Bypass.title)
+        var text = Document(columns: frame.columns)
+        if case .success(let report) = model.bypassReport {
+            for passage in report.passages { text.add(passage, model.language) }
+        }
+        let room = text.lines.isEmpty ? frame.body.count : frame.body.count / 2
+        let below = frame.body.lowerBound + min(blocks.joined().count, room)
+        rows(in: frame.body.lowerBound..<below)
+        document(text, in: min(below + (frame.isWide ? 1 : 0), frame.body.upperBound)..<frame.body.upperBound)
+    }
+}

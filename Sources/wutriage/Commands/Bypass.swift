@@ -1,0 +1,42 @@
+import Application
+import ArgumentParser
+import Knowledge
+
+/// Whether URLs go through the proxy or around it.
+struct Bypass: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract:
+            "Whether each URL goes through the proxy or around it, which entry of the bypass list decided, how sure.")
+
+    @Argument(help: "The bypass list, entries separated by semicolons, in quotation marks.")
+    var list: String
+    @Argument(help: "URLs or hosts; without any the hosts of Windows Update.")
+    var urls: [String] = []
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run {
+            let report = BypassReport(try rules(), try urls.map(address))
+            if common.json {
+                try Out.print(BypassJSON.value(report, common.language))
+            } else {
+                try Out.print(report.lines(common.language))
+            }
+            return .done
+        }
+    }
+
+    private func rules() throws -> BypassRules {
+        switch BypassRules.parse(list) {
+        case .success(let rules): return rules
+        case .failure(let refusal): throw Failure(naming: "LIST", refusal.text, offer: refusal.offer)
+        }
+    }
+
+    private func address(_ url: String) throws -> WebAddress {
+        switch WebAddress.parse(url) {
+        case .success(let address): return address
+        case .failure(let fault): throw Failure(naming: "URL", fault.text)
+        }
+    }
+}
