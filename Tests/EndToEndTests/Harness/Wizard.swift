@@ -39,9 +39,12 @@ extension TerminalSession {
             guard word.count == 1 else { throw HarnessFailure("no key is called \(word)") }
             return send(String(word))
         }
+        guard key == .escape else { return send(key) }
+        // A key that begins with the same byte must not look like the rest of a longer one. What went before is drawn
+        // first: a page that is opened and left again within one drawing is never seen.
+        try settle()
         send(key)
-        // A key that begins with the same byte must not look like the rest of a longer one.
-        if key == .escape { waitForOutput() }
+        waitForOutput()
     }
 
     /// What was written to the normal screen since the full one was left last, also what has scrolled away.
