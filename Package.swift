@@ -33,7 +33,7 @@ let package = Package(
         .testTarget(
             name: "KnowledgeTests", dependencies: ["Knowledge", "Engine", "TestSupport"], resources: [.copy("Tables")]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Knowledge", "TestSupport"]),
-        .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Knowledge", "TestSupport"]),
+        .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Evidence", "Knowledge", "TestSupport"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
         .testTarget(
             name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge", "TestSupport"],

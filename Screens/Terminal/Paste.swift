@@ -1,15 +1,20 @@
 /// Text in the making between the two markers of a bracketed paste.
 struct Paste {
-    /// How many bytes of one paste are kept. What is beyond is thrown away.
-    static let limit = 65_536
+    /// How many bytes of one paste are kept, enough for a log. What is beyond is thrown away.
+    static let limit = 16 << 20
     /// How long a paste may pause, in milliseconds, before its end counts as lost. Without this, an end marker that
     /// never comes would leave a terminal deaf to every key.
     static let patience = 3_000
     private static let endMarker = Array("\u{1B}[201~".utf8)
 
+    private let limit: Int
     private var bytes: [UInt8] = []
     private var markerBytes = 0
     private(set) var isTruncated = false
+
+    init(limit: Int = Self.limit) {
+        self.limit = limit
+    }
 
     /// Takes the next byte; true when it ended the paste.
     mutating func take(_ byte: UInt8) -> Bool {
@@ -39,6 +44,6 @@ struct Paste {
     }
 
     private mutating func keep(_ byte: UInt8) {
-        if bytes.count < Self.limit { bytes.append(byte) } else { isTruncated = true }
+        if bytes.count < limit { bytes.append(byte) } else { isTruncated = true }
     }
 }

@@ -21,6 +21,7 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     case .startOver(let item): page.startOver(item)
     case .lookUp: page.lookUp()
     case .bypass: page.bypass()
+    case .evidence: page.evidence()
     case .leave: page.leave()
     }
     page.footer()

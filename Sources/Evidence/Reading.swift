@@ -3,6 +3,8 @@ public struct Reading: Sendable, Hashable {
     /// The form that most of the findings have.
     public let format: Format
     public let findings: [Finding]
+    /// The lines that the findings stand in, by their numbers.
+    public let quotes: [Int: String]
     /// What was taken out at the door.
     public let removed: [Removal]
 
@@ -23,6 +25,7 @@ public struct Reading: Sendable, Hashable {
         var findings = Findings()
         findings.add(read.flatMap(\.1).sorted { $0.line < $1.line })
         self.findings = findings.all
+        quotes = Dictionary(findings.all.map { ($0.line, lines[$0.line - 1].text) }) { first, _ in first }
         format = Self.format(read)
         removed = clean.removed
     }

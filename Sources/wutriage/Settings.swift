@@ -17,7 +17,11 @@ enum Settings {
     static var terminal: String { variable("TERM") ?? "" }
 
     /// Whether a person sits at both ends.
-    static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+    ///
+    /// - Parameter readingInput: whether standard input is read to its end first, so that it need be no terminal.
+    static func isTerminal(readingInput: Bool) -> Bool {
+        (readingInput || isatty(STDIN_FILENO) == 1) && isatty(STDOUT_FILENO) == 1
+    }
 
     private static func variable(_ name: String) -> String? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }

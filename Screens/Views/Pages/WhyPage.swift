@@ -41,7 +41,7 @@ extension Document {
         case .basis(let text): add(text(language), .mark, indent: 2)
         case .otherReading(let text): add(text(language), .warning, indent: 2)
         case .command(let line): command(line(language))
-        case .address(let address): add(address, .hint, indent: 2)
+        case .address(let text), .quote(let text): add(text, .hint, indent: 2)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Application
 import Canvas
+import Engine
 import Knowledge
 
 extension Page {
@@ -49,6 +50,7 @@ extension Page {
     private func below(_ row: Row, _ isAt: Bool, indent: Int) -> [StyledLine] {
         switch row.kind {
         case .field where isAt, .second where isAt: return fieldNote
+        case .evidence(let id) where isAt: return evidenceNote(id, indent: indent)
         case .home(let item) where frame.isWide:
             guard let hint = item.hint else { return [] }
             return [StyledLine(String(repeating: " ", count: indent) + say(hint), .hint)]
@@ -64,9 +66,11 @@ extension Page {
 
     /// Where several can be chosen, whether this one is; where not, room for the sign.
     private func mark(_ row: Row) -> String {
-        guard case .several = model.question?.kind else { return "" }
-        guard case .choice(let id) = row.kind else { return "    " }
-        return model.form.marked.contains(id) ? "[x] " : "[ ] "
+        switch (row.kind, model.question?.kind) {
+        case (.choice(let id), .several), (.evidence(let id), _): model.form.marked.contains(id) ? "[x] " : "[ ] "
+        case (_, .several): "    "
+        default: ""
+        }
     }
 
     private func text(_ row: Row) -> String {
@@ -82,9 +86,17 @@ extension Page {
 
     private func answeredLine(_ question: String, _ row: Row) -> String {
         guard let answer = model.caseFile.answer(to: question) else { return say(row.text) }
-        let given = answer.origin == .given ? " [\(say(Interface.Review.given))]" : ""
-        let text = say(AnswerText.text(of: answer, to: question)) + given
+        let text = say(AnswerText.text(of: answer, to: question)) + origin(of: answer)
         if frame.isWide { return "\(Columns.pad(say(row.text), to: Self.labelColumns))  \(text)" }
         return "\(say(row.text)): \(text)"
+    }
+
+    /// Where an answer comes from, unless it was asked for.
+    private func origin(of answer: Answer) -> String {
+        switch answer.origin {
+        case .asked: ""
+        case .given: " [\(say(Interface.Review.given))]"
+        case .evidence(let file, let line): " [\(file):\(line)]"
+        }
     }
 }

@@ -12,6 +12,8 @@ public enum Passage: Sendable, Hashable {
     case basis(Text)
     /// Another reading of the sources, beside the first.
     case otherReading(Text)
+    /// A line of what the machine printed.
+    case quote(String)
     /// What is typed on the Windows machine.
     case command(Text)
     /// Where a document is to be had: never to be broken where it need not be.
@@ -53,7 +55,7 @@ extension Passage {
         case .item(let text): ["- \(text(language))"]
         case .detail(let text), .basis(let text), .otherReading(let text): ["  \(text(language))"]
         case .command(let line): ["    \(line(language))"]
-        case .address(let address): ["  \(address)"]
+        case .address(let text), .quote(let text): ["  \(text)"]
         }
     }
 }

@@ -7,7 +7,7 @@ public struct Command: Sendable {
         case anywhere
         /// At a question or an outcome.
         case walk
-        /// At a question that takes several answers.
+        /// Where several can be marked.
         case several
         /// At the case where it stands, where answers can be taken back.
         case standing
@@ -17,6 +17,8 @@ public struct Command: Sendable {
         case explained
         /// Where there is something to be printed.
         case printable
+        /// Where evidence can be given.
+        case asking
         /// On the help screen.
         case help
     }

@@ -4,8 +4,7 @@ extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room.
     public static let table: [Command] = [
         confirm, toggle, down, up, pageDown, pageUp, help, terms, language, why, back, leave, undo, review, print, os,
-        repaint,
-        suspend,
+        evidence, repaint, suspend,
     ]
 
     private static let confirm = Command(
@@ -34,6 +33,8 @@ extension Command {
         .reviewPressed, letters: ["r"], at: .walk, Interface.Help.review, label: Interface.Keys.review)
     private static let os = Command(
         .osPressed, letters: ["o"], at: .question, Interface.Help.os, label: Interface.Keys.os)
+    private static let evidence = Command(
+        .evidencePressed, letters: ["e"], at: .asking, Interface.Help.evidence, label: Interface.Keys.evidence)
     private static let print = Command(
         .printPressed, letters: ["p"], at: .printable, Interface.Help.print, label: Interface.Keys.print)
     private static let leave = Command(

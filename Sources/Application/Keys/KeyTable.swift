@@ -31,8 +31,9 @@ extension Model {
         case .walk: isInCase
         case .explained: isInCase || screen == .lookUp || screen == .bypass
         case .printable: isInCase || screen.isRead
+        case .asking: screen == .home || screen == .walk
         case .help: screen == .help
-        case .several: if case .several = question?.kind { true } else { false }
+        case .several: if case .several = question?.kind { true } else { screen == .evidence && !evidence.isEmpty }
         case .standing: screen == .walk
         case .question: screen == .walk && question != nil
         }

@@ -13,15 +13,24 @@ public struct Model: Sendable, Equatable {
     public var notice: Text?
     /// How the text on the screen was laid out last.
     public internal(set) var extent = Extent()
+    /// What the machine printed, as far as it was given.
+    public internal(set) var evidence: [EvidenceText] = []
+    /// The lines of it that were typed.
+    var typedEvidence: [String] = []
     /// The answers of the example case, while it walks itself.
     public internal(set) var example: Example?
 
-    /// - Parameter caseFile: a case that was begun by the command line; without one the home screen opens.
-    public init(language: Language, caseFile: CaseFile? = nil) {
+    /// - Parameters:
+    ///   - caseFile: a case that was begun by the command line; without one the home screen opens.
+    ///   - evidence: given with the command, too; what of it becomes an answer is for the person to choose.
+    public init(language: Language, caseFile: CaseFile? = nil, evidence: EvidenceText? = nil) {
         self.language = language
         begun = caseFile
         notice = caseFile.flatMap { $0.void ?? $0.doubt }
         screens = caseFile == nil ? [.home] : [.home, .walk]
+        guard let evidence else { return }
+        open(.evidence)
+        take(evidence)
     }
 
     /// A screen over the walk of a case, whatever has to be pressed to come there: for the checks.

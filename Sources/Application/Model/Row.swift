@@ -21,6 +21,10 @@ public struct Row: Sendable, Hashable {
         case afterwards(Afterwards)
         /// An answer in the review.
         case answered(String)
+        /// An answer that evidence gives, by its name.
+        case evidence(String)
+        /// Takes over the answers marked.
+        case use
     }
 
     public let kind: Kind
@@ -33,7 +37,7 @@ public struct Row: Sendable, Hashable {
 public enum HomeItem: Sendable, Hashable, CaseIterable {
     /// The case that was left for this screen.
     case goOn
-    case newCase, example, lookUp, bypass, leave
+    case newCase, example, lookUp, bypass, evidence, leave
 }
 
 /// What can be said once an outcome's fix is in the person's hands.
@@ -59,6 +63,7 @@ extension Model {
             }
         case .lookUp: lookUpRows
         case .bypass: Self.bypassRows
+        case .evidence: evidenceRows
         case .why, .help, .terms, .startOver, .leave: []
         }
     }
@@ -118,6 +123,7 @@ extension HomeItem {
         case .example: Interface.Home.example
         case .lookUp: Interface.Home.lookUp
         case .bypass: Interface.Bypass.title
+        case .evidence: Interface.Evidence.title
         case .leave: Interface.Home.quit
         }
     }
@@ -130,6 +136,7 @@ extension HomeItem {
         case .example: Interface.Home.exampleHint
         case .lookUp: Interface.Home.lookUpHint
         case .bypass: Interface.Home.bypassHint
+        case .evidence: Interface.Evidence.homeHint
         case .leave: nil
         }
     }

@@ -17,6 +17,8 @@ public enum Screen: Sendable, Hashable {
     case lookUp
     /// What a bypass list does to addresses.
     case bypass
+    /// What the machine printed, and the answers in it.
+    case evidence
     /// "Start anew?", while a case is open.
     case startOver(HomeItem)
     /// "Leave?"
@@ -72,7 +74,7 @@ extension Model {
     var lines: Int {
         if screen == .bypass { return Self.bypassRows.count }
         if case .text = question?.kind { return 1 }
-        return screen == .lookUp ? 1 : 0
+        return screen == .lookUp || screen == .evidence ? 1 : 0
     }
 
     /// The line that is typed into: of two, the one that is pointed at.
@@ -99,6 +101,7 @@ extension Model {
         case .terms: "terms"
         case .lookUp: Screen.lookUpName
         case .bypass: Screen.bypassName
+        case .evidence: "evidence"
         case .startOver: "start-over"
         case .leave: "leave"
         }

@@ -4,7 +4,7 @@ import Knowledge
 extension AnswerReader {
     /// An error code in any notation, anywhere in the text. The answer is its usual form, so that a code is one symptom
     /// however it is written; what was typed is noted beside it.
-    static func code(_ text: String) -> Reading {
+    static func code(_ text: String) -> AnswerReading {
         let found = Explanation.all(in: text)
         guard let match = found.first else { return .problem(Interface.Field.notACodeYet, offer: offer(for: text)) }
         let kind = Catalogue.codeClass(of: match.code)
@@ -38,18 +38,18 @@ extension AnswerReader {
     }
 
     /// The proxy's address. The list that goes into the command is made of the same value.
-    static func proxy(_ text: String) -> Reading {
+    static func proxy(_ text: String) -> AnswerReading {
         reading(
             ProxyServerList.parse(text), of: Answer(.text(text), settles: [Settlement("proxy-told", ["yes"])])
         ) { $0.warnings.map(\.text) }
     }
 
-    static func bypass(_ text: String) -> Reading {
+    static func bypass(_ text: String) -> AnswerReading {
         reading(BypassList.parse(text), of: Answer(.text(text))) { $0.warnings.map(\.text) }
     }
 
     /// The WSUS server: a host, with a port or an address in front; it goes into a bypass list as the host alone.
-    static func wsusHost(_ text: String) -> Reading {
+    static func wsusHost(_ text: String) -> AnswerReading {
         if case .success(let list) = ProxyServerList.parse(text), list.items.count > 1 || list.items[0].scheme != nil {
             return .problem(
                 Text(
@@ -62,7 +62,7 @@ extension AnswerReader {
     /// A list as it was understood, or why it is refused.
     private static func reading<List: CustomStringConvertible>(
         _ list: Result<List, Refusal>, of answer: Answer, warnings: (List) -> [Text]
-    ) -> Reading {
+    ) -> AnswerReading {
         switch list {
         case .success(let list):
             .answer(answer, understood: Text(verbatim: list.description), warnings: warnings(list))

@@ -3,7 +3,7 @@ import Knowledge
 
 extension AnswerReader {
     /// A generation's word, a marketing name or a build; what it says beyond the generation is kept.
-    static func os(_ text: String) -> Reading {
+    static func os(_ text: String) -> AnswerReading {
         guard let release = OSRelease(reading: text) else { return .problem(noWindows(text)) }
         return .answer(answer(release))
     }
@@ -25,7 +25,7 @@ extension AnswerReader {
     }
 
     /// `YYYY-MM`, the month of the newest cumulative update.
-    static func updated(_ word: String) -> Reading {
+    static func updated(_ word: String) -> AnswerReading {
         if let month = PatchMonth(reading: word) { return .answer(Answer(.choice(month.windows), note: word)) }
         if OSRelease.windows(of: .ten).contains(word) { return .answer(Answer(.choice(word))) }
         return .problem(

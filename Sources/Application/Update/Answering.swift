@@ -6,11 +6,18 @@ extension Model {
     /// Answers the question on the screen and goes on; says which answers no longer count.
     mutating func give(_ answer: Answer) {
         guard let question else { return }
+        let read = caseFile.answer(to: question.id)
         let lost = caseFile.change { $0.answer(question.id, answer) }
         if case .change = screen { returnToWalk() }
         if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
-        notice = CaseFile.void(lost) ?? notice
+        notice = CaseFile.void(lost) ?? overruled(read, by: answer, to: question.id) ?? notice
         prefill()
+    }
+
+    /// What evidence says otherwise is said once more, and the person's word counts.
+    private func overruled(_ read: Answer?, by answer: Answer, to question: String) -> Text? {
+        guard let read, let place = read.origin.place, read.value != answer.value else { return nil }
+        return Interface.Evidence.overruled(place, AnswerText.text(of: read, to: question))
     }
 
     /// The trigger that stage 2 asked for decides nothing from Windows 10 on: that is said, and told under F3.
@@ -28,6 +35,7 @@ extension Model {
     mutating func start(_ example: Example?) {
         caseFile = CaseFile()
         forms = [:]
+        (evidence, typedEvidence) = ([], [])
         self.example = example
         returnToWalk()
         prefill()

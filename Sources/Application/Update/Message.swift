@@ -18,6 +18,7 @@ public enum Message: Sendable, Hashable {
     case whyPressed
     case languagePressed
     case osPressed
+    case evidencePressed
     case printPressed
     case leavePressed
     case repaintPressed

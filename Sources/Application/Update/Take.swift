@@ -34,6 +34,7 @@ extension Model {
 
     /// Marks or unmarks the row; "none of these" excludes the rest.
     mutating func toggle() {
+        if case .evidence(let id) = row?.kind { return toggleEvidence(id) }
         guard case .several = question?.kind, case .choice(let id) = row?.kind else { return }
         form.marked.formSymmetricDifference([id])
     }
@@ -46,6 +47,9 @@ extension Model {
         case .unknown: giveUnknown()
         case .field where screen == .lookUp: leaveLine()
         case .field where screen == .bypass, .second: otherLine()
+        case .field where screen == .evidence: readLine()
+        case .evidence(let id): toggleEvidence(id)
+        case .use: useEvidence()
         case .suggestion(let code) where screen == .lookUp: lookUp(code)
         case .begin: beginCase()
         case .field: takeField(form.field.string)
@@ -62,6 +66,7 @@ extension Model {
         case .newCase, .example: startAskingOnce(item)
         case .lookUp: open(.lookUp)
         case .bypass: open(.bypass)
+        case .evidence: open(.evidence)
         case .leave: return [.leave(Printout.farewell(of: self))]
         }
         return []

@@ -23,6 +23,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .whyPressed: model.openWhy()
     case .languagePressed: model.language = model.language.other
     case .osPressed: model.tellOS()
+    case .evidencePressed: model.openOnce(.evidence)
     case .printPressed: return [.print(Printout.lines(of: model))]
     case .leavePressed: return model.leave()
     case .repaintPressed: return [.repaint]
@@ -54,13 +55,18 @@ extension Model {
     }
 
     fileprivate mutating func paste(_ text: String, _ truncated: Bool) {
-        guard takesText else {
+        if takesText, screen != .evidence {
+            edit(.insert(Intake.line(text)))
+        } else if isAsking {
+            read(text)
+        } else {
             notice = Interface.Screen.nothingToPasteInto
-            return
         }
-        edit(.insert(Intake.line(text)))
         if truncated { notice = Interface.Field.tooLong }
     }
+
+    /// Whether something can be told here: what is pasted then without a line to take it is evidence.
+    private var isAsking: Bool { screen == .evidence || screen == .home || screen == .walk }
 
     /// From a line that is typed into, first to the rows below it, where letters are commands.
     fileprivate mutating func back() {

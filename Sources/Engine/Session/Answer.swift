@@ -15,6 +15,8 @@ public struct Answer: Sendable, Hashable {
         case asked
         /// Given with the command, as an option or in a file of answers.
         case given
+        /// Read in this line, counted from 1, of a text from the machine.
+        case evidence(file: String, line: Int)
     }
 
     public let value: Value

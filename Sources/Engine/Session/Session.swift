@@ -80,10 +80,10 @@ extension Trial {
 }
 
 extension Session.Event {
-    /// Whether the person did it, rather than it being given with the command.
+    /// Whether the person did it, or chose to take it, rather than it being given with the command.
     fileprivate var isOwn: Bool {
         switch self {
-        case .answered(_, let answer): answer.origin == .asked
+        case .answered(_, let answer): answer.origin != .given
         case .tried: true
         }
     }

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Engine
+import Evidence
 import Glibc
 import Knowledge
 
@@ -9,7 +10,7 @@ struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wizard", abstract: "The wizard, full screen (also without a command).")
 
-    @Argument(help: "An error code in any notation.")
+    @Argument(help: "An error code in any notation; or a file with what the machine printed, - for standard input.")
     var code: String?
     @OptionGroup var facts: CaseOptions
     @Option(help: "The proxy, HOST:PORT.")
@@ -20,16 +21,33 @@ struct Open: ParsableCommand {
 
     func run() throws {
         try common.run {
-            guard Settings.isTerminal else { throw Failure(Interface.Screen.needsTerminal, .usage) }
+            guard Settings.isTerminal(readingInput: code == "-") else {
+                throw Failure(Interface.Screen.needsTerminal, .usage)
+            }
             var given = facts.given
-            given["code"] = try code.map(Words.asTyped).map(asCode)
+            let word = code.map(Words.asTyped)
+            let evidence = try word.flatMap(evidence)
+            if evidence == nil { given["code"] = try word.map(asCode) }
             given["proxy"] = proxy
             given["bypass"] = bypass
             let session = try GivenAnswers.session(given) { $0 == "code" ? given[$0] ?? $0 : "--\($0)" }
-            let model = Model(language: common.language, caseFile: given.isEmpty ? nil : CaseFile(session))
+            let model = Model(
+                language: common.language, caseFile: given.isEmpty ? nil : CaseFile(session), evidence: evidence)
             let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
             throw ExitCode(status)
         }
+    }
+
+    /// What is no code is the name of a file, if it looks like one or there is one.
+    ///
+    /// - Returns: nil where it is none.
+    private func evidence(_ name: String) throws -> EvidenceText? {
+        let looksLikeOne = name.contains("/") || name.contains(".") || access(name, F_OK) == 0
+        guard name == "-" || !CodeRecogniser.isCode(name) && looksLikeOne else { return nil }
+        let shortName = name.split(separator: "/").last.map(String.init) ?? name
+        let text = EvidenceText(shortName, Reading(bytes: try Input.bytes(of: name)))
+        if name == "-" { try Input.returnToTerminal() }
+        return text
     }
 
     /// A word that reads as a code is one, and a file's name that holds a code is none.

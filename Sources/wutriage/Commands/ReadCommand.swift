@@ -21,13 +21,8 @@ struct ReadCommand: ParsableCommand {
                 try Out.print(read.flatMap { FindingOutput.lines($0.name, $0.reading, common.language) })
             }
             let silent = read.filter(\.reading.findings.isEmpty)
-            for file in silent { Out.complain("\(file.name): \(Self.nothing(common.language))") }
+            for file in silent { Out.complain("\(file.name): \(Interface.Evidence.nothingKnown(common.language))") }
             return silent.isEmpty ? .done : .unusable
         }
     }
-
-    private static let nothing = Text(
-        en:
-            "nothing in it that is known. Give the output of a command, a registry export, a log or an answer of a proxy.",
-        ja: "読み取れる情報がありません。コマンドの出力、レジストリのエクスポート、ログ、プロキシの応答を指定してください。")
 }

@@ -1,4 +1,5 @@
 import Application
+import Engine
 import Evidence
 import FoundationEssentials
 import Knowledge
@@ -49,11 +50,14 @@ struct TriageInput: Decodable {
         return input
     }
 
-    /// The answers, with the error code of the evidence that leads on where none was answered.
+    /// The answers, with what the evidence says for certain where nothing was answered; and the error code that leads
+    /// on, even if it stands in a sentence.
     var withEvidence: [String: String] {
+        let texts = evidence.enumerated().map { EvidenceText("evidence[\($0)]", Reading($1)) }
+        let sure = EvidenceAnswers(texts, Session()).sure.map { ($0.question, $0.words) }
         let text = evidence.map { Intake.clean($0).text }.joined(separator: "\n\n")
-        let seen = CodeRecogniser.ranked(in: text).first
-        return answers.merging(seen.map { ["code": $0.code.hex] } ?? [:]) { answered, _ in answered }
+        let code = CodeRecogniser.ranked(in: text).first.map { [("code", $0.code.hex)] } ?? []
+        return answers.merging(sure + code) { answered, _ in answered }
     }
 
     private static func list(_ names: Set<String>) -> String { names.sorted().joined(separator: ", ") }

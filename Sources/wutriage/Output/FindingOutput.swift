@@ -1,3 +1,4 @@
+import Application
 import Evidence
 import Knowledge
 
@@ -5,35 +6,10 @@ import Knowledge
 enum FindingOutput {
     static func lines(_ name: String, _ reading: Reading, _ language: Language) -> [String] {
         ["\(name): \(reading.format.rawValue)"]
-            + reading.findings.map { "  " + line($0, language) }
+            + reading.findings.map { "  \($0.line): \(FindingText.text(of: $0)(language))" }
             + reading.removed.map { "  " + $0.text(language) }
     }
 
-    private static func line(_ finding: Finding, _ language: Language) -> String {
-        let value = text(finding.value).map { ": \($0)" } ?? ""
-        let count = finding.count > 1 ? ", \(finding.count)x" : ""
-        return
-            "\(finding.line): \(finding.kind.title(language))\(value) (\(finding.confidence.title(language))\(count))"
-    }
-
-    private static func text(_ value: FindingValue) -> String? {
-        switch value {
-        case .code(let code): code.hex
-        case .text(let text): text
-        case .texts(let texts): texts.joined(separator: ", ")
-        case .number(let number): String(number)
-        case .flag: nil
-        case .machine(let setting):
-            joined([setting.mode.rawValue, setting.proxy, setting.pac], setting.bypass)
-        case .user(let setting):
-            joined(setting.uses.map(\.rawValue) + [setting.proxy, setting.pac], setting.bypass)
-        }
-    }
-
-    private static func joined(_ parts: [String?], _ bypass: [String]) -> String {
-        let exceptions = bypass.isEmpty ? [] : ["[" + bypass.joined(separator: ";") + "]"]
-        return (parts.compactMap(\.self) + exceptions).joined(separator: " ")
-    }
 }
 
 extension FindingOutput {

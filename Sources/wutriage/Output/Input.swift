@@ -23,6 +23,14 @@ enum Input {
         }
     }
 
+    /// Makes the terminal standard input, when what stood there has been read to its end.
+    static func returnToTerminal() throws {
+        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard terminal >= 0 else { throw Failure(Interface.Screen.needsTerminal, .usage) }
+        dup2(terminal, STDIN_FILENO)
+        close(terminal)
+    }
+
     private static func unreadable(_ name: String) -> Failure {
         let why = String(cString: strerror(errno))
         return Failure(

@@ -33,7 +33,7 @@ import Testing
     @Test func homeOpensACase() {
         var model = Model(language: .ja)
         send(.moved(1), to: &model) { $0.forms["home", default: Form()].row = 1 }
-        send(.moved(-2), to: &model) { $0.forms["home", default: Form()].row = 4 }
+        send(.moved(-2), to: &model) { $0.forms["home", default: Form()].row = HomeItem.allCases.count - 2 }
         send(.digitPressed(1), to: &model) {
             $0.forms = [:]
             $0.caseFile = CaseFile()
@@ -193,6 +193,7 @@ import Testing
             $0.notice = Interface.Field.tooLong
         }
         model.form.row = 1
+        _ = update(&model, .helpPressed)
         send(.pasted("80072EFD", truncated: false), to: &model) { $0.notice = Interface.Screen.nothingToPasteInto }
     }
 

@@ -30,6 +30,6 @@ import Testing
     @Test func whatIsNoEvidenceIsSaid() throws {
         let run = try wutriage(["read", "-"], input: "It was a dark and stormy night.\n")
         #expect(run.ending == .exit(2))
-        #expect(run.errors.contains("nothing in it that is known"))
+        #expect(run.errors.contains("-: Nothing in it is known."))
     }
 }

@@ -39,13 +39,13 @@ import Testing
 
     /// A word is a code only as a whole: the others are names of files. What was perhaps meant is offered.
     @Test(arguments: [
-        ("8OO72EFD", "8OO72EFD: not an error code yet perhaps meant: 0x80072EFD"),
-        ("WindowsUpdate_80072EFE.log", "WindowsUpdate_80072EFE.log: not an error code yet"),
-        ("./80072EFD", "./80072EFD: not an error code yet"),
+        ("8OO72EFD", 2, "8OO72EFD: not an error code yet perhaps meant: 0x80072EFD"),
+        ("WindowsUpdate_80072EFE.log", 74, "WindowsUpdate_80072EFE.log: cannot be read: No such file or directory."),
+        ("./80072EFD", 74, "./80072EFD: cannot be read: No such file or directory."),
     ])
-    func notWithAFileForACode(word: String, complaint: String) throws {
+    func notWithAFileForACode(word: String, status: CInt, complaint: String) throws {
         let session = try TerminalSession(wizard: [word])
-        #expect(try session.waitForExit() == .exit(2))
+        #expect(try session.waitForExit() == .exit(status))
         #expect(session.screen.hasPrefix("wutriage: \(complaint)"), "\(session.screen)")
     }
 

@@ -18,6 +18,7 @@ import Testing
 
     @Test func aPasteIsNoKey() throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
+        try session.press("?")
         let screen = session.screen
         session.paste("q3y\r")
         try session.settle()

@@ -2,7 +2,7 @@ import Application
 
 /// Every screen of the wizard, once for each state that looks different.
 enum Scenes {
-    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass
+    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass + evidence
 
     private static let told = [
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
@@ -132,5 +132,22 @@ enum Scenes {
         Scene(
             "bypass-why", nil, .digitPressed(4), .typed("<local>;wsus*"), .confirmed,
             .typed("wsus01 wsus01.example.com"), .whyPressed),
+    ]
+
+    private static let evidence = [
+        Scene("evidence-empty", nil, .digitPressed(5)),
+        Scene("evidence-read", nil, .digitPressed(5), .pasted(Pasted.log, truncated: false)),
+        Scene("evidence-line", nil, .digitPressed(5), .pasted(Pasted.log, truncated: false), .moved(-1)),
+        Scene("evidence-possible", nil, .pasted(Pasted.automatic, truncated: false), .moved(-1)),
+        Scene(
+            "evidence-contradictory", nil, .pasted(Pasted.direct, truncated: false),
+            .pasted(Pasted.proxied, truncated: false), .moved(-1)),
+        Scene(
+            "evidence-against-answer", told(before: "who"), .evidencePressed, .pasted(Pasted.proxied, truncated: false),
+            .moved(-2)),
+        Scene("evidence-nothing", nil, .pasted("Once upon a time", truncated: false)),
+        Scene("evidence-login", nil, .pasted(Pasted.login, truncated: false), .turned(9)),
+        Scene("evidence-taken", nil, .pasted(Pasted.log, truncated: false), .confirmed),
+        Scene("evidence-review", nil, .pasted(Pasted.log, truncated: false), .confirmed, .reviewPressed),
     ]
 }

@@ -11,6 +11,16 @@ extension CodeRecogniser {
     /// The codes of the text in the same order.
     public static func codes(in text: String) -> [ErrorCode] { ranked(in: text).map(\.code) }
 
+    /// Those of the codes that lead on, one for each event. Where it is one, there is no doubt what the case is about.
+    public static func leading(of codes: [ErrorCode]) -> [ErrorCode] {
+        let ranked = ranked(codes)
+        guard let best = ranked.first.map(Weight.init(of:)) else { return [] }
+        return ranked.filter { code in
+            let isEcho = Layers.pairs(of: code).contains { $0.other == code && ranked.contains($0.leading) }
+            return Weight(of: code) == best && !isEcho
+        }
+    }
+
     static func ranked(_ codes: [ErrorCode]) -> [ErrorCode] {
         let present = Set(codes)
         var ranked: [ErrorCode] = []

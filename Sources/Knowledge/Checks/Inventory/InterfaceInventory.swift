@@ -3,7 +3,7 @@ extension Inventory {
     static var ofInterface: [Placed<Text>] {
         place(opening, at: "screens") + place(asking, at: "screen of a question")
             + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
-            + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list")
+            + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list") + place(evidence, at: "evidence")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
     }
 
@@ -48,11 +48,22 @@ extension Inventory {
         ]
     }
 
+    private static var evidence: [Text] {
+        typealias Evidence = Interface.Evidence
+        return [
+            Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.worthAsking, Evidence.nothingKnown,
+            Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible,
+            Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
+            Evidence.taken(3, leftOpen: []), Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),
+            Evidence.overruled("wu.log:12", Interface.Asking.unknown),
+        ]
+    }
+
     private static var keys: [Text] {
         typealias Keys = Interface.Keys
         return [
             Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
-            Keys.print, Keys.quit, Keys.terms,
+            Keys.print, Keys.evidence, Keys.quit, Keys.terms,
         ]
     }
 
@@ -60,7 +71,8 @@ extension Inventory {
         typealias Help = Interface.Help
         return Help.walk + [
             Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
-            Help.print, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp, Help.help,
+            Help.print, Help.evidence, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp,
+            Help.help,
             Help.suspend, Help.terms,
         ]
     }

@@ -42,6 +42,8 @@ extension Interface {
         public static let review = Text(
             en: "all answers so far; any of them can be changed", ja: "回答一覧を表示し、変更できます")
         public static let os = Text(en: "tell the Windows generation right now", ja: "Windows の世代を先に指定します")
+        public static let evidence = Text(
+            en: "read what the machine says: output, registry, logs", ja: "コマンドの出力やログを読み取ります")
         public static let print = Text(
             en: "commands and ticket, or the text shown, as lines to copy",
             ja: "コマンドとチケット文面 (表示中の文章) をコピー用に出力します")

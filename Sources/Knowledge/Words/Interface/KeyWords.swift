@@ -12,6 +12,7 @@ extension Interface {
         public static let undo = Text(en: "undo", ja: "取消")
         public static let review = Text(en: "review", ja: "回答")
         public static let os = Text(en: "OS", ja: "OS")
+        public static let evidence = Text(en: "evidence", ja: "読取")
         public static let print = Text(en: "print", ja: "出力")
         public static let quit = Text(en: "quit", ja: "終了")
     }

@@ -2,7 +2,7 @@ import Engine
 import Knowledge
 
 /// What a text given as an answer turns out to be.
-public enum Reading: Sendable, Equatable {
+public enum AnswerReading: Sendable, Equatable {
     /// Nothing was typed yet.
     case empty
     /// It cannot be used: which part, why, and what to do.
@@ -15,8 +15,8 @@ public enum Reading: Sendable, Equatable {
         if case .answer(let answer, _, _) = self { answer } else { nil }
     }
 
-    static func problem(_ text: Text) -> Reading { .problem(text, offer: nil) }
-    static func answer(_ answer: Answer) -> Reading { .answer(answer, understood: nil, warnings: []) }
+    static func problem(_ text: Text) -> AnswerReading { .problem(text, offer: nil) }
+    static func answer(_ answer: Answer) -> AnswerReading { .answer(answer, understood: nil, warnings: []) }
 }
 
 /// Reads answers given as text: typed into a field, given as an option, or found in a file of answers.
@@ -25,7 +25,7 @@ public enum AnswerReader {
     public static let unknown = "unknown"
 
     /// - Parameter text: the words of the command line: a choice's id, several separated by commas, or free text.
-    public static func read(_ text: String, for question: Question) -> Reading {
+    public static func read(_ text: String, for question: Question) -> AnswerReading {
         let text = trimmed(text)
         let word = trimmed(FullWidth.fold(text))
         if word.isEmpty { return .empty }
@@ -49,12 +49,12 @@ public enum AnswerReader {
         Answer(.unknown, settles: question.id == "code" ? [Settlement("class", ["none"])] : [])
     }
 
-    private static func one(_ word: String, _ choices: [Choice]) -> Reading {
+    private static func one(_ word: String, _ choices: [Choice]) -> AnswerReading {
         choices.contains { $0.id == word }
             ? .answer(Answer(.choice(word))) : .problem(notOneOf(word, choices.map(\.id) + [unknown]))
     }
 
-    private static func several(_ word: String, _ choices: [Choice]) -> Reading {
+    private static func several(_ word: String, _ choices: [Choice]) -> AnswerReading {
         if word == "none" { return .answer(Answer(.choices([]))) }
         let words = word.split(separator: ",", omittingEmptySubsequences: false).map { trimmed(String($0)) }
         if let alone = words.first(where: { ["none", unknown].contains($0) }) { return .problem(standsAlone(alone)) }

@@ -1,0 +1,64 @@
+import Engine
+import Evidence
+import Knowledge
+
+/// All answers that the evidence of a case gives, and what speaks against each.
+public struct EvidenceAnswers: Sendable {
+    /// In the guide's order of questions; those of one question in the order of the evidence.
+    public let all: [EvidenceAnswer]
+    private let standing: [String: Answer]
+
+    /// - Parameter session: what was answered already; what evidence only repeats is left out.
+    public init(_ texts: [EvidenceText], _ session: Session) {
+        let standing = session.answers
+        let found = Self.merged(Self.leading(texts.flatMap(Self.answers)))
+        let specific = found.filter { answer in
+            !found.contains { $0 != answer && $0.question == answer.question && answer.isCovered(by: $0.answer) }
+        }
+        let new = specific.filter { answer in standing[answer.question].map { !answer.isCovered(by: $0) } ?? true }
+        all = Triage.guide.questions.flatMap { question in new.filter { $0.question == question.id } }
+        self.standing = standing
+    }
+
+    /// The answers that nothing speaks against, and that are more than possible.
+    public var sure: [EvidenceAnswer] {
+        all.filter { $0.confidence > .possible && objection(to: $0) == nil }
+    }
+
+    /// Why an answer is not simply taken.
+    public enum Objection: Sendable, Equatable {
+        /// Other evidence says otherwise.
+        case otherEvidence
+        /// The person answered otherwise.
+        case standing(Answer)
+    }
+
+    public func objection(to answer: EvidenceAnswer) -> Objection? {
+        if let standing = standing[answer.question], answer.contradicts(standing: standing) {
+            return .standing(standing)
+        }
+        return all.contains(where: answer.contradicts) ? .otherEvidence : nil
+    }
+
+    private static func answers(of text: EvidenceText) -> [EvidenceAnswer] {
+        text.reading.findings.flatMap { finding in
+            finding.answers.compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
+        }
+    }
+
+    /// Without the codes that lead nowhere, or that another one speaks for.
+    private static func leading(_ answers: [EvidenceAnswer]) -> [EvidenceAnswer] {
+        let codes = answers.filter { $0.question == Triage.guide.symptom }
+            .compactMap { CodeRecogniser.find(in: $0.words).first?.code }
+        let leading = Set(CodeRecogniser.leading(of: codes).map(\.hex))
+        return answers.filter { $0.question != Triage.guide.symptom || leading.contains($0.words) }
+    }
+
+    /// Each answer once: the first of the surest.
+    private static func merged(_ answers: [EvidenceAnswer]) -> [EvidenceAnswer] {
+        answers.reduce(into: []) { merged, answer in
+            guard let place = merged.firstIndex(where: { $0.id == answer.id }) else { return merged.append(answer) }
+            if answer.confidence > merged[place].confidence { merged[place] = answer }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Evidence
+import Knowledge
+
+/// What is said of evidence.
+public enum EvidencePassages {
+    /// The commands whose output says most.
+    public static let worthAsking: [Passage] = [
+        .command(Text(verbatim: "netsh winhttp show proxy")),
+        .command(Text(verbatim: #"reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings""#)),
+        .command(Text(verbatim: #"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /s"#)),
+        .command(Text(verbatim: #"findstr /i "warning fatal proxy" %windir%\WindowsUpdate.log"#)),
+    ]
+
+    /// Everything that was found, with the lines that it stands in, and what was removed at the door.
+    public static func found(_ texts: [EvidenceText]) -> [Passage] {
+        texts.flatMap { text in
+            [.heading(Text { "\(Interface.Evidence.allFound($0)): \(title(of: text))" })]
+                + (text.reading.findings.isEmpty ? [.paragraph(Interface.Evidence.nothingKnown)] : [])
+                + text.reading.findings.flatMap { finding(of: text.reading, $0) }
+                + text.reading.removed.map { .paragraph($0.text) }
+        }
+    }
+
+    private static func title(of text: EvidenceText) -> String {
+        text.reading.format == .unknown ? text.name : "\(text.name), \(text.reading.format.rawValue)"
+    }
+
+    private static func finding(of reading: Reading, _ finding: Finding) -> [Passage] {
+        [
+            .item(Text { "\(finding.line): \(FindingText.text(of: finding)($0))" }),
+            .quote(quote(reading.quotes[finding.line] ?? "")),
+        ]
+    }
+
+    /// The beginning of a line, for the lines of a log can be very long. What a tab is as wide as, nobody knows here.
+    public static func quote(_ line: String) -> String {
+        String(AnswerReader.trimmed(line).prefix(150)).replacing("\t", with: "  ")
+    }
+
+    /// An answer by its name, with why it is not simply taken.
+    public static func answer(_ id: String, in answers: EvidenceAnswers) -> (answer: EvidenceAnswer, doubt: Text?)? {
+        guard let answer = answers.all.first(where: { $0.id == id }) else { return nil }
+        return (answer, doubt(about: answer, in: answers))
+    }
+
+    private static func doubt(about answer: EvidenceAnswer, in answers: EvidenceAnswers) -> Text? {
+        switch answers.objection(to: answer) {
+        case .otherEvidence: Interface.Evidence.contradicted
+        case .standing(let standing):
+            Interface.Evidence.againstAnswer(AnswerText.text(of: standing, to: answer.question))
+        case nil: answer.confidence == .possible ? Interface.Evidence.onlyPossible : nil
+        }
+    }
+}

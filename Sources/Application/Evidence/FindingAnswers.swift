@@ -1,0 +1,57 @@
+import Evidence
+
+/// What a finding answers: questions of the walk, each with words that answer it.
+extension Finding {
+    /// Words of the command line, by question, and how sure they are: at most as sure as the finding.
+    var answers: [(question: String, words: String, confidence: Confidence)] {
+        told.map { ($0, $1, confidence) } + implied.map { ($0, $1, min(confidence, $2)) }
+    }
+
+    /// What the finding says.
+    private var told: [(String, String)] {
+        switch (kind, value) {
+        case (.errorCode, .code(let code)): [("code", code.hex)]
+        case (.winHTTPSetting, .machine(let setting)), (.advancedWinHTTPSetting, .machine(let setting)):
+            [("winhttp", setting.mode.rawValue)]
+        case (.userSetting, .user(let setting)):
+            [("ie", setting.uses.isEmpty ? "none" : setting.uses.map(\.rawValue).joined(separator: ","))]
+        case (.trigger, .text(let word)), (.traffic, .text(let word)), (.source, .text(let word)),
+            (.os, .text(let word)), (.fallback, .text(let word)):
+            [(kind.rawValue, word)]
+        case (.updateServer, .text(let address)): [("wsus-host", address)]
+        case (.rangeFailure, _): [("ranges", "no")]
+        default: []
+        }
+    }
+
+    /// What may be concluded. The proxy that a user's programs go through is probably the right one; the one in WinHTTP's
+    /// setting may be the very mistake. An answer of a proxy shows how it treats one request.
+    private var implied: [(String, String, Confidence)] {
+        switch (kind, value) {
+        case (.winHTTPSetting, .machine(let setting)), (.advancedWinHTTPSetting, .machine(let setting)):
+            proxy(setting.proxy, setting.bypass, .possible)
+        case (.userSetting, .user(let setting)) where setting.uses.contains(.static):
+            proxy(setting.proxy, setting.bypass, .likely)
+        case (.proxyAuthentication, _), (.httpStatus, .number(407)): [("login", "yes", .likely)]
+        case (.proxyAnswer, .text(let answer)): treatments[answer].map { [($0.0, $0.1, .likely)] } ?? []
+        default: []
+        }
+    }
+
+    private func proxy(
+        _ proxy: String?, _ bypass: [String], _ confidence: Confidence
+    ) -> [(String, String, Confidence)] {
+        guard let proxy else { return [] }
+        let exceptions = bypass.joined(separator: ";")
+        return [("proxy", proxy, confidence)] + (exceptions.isEmpty ? [] : [("bypass", exceptions, confidence)])
+    }
+}
+
+/// What some classes of a proxy's answers say of the proxy.
+private let treatments = [
+    ProxyAnswer.authenticationRequired.rawValue: ("login", "yes"),
+    ProxyAnswer.hostDenied.rawValue: ("hosts", "some"),
+    ProxyAnswer.connectDenied.rawValue: ("ports", "only-80"),
+    ProxyAnswer.rangeBroken.rawValue: ("ranges", "no"),
+    ProxyAnswer.tlsIntercepted.rawValue: ("inspection", "yes"),
+]

@@ -1,0 +1,29 @@
+import Evidence
+import Knowledge
+
+/// A finding as a reader sees it: what it is about, its value, how sure it is, how often it was seen.
+public enum FindingText {
+    public static func text(of finding: Finding) -> Text {
+        let value = value(finding.value).map { ": \($0)" } ?? ""
+        let count = finding.count > 1 ? ", \(finding.count)x" : ""
+        return Text { "\(finding.kind.title($0))\(value) (\(finding.confidence.title($0))\(count))" }
+    }
+
+    /// - Returns: nil where there is no more to say than what it is about.
+    static func value(_ value: FindingValue) -> String? {
+        switch value {
+        case .code(let code): code.hex
+        case .text(let text): text
+        case .texts(let texts): texts.joined(separator: ", ")
+        case .number(let number): String(number)
+        case .flag: nil
+        case .machine(let setting): joined([setting.mode.rawValue, setting.proxy, setting.pac], setting.bypass)
+        case .user(let setting): joined(setting.uses.map(\.rawValue) + [setting.proxy, setting.pac], setting.bypass)
+        }
+    }
+
+    private static func joined(_ parts: [String?], _ bypass: [String]) -> String {
+        let exceptions = bypass.isEmpty ? [] : ["[" + bypass.joined(separator: ";") + "]"]
+        return (parts.compactMap(\.self) + exceptions).joined(separator: " ")
+    }
+}

@@ -1,0 +1,93 @@
+import Engine
+import Evidence
+import Knowledge
+
+/// The screen that reads what the machine printed: a line for typing, the answers found, and what is done with them.
+extension Model {
+    /// The answers that the evidence gives beside those of the case.
+    public var evidenceAnswers: EvidenceAnswers { EvidenceAnswers(evidence, caseFile.session) }
+
+    var evidenceRows: [Row] {
+        let line = Row(kind: .field, digit: nil, text: Text(verbatim: ""))
+        if evidence.isEmpty { return [line] }
+        let answers = evidenceAnswers.all.enumerated().map { place, answer in
+            Row(kind: .evidence(answer.id), digit: place < 9 ? place + 1 : nil, text: Self.text(of: answer))
+        }
+        return [line] + answers + [Row(kind: .use, digit: nil, text: Interface.Evidence.use(marked.count))]
+    }
+
+    private static func text(of answer: EvidenceAnswer) -> Text {
+        let label = QuestionWords.of(answer.question).label
+        let value = AnswerText.text(of: answer.answer, to: answer.question)
+        return Text { "\(label($0)): \(value($0)) [\(answer.answer.origin.place ?? "")]" }
+    }
+
+    /// The answers that are to be used.
+    private var marked: [EvidenceAnswer] { evidenceAnswers.all.filter { form.marked.contains($0.id) } }
+
+    /// Reads a pasted text.
+    mutating func read(_ text: String) {
+        if screen != .evidence { open(.evidence) }
+        take(EvidenceText("#\(evidence.count + 1)", Reading(text)))
+    }
+
+    /// Adds a typed line to those typed before it: only together they may be something that is known.
+    mutating func readLine() {
+        typedEvidence.append(form.field.string)
+        form.field = TextField()
+        let text = EvidenceText(Self.typed, Reading(typedEvidence.joined(separator: "\n")))
+        evidence.removeAll { $0.name == Self.typed }
+        if !text.reading.findings.isEmpty { take(text) }
+        form.row = 0
+    }
+
+    /// The name of the text that was typed line by line.
+    private static let typed = "#0"
+
+    /// What is sure is marked; what was marked or unmarked before stays so, unless it is contradicted now.
+    mutating func take(_ text: EvidenceText) {
+        let before = evidenceAnswers
+        evidence.append(text)
+        let now = evidenceAnswers
+        let known = Set(before.all.map(\.id))
+        let fresh = now.sure.map(\.id).filter { !known.contains($0) }
+        let doubtful = now.all.filter { now.objection(to: $0) != nil && before.objection(to: $0) == nil }
+        form.marked.subtract(doubtful.map(\.id))
+        form.marked.formUnion(fresh)
+        form.row = text.reading.findings.isEmpty ? 0 : rows.count - 1
+    }
+
+    /// Marks or unmarks an answer. Of those that contradict each other one can be right.
+    mutating func toggleEvidence(_ id: String) {
+        let all = evidenceAnswers.all
+        guard let answer = all.first(where: { $0.id == id }) else { return }
+        form.marked.formSymmetricDifference([id])
+        if form.marked.contains(id) { form.marked.subtract(all.filter(answer.contradicts).map(\.id)) }
+    }
+
+    /// Takes the marked answers over, and goes on with what is left to ask.
+    mutating func useEvidence() {
+        let (chosen, answers) = (marked, evidenceAnswers)
+        let lost = caseFile.change { session in
+            for answer in chosen { session.answer(answer.question, answer.answer) }
+        }
+        form = Form()
+        returnToWalk()
+        notice = CaseFile.void(lost) ?? Interface.Evidence.taken(chosen.count, leftOpen: open(answers, chosen))
+    }
+
+    /// The questions of which two answers were found, and none was chosen.
+    private func open(_ answers: EvidenceAnswers, _ chosen: [EvidenceAnswer]) -> [Text] {
+        let doubtful = answers.all.filter { answers.objection(to: $0) == .otherEvidence }.map(\.question)
+        let decided = Set(chosen.map(\.question))
+        return Triage.guide.questions.map(\.id).filter { doubtful.contains($0) && !decided.contains($0) }
+            .map { QuestionWords.of($0).label }
+    }
+}
+
+extension Answer.Origin {
+    /// File and line, where it was read; nil where a person said it.
+    public var place: String? {
+        if case .evidence(let file, let line) = self { "\(file):\(line)" } else { nil }
+    }
+}
