@@ -70,26 +70,26 @@ extension RuleTable {
         }
     }
 
-    private func lacks(_ region: [ValueSet]) -> Bool { held(of: region) < volume(of: region) }
+    private func lacks(_ region: [BitSet]) -> Bool { held(of: region) < volume(of: region) }
 
     /// How many combinations of the region lie in boxes.
-    private func held(of region: [ValueSet]) -> Int {
+    private func held(of region: [BitSet]) -> Int {
         sets.reduce(0) { $0 + volume(of: intersection($1, region)) }
     }
 
-    private var everything: [ValueSet] { inputs.map(\.everything) }
+    private var everything: [BitSet] { inputs.map(\.everything) }
 
-    private func volume(of region: [ValueSet]) -> Int { region.reduce(1) { $0 * $1.count } }
+    private func volume(of region: [BitSet]) -> Int { region.reduce(1) { $0 * $1.count } }
 
-    private func intersection(_ first: [ValueSet], _ second: [ValueSet]) -> [ValueSet] {
+    private func intersection(_ first: [BitSet], _ second: [BitSet]) -> [BitSet] {
         zip(first, second).map { $0.intersection($1) }
     }
 }
 
-extension [ValueSet] {
-    fileprivate func narrowed(at place: Int, to value: Int) -> [ValueSet] {
+extension [BitSet] {
+    fileprivate func narrowed(at place: Int, to value: Int) -> [BitSet] {
         var copy = self
-        copy[place] = ValueSet(bit: value)
+        copy[place] = BitSet(value)
         return copy
     }
 }

@@ -7,7 +7,7 @@ public struct Box: Sendable, Hashable {
     }
 
     /// One set for each input, in the order of the inputs.
-    func sets(in inputs: [Variable]) -> [ValueSet] {
+    func sets(in inputs: [Variable]) -> [BitSet] {
         inputs.map { input in allowed[input.name].map { input.set(of: $0) } ?? input.everything }
     }
 }

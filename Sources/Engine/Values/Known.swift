@@ -3,7 +3,7 @@
 /// Nothing is known at first, and then everything is possible. Knowledge only ever narrows.
 public struct Known: Sendable, Hashable {
     public let space: Space
-    private var remaining: [ValueSet]
+    private var remaining: [BitSet]
 
     /// Nothing is known yet.
     public init(_ space: Space) {
@@ -15,7 +15,7 @@ public struct Known: Sendable, Hashable {
     public func values(of name: String) -> [String] {
         guard let variable = space[name] else { return [] }
         let set = set(of: variable)
-        return variable.values.indices.filter { set.contains(ValueSet(bit: $0)) }.map { variable.values[$0] }
+        return set.places.map { variable.values[$0] }
     }
 
     /// The one value left, or nil while there are several.
@@ -53,7 +53,7 @@ public struct Known: Sendable, Hashable {
     /// The values left of a variable, in that variable's own bits: everything where this space does not have it.
     ///
     /// A table may know a variable of this name with fewer values, or in another order; then they go by name.
-    func set(of variable: Variable) -> ValueSet {
+    func set(of variable: Variable) -> BitSet {
         guard let place = space.place(of: variable.name) else { return variable.everything }
         return space.variables[place] == variable ? remaining[place] : variable.set(of: values(of: variable.name))
     }

@@ -17,27 +17,14 @@ public struct Variable: Sendable, Hashable {
     }
 
     /// All values at once.
-    var everything: ValueSet { ValueSet(rawValue: UInt64.max >> (64 - UInt64(values.count))) }
+    var everything: BitSet { BitSet(below: values.count) }
 
     /// The set of those values that this variable has; a value it does not have is left out.
-    func set(of names: some Sequence<String>) -> ValueSet {
-        names.reduce(into: ValueSet()) { set, name in
-            if let bit = values.firstIndex(of: name) { set.insert(ValueSet(bit: bit)) }
+    func set(of names: some Sequence<String>) -> BitSet {
+        var set = BitSet()
+        for name in names {
+            if let place = values.firstIndex(of: name) { set.insert(place) }
         }
+        return set
     }
-}
-
-/// A set of values of one variable, a bit for each in the variable's own order.
-struct ValueSet: OptionSet, Sendable, Hashable {
-    let rawValue: UInt64
-
-    init(rawValue: UInt64) {
-        self.rawValue = rawValue
-    }
-
-    init(bit: Int) {
-        rawValue = 1 << UInt64(bit)
-    }
-
-    var count: Int { rawValue.nonzeroBitCount }
 }

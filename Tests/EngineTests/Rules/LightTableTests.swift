@@ -64,6 +64,18 @@ import Testing
         #expect(lone.nextBest(nothing) == nil)
     }
 
+    @Test func sixtyFourRowsAreTheMost() async {
+        func table(_ rows: Int) -> RuleTable<Int> {
+            RuleTable(inputs: [], rows: (0..<rows).map { .init("row \($0)", Box(), $0) })
+        }
+        let full = table(64)
+        #expect(full.possible(nothing).map(\.output) == Array(0..<64))
+        #expect(table(0).possible(nothing).isEmpty)
+        await #expect(processExitsWith: .failure) {
+            _ = RuleTable(inputs: [], rows: (0..<65).map { .init("row \($0)", Box(), $0) })
+        }
+    }
+
     /// Only boxes that overlap can leave every worst answer as bad as none; then an input that separates is named.
     @Test func evenWithoutABetterWorstCaseAnInputThatSeparatesIsNamed() {
         let overlapping = RuleTable(

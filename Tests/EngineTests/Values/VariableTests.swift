@@ -16,8 +16,8 @@ import Testing
 
     @Test func valuesAreCountedOnceAndUnknownOnesLeftOut() {
         let colour = Variable("colour", ["red", "green", "blue"])
-        #expect(colour.set(of: ["green"]) == ValueSet(bit: 1))
-        #expect(colour.set(of: ["blue", "pink", "blue"]) == ValueSet(bit: 2))
+        #expect(colour.set(of: ["green"]) == BitSet(1))
+        #expect(colour.set(of: ["blue", "pink", "blue"]) == BitSet(2))
         #expect(colour.set(of: []).isEmpty)
     }
 
