@@ -4,34 +4,44 @@ import Engine
 enum Inference {
     /// Adds whether the first setting that Windows tries gives a proxy, and whether any does.
     static func infer(_ known: Known) -> Known {
-        let orders = Resolution(known).possible.map(\.steps)
+        var (first, any): (Truth?, Truth?)
+        for possible in Resolution(known).possible {
+            // Nothing that is open by one order is settled by another.
+            if first == .open, any == .open { break }
+            let steps = possible.steps
+            first = either(first, Self.first(steps))
+            any = either(any, Self.any(steps))
+        }
         var more = known
-        more.narrow("proxy-first", to: words(Set(orders.flatMap(first))))
-        more.narrow("proxy-tried", to: words(Set(orders.flatMap(any))))
+        narrow(&more, "proxy-first", to: first)
+        narrow(&more, "proxy-tried", to: any)
         return more
     }
 
-    private static func words(_ truths: Set<Bool>) -> [String] {
-        truths.map { $0 ? "yes" : "no" }
+    private static func narrow(_ known: inout Known, _ name: String, to truth: Truth?) {
+        if let truth, truth != .open { known.narrow(name, to: [truth == .yes ? "yes" : "no"]) }
     }
 
-    /// Whether the first attempt can be a proxy, and whether it can be something else.
-    private static func first(_ steps: [Step]) -> Set<Bool> {
-        var can: Set<Bool> = []
-        for step in steps {
-            switch step.state {
-            case .passedOver: continue
-            case .open: can.insert(step.attempt.isProxy)
-            case .tried: return can.union([step.attempt.isProxy])
-            }
+    /// What is said of two orders, either of which may be the one.
+    private static func either(_ first: Truth?, _ second: Truth?) -> Truth? {
+        guard let first, let second else { return first ?? second }
+        return first == second ? first : .open
+    }
+
+    /// Whether the first attempt is a proxy.
+    private static func first(_ steps: [Step]) -> Truth? {
+        var truth: Truth?
+        for step in steps where !step.state.isPassedOver {
+            truth = either(truth, step.attempt.isProxy ? .yes : .no)
+            if step.state == .tried { break }
         }
-        return can
+        return truth
     }
 
-    /// Whether some attempt can be a proxy, and whether none may be.
-    private static func any(_ steps: [Step]) -> Set<Bool> {
+    /// Whether some attempt is a proxy.
+    private static func any(_ steps: [Step]) -> Truth {
         let proxies = steps.filter { $0.attempt.isProxy && !$0.state.isPassedOver }
-        if proxies.isEmpty { return [false] }
-        return proxies.contains { $0.state == .tried } ? [true] : [true, false]
+        if proxies.isEmpty { return .no }
+        return proxies.contains { $0.state == .tried } ? .yes : .open
     }
 }

@@ -7,7 +7,7 @@ extension ProxyOrder {
     ///   is open on, in its first reading or in another. `ie` stands for every part of the user's setting.
     public static func matters(_ name: String, _ known: Known) -> Bool {
         table.separates(name, known)
-            || Resolution.expand(known, SettingBox(known)).contains { $0.isOpen(on: name) }
+            || Resolution.possible(known, SettingBox(known)).contains { $0.isOpen(on: name) }
     }
 }
 

@@ -1,18 +1,37 @@
 import Engine
 
 /// The order of proxy settings as far as it is known: what the panel, `resolve` and the ticket show.
-public struct Resolution: Sendable, Hashable {
-    /// A row that some completion of what is known reaches, expanded with the settings.
-    public struct Possible: Sendable, Hashable {
+public struct Resolution: Sendable {
+    /// A row that some completion of what is known reaches, expanded with the settings when it is asked for.
+    public struct Possible: Sendable {
+        private let row: ProxyOrder.Row
+        private let known: Known
+        private let machines: SettingBox
+
+        fileprivate init(_ row: ProxyOrder.Row, _ known: Known, _ machines: SettingBox) {
+            (self.row, self.known, self.machines) = (row, known, machines)
+        }
+
         /// The row's name.
-        public let id: String
+        public var id: String { row.id }
         /// Which values of the selecting inputs the row is for.
-        public let box: Box
-        public let rule: Rule
-        public let steps: [Step]
+        public var box: Box { row.box }
+        public var rule: Rule { row.output }
+        public var steps: [Step] { steps(rule.plan) }
         /// The inputs still open that `steps` depend on.
         public var open: [String] { steps.open }
-        public let readings: [Reading]
+
+        public var readings: [Reading] {
+            rule.otherReadings.flatMap { reading in
+                reading.plans(known, in: box).map { plan in
+                    Reading(plan: plan, steps: steps(plan), grade: reading.grade, sources: reading.sources)
+                }
+            }
+        }
+
+        private func steps(_ plan: [Stage]) -> [Step] {
+            Expansion.steps(plan, machines & SettingBox(box), on: Expansion.Side(box))
+        }
     }
 
     /// Another reading of the sources for the same row; never a row of its own.
@@ -26,41 +45,25 @@ public struct Resolution: Sendable, Hashable {
 
     /// The rows in the table's order; one once the selecting inputs decide. Settings still open never multiply it.
     public let possible: [Possible]
-    /// The open selecting input whose worst answer leaves the fewest rows; nil where no answer separates any more.
-    public let nextBestQuestion: String?
     /// The settings that were not given and are taken to be as they are on most machines: name and value.
     public let assumed: [String: String]
+    private let known: Known
 
     /// - Parameter known: of `ProxyInputs.space`, or of a space that has its variables among others.
     public init(_ known: Known) {
+        self.known = known
         assumed = Self.usual.filter { known.value(of: $0.key) == nil }
-        possible = Self.expand(known, SettingBox(known) & SettingBox(Box(assumed.mapValues { [$0] })))
-        nextBestQuestion = ProxyOrder.table.nextBest(known)
+        possible = Self.possible(known, SettingBox(known) & SettingBox(Box(assumed.mapValues { [$0] })))
     }
+
+    /// The open selecting input whose worst answer leaves the fewest rows; nil where no answer separates any more.
+    public var nextBestQuestion: String? { ProxyOrder.table.nextBest(known) }
 
     private static let usual = ["per-machine": "no", "account": "none"]
 
-    /// The rows still possible, with their orders on these settings.
-    static func expand(_ known: Known, _ settings: SettingBox) -> [Possible] {
-        ProxyOrder.table.possible(known).map { Possible($0, known, settings) }
-    }
-}
-
-extension Resolution.Possible {
-    fileprivate init(_ row: ProxyOrder.Row, _ known: Known, _ settings: SettingBox) {
-        let settings = settings & SettingBox(row.box)
-        let side = Expansion.Side(row.box)
-        id = row.id
-        box = row.box
-        rule = row.output
-        steps = Expansion.steps(row.output.plan, settings, on: side)
-        readings = row.output.otherReadings.flatMap { reading in
-            reading.plans(known, in: row.box).map { plan in
-                Resolution.Reading(
-                    plan: plan, steps: Expansion.steps(plan, settings, on: side), grade: reading.grade,
-                    sources: reading.sources)
-            }
-        }
+    /// The rows still possible, on machines with these settings.
+    static func possible(_ known: Known, _ machines: SettingBox) -> [Possible] {
+        ProxyOrder.table.possible(known).map { Possible($0, known, machines) }
     }
 }
 

@@ -119,6 +119,11 @@ import Testing
     @Test func aLargerSpaceGivesTheSame() {
         let larger = Space([Variable("code", ["a", "b"])] + ProxyInputs.space.variables.reversed())
         let given = "windows=10-d,11 traffic=scan winhttp=static,advanced user=no"
-        #expect(Resolution(OrderCase.known(given, in: larger)) == resolve(given))
+        let (inLarger, expected) = (Resolution(OrderCase.known(given, in: larger)), resolve(given))
+        #expect(inLarger.possible.map(\.id) == expected.possible.map(\.id))
+        #expect(inLarger.possible.map(\.steps) == expected.possible.map(\.steps))
+        #expect(inLarger.possible.map(\.readings) == expected.possible.map(\.readings))
+        #expect(inLarger.assumed == expected.assumed)
+        #expect(inLarger.nextBestQuestion == expected.nextBestQuestion)
     }
 }
