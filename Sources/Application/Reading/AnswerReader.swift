@@ -86,7 +86,15 @@ public enum AnswerReader {
 
     /// Without the blanks and line breaks at its sides.
     static func trimmed(_ text: String) -> String {
-        let blank: Set<Character> = [" ", "\t", "\n", "\r\n"]
-        return String(text.drop(while: blank.contains).reversed().drop(while: blank.contains).reversed())
+        guard let first = text.firstIndex(where: { !isBlank($0) }), let last = text.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(text[first...last])
+    }
+
+    private static func isBlank(_ character: Character) -> Bool {
+        switch character {
+        case " ", "\t", "\n", "\r\n": true
+        default: false
+        }
     }
 }

@@ -35,7 +35,7 @@ extension CodeRecogniser {
 
     private static func weighed(_ codes: [ErrorCode]) -> [ErrorCode] {
         var seen: Set<ErrorCode> = []
-        let byWeight = Dictionary(grouping: codes.filter { seen.insert($0).inserted }, by: Weight.init)
-        return Weight.allCases.flatMap { byWeight[$0] ?? [] }
+        let weighed = codes.filter { seen.insert($0).inserted }.map { (code: $0, weight: Weight(of: $0)) }
+        return Weight.allCases.flatMap { weight in weighed.filter { $0.weight == weight }.map(\.code) }
     }
 }
