@@ -22,6 +22,13 @@ public enum ProcessFigures {
             .reduce(0, +)
     }
 
+    /// The same of a program and of those that it runs, as a shell does; another figure when one of them ends.
+    static func timesAsleepInAll(_ pid: pid_t) -> Int {
+        let children = (try? String(contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)) ?? ""
+        return children.split(separator: " ").compactMap { pid_t($0) }.map(timesAsleepInAll)
+            .reduce(timesAsleep(pid) ?? 0, +)
+    }
+
     /// Whether it waits for something or has ended, as told by the letter after its name.
     static func isAsleep(_ pid: pid_t) -> Bool {
         guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }

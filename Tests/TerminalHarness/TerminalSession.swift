@@ -13,6 +13,8 @@ public final class TerminalSession {
     private let emulator: Emulator
     private let home = TemporaryFolder()
     private var ending: Ending?
+    /// How often the program had fallen asleep when something was typed last.
+    private var sleepsWhenTyped = 0
     /// Every byte the program has written.
     public private(set) var output: [UInt8] = []
 
@@ -40,6 +42,8 @@ public final class TerminalSession {
     }
 
     public func send(_ bytes: [UInt8]) {
+        if bytes.isEmpty { return }
+        sleepsWhenTyped = ProcessFigures.timesAsleepInAll(pid)
         pty.write(bytes)
     }
 
@@ -112,7 +116,15 @@ public final class TerminalSession {
     /// Waits until the program has taken all keys, has written its answer and sleeps: what is on the screen stays.
     public func settle() throws {
         // What the program writes right before it sleeps may come after the first look at its output.
-        try wait("end of the answer") { !takeOutput(within: 20) && pty.isWaiting && !takeOutput(within: 0) }
+        try wait("end of the answer") {
+            !takeOutput(within: 20) && hasNoticed && pty.isWaiting && !takeOutput(within: 0)
+        }
+    }
+
+    /// Whether what was typed has woken the program, or a program that it runs. The kernel hands it over in its own time:
+    /// until it has, a program that sleeps and has no input left looks as if it had answered.
+    private var hasNoticed: Bool {
+        ProcessFigures.timesAsleepInAll(pid) != sleepsWhenTyped
     }
 
     /// Waits for the first that the program writes in answer to something.
