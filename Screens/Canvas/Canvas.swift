@@ -1,7 +1,10 @@
 /// A picture of the whole screen, drawn in memory and compared with `==`: two equal canvases need no byte sent.
 ///
 /// Whatever lies outside the screen is silently not drawn, so that a view may be drawn on a screen of any size.
-public struct Canvas: Equatable, Sendable {
+///
+/// It keeps what was drawn, row by row, and works the cells of a row out where somebody looks at them. From one key to
+/// the next most rows are drawn alike: that is seen at once, and there nobody looks.
+public struct Canvas: Sendable {
     public let size: Size
 
     /// Where the cursor of a text field stands. `nil` hides it, and so does a place outside the screen.
@@ -11,48 +14,44 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
-    private var cells: [Cell]
+    /// For each row what was drawn on it, the last on top.
+    private var rows: [[Stroke]]
 
     /// An empty canvas.
     public init(size: Size) {
         self.size = size
-        cells = Array(repeating: .blank, count: size.rows * size.columns)
+        rows = Array(repeating: [], count: size.rows)
     }
 
     /// What stands in one column. Outside the screen, nothing.
     public subscript(row: Int, column: Int) -> Cell {
-        contains(row, column) ? cells[index(row, column)] : .blank
+        size.contains(Position(row: row, column: column)) ? cells(of: row)[column] : .blank
     }
 
-    /// What stands in a column that is known to be on the screen.
-    func cell(_ row: Int, _ column: Int) -> Cell {
-        cells[index(row, column)]
+    /// What stands in the columns of a row that is known to be on the screen.
+    func cells(of row: Int) -> [Cell] {
+        var cells = CellRow(columns: size.columns)
+        for stroke in rows[row] { cells.draw(stroke) }
+        return cells.cells
     }
 
-    /// The one door to the cells. A wide character that loses one half here loses the other too.
-    mutating func set(_ content: Cell.Content, row: Int, column: Int, style: Style) {
-        guard contains(row, column) else { return }
-        let here = index(row, column)
-        switch cells[here].content {
-        case .wide: cells[here + 1].content = .blank
-        case .rightHalf: cells[here - 1].content = .blank
-        case .blank, .narrow, .line: break
-        }
-        cells[here] = Cell(content, style: style)
+    /// The one door to the canvas.
+    mutating func draw(_ stroke: Stroke, row: Int) {
+        if rows.indices.contains(row) { rows[row].append(stroke) }
     }
 
-    /// Draws a wide character, or two blanks where only one half of it would be on the screen.
-    mutating func setWide(_ glyph: Glyph, row: Int, column: Int, style: Style) {
-        let fits = contains(row, column) && contains(row, column + 1)
-        set(fits ? .wide(glyph) : .blank, row: row, column: column, style: style)
-        set(fits ? .rightHalf : .blank, row: row, column: column + 1, style: style)
+    /// Whether a row that both have was drawn alike; where not, its cells may still be.
+    func draws(_ row: Int, as other: Canvas) -> Bool {
+        rows[row] == other.rows[row]
     }
+}
 
-    private func contains(_ row: Int, _ column: Int) -> Bool {
-        size.contains(Position(row: row, column: column))
-    }
-
-    private func index(_ row: Int, _ column: Int) -> Int {
-        row * size.columns + column
+extension Canvas: Equatable {
+    /// What is seen decides, however it was drawn.
+    public static func == (first: Canvas, second: Canvas) -> Bool {
+        first.size == second.size && first.cursor == second.cursor
+            && first.rows.indices.allSatisfy {
+                first.draws($0, as: second) || first.cells(of: $0) == second.cells(of: $0)
+            }
     }
 }

@@ -22,12 +22,12 @@ extension Canvas {
     /// Neighbours of one style are one piece, which costs the terminal library one call.
     public func changes(since other: Canvas) -> [Change] {
         var changes: [Change] = []
-        for row in 0..<size.rows {
+        for row in 0..<size.rows where !draws(row, as: other) {
+            let (cells, before) = (cells(of: row), other.cells(of: row))
             var end: Int?
-            for column in 0..<size.columns {
-                let cell = cell(row, column)
+            for (column, cell) in cells.enumerated() {
                 // The second half of a wide character is painted with the first.
-                if cell == other.cell(row, column) || cell.content == .rightHalf { continue }
+                if cell == before[column] || cell.content == .rightHalf { continue }
                 if end != column || changes.last?.continues(with: cell) != true {
                     changes.append(Change(row: row, column: column, style: cell.style, content: .init(cell)))
                 } else {

@@ -17,7 +17,8 @@ public enum Columns {
 
     /// The columns of a text on one row.
     public static func width(of text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+        if text.utf8.allSatisfy(UTF8.isASCII) { return text.utf8.count }
+        return text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
     }
 
     /// The text, shortened where it is wider than `columns`. What was cut off shows as `...` where more than three

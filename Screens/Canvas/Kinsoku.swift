@@ -2,14 +2,14 @@
 /// here with the Latin and half-width forms of the same characters.
 enum Kinsoku {
     /// Characters that begin no line: closing brackets, stops, small kana, signs of repetition and of length.
-    static let neverFirst = Set(
+    static let neverFirst = Array(
         """
         、。，．・：；？！…‥）」』】〕〉》］｝〙〗’”％℃ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ゛゜\
         ｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ)]},.:;?!%
         """.unicodeScalars)
 
     /// Characters that end no line: opening brackets.
-    static let neverLast = Set("（「『【〔〈《［｛〘〖‘“｢([{".unicodeScalars)
+    static let neverLast = Array("（「『【〔〈《［｛〘〖‘“｢([{".unicodeScalars)
 
     /// Whether a line should be broken before a cluster: at a blank, or beside a Japanese character.
     static func invitesBreak(before position: Int, in clusters: [Cluster]) -> Bool {

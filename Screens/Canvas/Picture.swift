@@ -18,7 +18,7 @@ extension Canvas {
 
     private func drawing(_ draw: (Cell) -> String) -> String {
         (0..<size.rows).map { row in
-            let line = (0..<size.columns).map { draw(self[row, $0]) }
+            let line = cells(of: row).map(draw)
             let end = line.lastIndex { $0 != " " }.map { $0 + 1 } ?? 0
             return line[..<end].joined()
         }

@@ -29,11 +29,13 @@ public enum Wrap {
         return rows + [String(text[utf8: start..<end])]
     }
 
-    /// Whether the text is one line as it is: most are, and need no more to be known of them.
+    /// Whether the text is one line as it is: most are, and need no more to be known of them. The blanks that it begins
+    /// with have to leave room for a wide character.
     private static func fits(_ text: String, _ columns: Int) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }
-        let blanks: [Unicode.Scalar] = [" ", "\u{3000}"]
-        return !blanks.contains(first) && !blanks.contains(last) && !text.utf8.contains(UInt8(ascii: "\n"))
-            && Columns.width(of: text) <= columns
+        let room = isBlank(first) ? columns - 1 : columns
+        return !isBlank(last) && !text.utf8.contains(UInt8(ascii: "\n")) && Columns.width(of: text) <= room
     }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
 }

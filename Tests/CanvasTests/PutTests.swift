@@ -56,8 +56,8 @@ import Testing
         #expect(canvas.stylePicture == ".CCC..")
         canvas.put("更", row: 0, column: 5, style: .panel)
         #expect(canvas.picture == "a更 e")
-        canvas.setWide(Glyph("更"), row: 0, column: 5, style: .plain)
-        #expect(canvas.picture == "a更 e")
+        canvas.put("更", row: 0, column: -1, style: .plain)
+        #expect(canvas.picture == " 更 e")
     }
 
     @Test func textKeepsItsStyle() {
