@@ -21,7 +21,7 @@ extension Terminal {
         nc_attr_set(window, look.attributes, hasColour ? Int16(max(look.colour, 0)) : 0)
         wmove(window, Int32(change.row), Int32(change.column))
         switch change.content {
-        case .text(let scalars): waddnwstr(window, scalars.map { wchar_t(bitPattern: $0) }, Int32(scalars.count))
+        case .text(let scalars): waddnwstr(window, scalars.wide, Int32(scalars.count))
         case .marked(let scalars): add(scalars)
         case .line(let glyph): wadd_wch(window, glyph.character)
         }
@@ -29,7 +29,7 @@ extension Terminal {
 
     private func add(_ scalars: [UInt32]) {
         var character = cchar_t()
-        setcchar(&character, scalars.map { wchar_t(bitPattern: $0) } + [0], NC_NORMAL, 0, nil)
+        setcchar(&character, scalars.wide + [0], NC_NORMAL, 0, nil)
         wadd_wch(window, &character)
     }
 
@@ -40,6 +40,11 @@ extension Terminal {
         wrefresh(window)
         if cursor != nil { curs_set(1) }
     }
+}
+
+extension [UInt32] {
+    /// The numbers as the C library takes them. Outside the main actor, or each of them would be asked whether it is on it.
+    fileprivate nonisolated var wide: [wchar_t] { map { wchar_t(bitPattern: $0) } }
 }
 
 extension LineGlyph {

@@ -58,8 +58,9 @@ extension Page {
     /// As many keys as fit, the most needed first.
     private mutating func keys() {
         var column = 1
+        let isTyped = model.takesText
         for command in model.commands {
-            guard let label = command.label, let key = command.key(whereTextIsTyped: model.takesText) else { continue }
+            guard let label = command.label, let key = command.key(whereTextIsTyped: isTyped) else { continue }
             let text = say(label)
             let width = Columns.width(of: key.name) + 1 + Columns.width(of: text)
             guard column + width <= frame.size.columns else { return }

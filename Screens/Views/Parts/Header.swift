@@ -25,8 +25,9 @@ extension Page {
     /// A sign before each stage says what its colour says: answered, now, to come.
     private mutating func wideRail() {
         var column = 1
-        for stage in 1...Triage.guide.stages {
-            let state: Style = stage == asked ? .stageNow : isDone(stage) ? .stageDone : .stageAhead
+        let asked = asked
+        for (stage, isDone) in zip(1..., stagesDone) {
+            let state: Style = stage == asked ? .stageNow : isDone ? .stageDone : .stageAhead
             let sign = state == .stageDone ? "+" : state == .stageNow ? ">" : " "
             column += canvas.put(
                 "\(sign)\(stage) \(say(StageWords.title(stage)))", row: 0, column: column, style: state)
@@ -37,10 +38,11 @@ extension Page {
     /// The stage of the question on the screen, be it one before its turn or one answered before.
     private var asked: Int? { model.question?.stage }
 
-    /// The fourth is answered as soon as the OS is known, wherever the walk stands.
-    private func isDone(_ stage: Int) -> Bool {
-        let now = model.caseFile.stage
-        let isOver = model.caseFile.outcome != nil
-        return isOver || stage < now || stage == 4 && now != 4 && model.caseFile.answer(to: "os") != nil
+    /// For each stage whether it is behind. The fourth is as soon as the OS is known, wherever the walk stands.
+    private var stagesDone: [Bool] {
+        let caseFile = model.caseFile
+        let (now, isOver) = (caseFile.stage, caseFile.outcome != nil)
+        let isOSKnown = now != 4 && caseFile.answer(to: "os") != nil
+        return (1...Triage.guide.stages).map { isOver || $0 < now || $0 == 4 && isOSKnown }
     }
 }

@@ -69,8 +69,9 @@ struct PanelText {
         let orders = orders
         let shown = orders.prefix(Self.height - (orders.count > Self.height ? 1 : 0))
         let rest = orders.count - shown.count
-        return shown.map { "- \($0)" } + (rest > 0 ? [Interface.Panel.moreRules(rest)(language)] : [])
+        return shown.map { "- \(OrderText.plan($0)(language))" }
+            + (rest > 0 ? [Interface.Panel.moreRules(rest)(language)] : [])
     }
 
-    private var orders: [String] { OrderText.plans(possible).map { $0(language) } }
+    private var orders: [[Stage]] { OrderText.plans(possible) }
 }

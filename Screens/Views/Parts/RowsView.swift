@@ -7,7 +7,7 @@ extension Page {
     /// The rows that can be pointed at, kept in sight of the one that is.
     mutating func rows(in area: Range<Int>) {
         let blocks = blocks
-        let first = firstBlock(blocks.map(\.count), room: area.count)
+        let first = firstBlock(blocks.map { $0.count }, room: area.count)
         let lines = Array(blocks[first...].joined())
         put(lines, in: area)
         if first > 0 { sign("^", at: area.lowerBound) }
@@ -22,7 +22,8 @@ extension Page {
 
     /// The lines of each row.
     var blocks: [[StyledLine]] {
-        rows.indices.map { block(rows[$0], isAt: $0 == pointed) }
+        let pointed = pointed
+        return rows.indices.map { block(rows[$0], isAt: $0 == pointed) }
     }
 
     private var pointed: Int { min(model.form.row, max(0, rows.count - 1)) }

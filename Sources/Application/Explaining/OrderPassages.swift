@@ -72,12 +72,13 @@ struct OrderPassages {
         return OrderText.plans(resolution.possible).map(order) + [.paragraph(count)]
     }
 
-    private func order(_ plan: Text) -> Passage {
-        let alike = resolution.possible.map(\.rule).filter { OrderText.plan($0.plan) == plan }
+    private func order(_ plan: [Stage]) -> Passage {
+        let alike = resolution.possible.map(\.rule).filter { $0.plan == plan }
         let grades = Grade.allCases.filter { grade in alike.contains { $0.grade == grade } }
+        let stages = OrderText.plan(plan)
         return .item(
             Text { language in
-                "\(plan(language)) (\(grades.map { $0.text(language) }.joined(separator: "; ")))"
+                "\(stages(language)) (\(grades.map { $0.text(language) }.joined(separator: "; ")))"
             })
     }
 }

@@ -26,10 +26,10 @@ public enum OrderText {
     public static func plan(_ plan: [Stage]) -> Text { joined(plan.map(\.short)) }
 
     /// The different orders of stages among the rules still possible, in the table's order.
-    public static func plans(_ possible: [Resolution.Possible]) -> [Text] {
+    public static func plans(_ possible: [Resolution.Possible]) -> [[Stage]] {
         var plans: [[Stage]] = []
         for possible in possible where !plans.contains(possible.rule.plan) { plans.append(possible.rule.plan) }
-        return plans.map(plan)
+        return plans
     }
 
     /// A setting that was not told and is taken to be as it is on most machines.

@@ -57,7 +57,7 @@ public enum Ticket {
                 return Text { "\(place + 1). \(text($0))" }
             }
         }
-        return OrderText.plans(possible).map { plan in Text { "- \(plan($0))" } }
+        return OrderText.plans(possible).map { plan in Text { "- \(OrderText.plan(plan)($0))" } }
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {
