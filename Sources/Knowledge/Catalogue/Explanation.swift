@@ -6,27 +6,46 @@ public struct Explanation: Sendable, Hashable {
     public let notation: CodeRecogniser.Notation
     public let entry: Entry?
     public let pointer: Pointer?
+    /// How often it stands in the text.
+    public private(set) var count: Int
     /// The other code of the same event, where it was seen too.
     public private(set) var layers: Layers?
 
-    public init(_ code: ErrorCode, input: String, notation: CodeRecogniser.Notation) {
+    public init(_ code: ErrorCode, input: String, notation: CodeRecogniser.Notation, count: Int = 1) {
         self.input = input
         self.code = code
         self.notation = notation
+        self.count = count
         entry = Catalogue.entry(for: code)
         pointer = Catalogue.pointer(for: code)
     }
 
     /// One explanation for each code of the text, in the order in which they matter.
     public static func all(in text: String) -> [Explanation] {
+        let matches = CodeRecogniser.find(in: text)
+        let counts = Dictionary(matches.map { ($0.code, 1) }, uniquingKeysWith: +)
+        var seen: Set<ErrorCode> = []
+        let first = matches.filter { seen.insert($0.code).inserted }
+        return ranked(
+            first.map {
+                Explanation(
+                    $0.code, input: String(text[$0.range]), notation: $0.notation, count: counts[$0.code] ?? 1)
+            })
+    }
+
+    /// One explanation for each code that was counted, in the order in which they matter.
+    public static func all(in tally: CodeTally) -> [Explanation] {
         ranked(
-            CodeRecogniser.ranked(in: text)
-                .map { Explanation($0.code, input: String(text[$0.range]), notation: $0.notation) })
+            tally.all.map { Explanation($0.code, input: $0.match, notation: $0.notation, count: $0.count) })
     }
 
     /// Each code once, in the order in which they matter; two codes of one event know of each other.
     public static func ranked(_ found: [Explanation]) -> [Explanation] {
-        let first = Dictionary(found.map { ($0.code, $0) }) { first, _ in first }
+        let first = Dictionary(found.map { ($0.code, $0) }) { first, next in
+            var both = first
+            both.count += next.count
+            return both
+        }
         return CodeRecogniser.ranked(found.map(\.code)).compactMap { code in
             guard var explanation = first[code] else { return nil }
             explanation.layers = Layers.pairs(of: code).first { first[$0.partner(of: code)] != nil }
