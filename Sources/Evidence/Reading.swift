@@ -11,23 +11,27 @@ public struct Reading: Sendable, Hashable {
     /// Cleans a text and reads it.
     /// - Parameter limit: the bytes of UTF-8 to let in; 16 MB, as much as can be pasted.
     public init(_ text: String, limit: Int = 16 << 20) {
-        self.init(Intake.clean(text, limit: limit))
+        var blocks = ReadingInBlocks()
+        blocks.read(text, limit: limit)
+        self = blocks.reading
     }
 
     /// Decodes the bytes of a file, cleans them and reads them.
     public init(bytes: [UInt8], limit: Int = 16 << 20) {
-        self.init(Intake.clean(bytes: HTTPAnswer.withoutBinaryBody(bytes), limit: limit))
+        let decoding = Decoding(HTTPAnswer.withoutBinaryBody(bytes))
+        var blocks = ReadingInBlocks()
+        if decoding.broken > 0 { blocks.note(.broken, line: decoding.firstBroken, count: decoding.broken) }
+        blocks.read(decoding.text, limit: limit)
+        self = blocks.reading
     }
 
-    private init(_ clean: Intake.Clean) {
-        let lines = SourceLine.lines(of: clean.text)
-        let read = Reader.all.map { ($0.format, $0.findings(lines)) }
+    init(_ read: [(format: Format, findings: [Finding])], _ removed: [Removal]) {
         var findings = Findings()
-        findings.add(read.flatMap(\.1).sorted { $0.line < $1.line })
+        findings.add(read.flatMap(\.findings).sorted { $0.line < $1.line })
         self.findings = findings.all
         quotes = Dictionary(findings.all.map { ($0.line, lines[$0.line - 1].text) }) { first, _ in first }
         format = Self.format(read)
-        removed = clean.removed
+        self.removed = removed
     }
 
     /// The first of those with most findings.

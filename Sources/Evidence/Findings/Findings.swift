@@ -9,12 +9,16 @@ public struct Findings: Sendable, Hashable {
     public private(set) var all: [Finding] = []
     private var places: [Key: Int] = [:]
 
+    /// More different findings than this are not kept, so that no file can fill the memory.
+    static let most = 10_000
+
     public init() {}
 
     /// Counts a finding seen before, or keeps a new one. The first of the surest sightings is the one that is kept.
     public mutating func add(_ finding: Finding) {
         let key = Key(kind: finding.kind, value: finding.value)
         guard let place = places[key] else {
+            if all.count == Self.most { return }
             places[key] = all.count
             all.append(finding)
             return

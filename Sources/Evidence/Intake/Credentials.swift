@@ -8,12 +8,11 @@ enum Credentials {
     /// The text with every secret that is recognised replaced by the marker.
     static func redact(_ text: String, _ ledger: inout Ledger) -> String {
         var lines: [String] = []
-        var open: Removal.Kind?
         for (index, typed) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         {
             let line = EvidenceLine(typed)
-            let secrets = secrets(in: line, goingOn: open)
-            open = secrets.last { $0.range.upperBound == line.count && $0.kind.canBeWrapped }?.kind
+            let secrets = secrets(in: line, goingOn: ledger.open)
+            ledger.open = secrets.last { $0.range.upperBound == line.count && $0.kind.canBeWrapped }?.kind
             for secret in secrets { ledger.note(secret.kind, line: index + 1) }
             lines.append(line.replacing(secrets.map(\.range), with: marker))
         }

@@ -20,7 +20,8 @@ public enum Intake {
     ///   which nobody would recognise.
     public static func clean(_ text: String, limit: Int = Intake.limit) -> Clean {
         var ledger = Ledger()
-        return clean(text, limit, &ledger)
+        let cleaned = clean(text, limit: limit, &ledger)
+        return Clean(text: cleaned, removed: ledger.removed)
     }
 
     /// Decodes the bytes of a file or of standard input, and cleans the text.
@@ -30,14 +31,15 @@ public enum Intake {
         let decoding = Decoding(bytes)
         var ledger = Ledger()
         if decoding.broken > 0 { ledger.note(.broken, line: decoding.firstBroken, count: decoding.broken) }
-        return clean(decoding.text, limit, &ledger)
+        let cleaned = clean(decoding.text, limit: limit, &ledger)
+        return Clean(text: cleaned, removed: ledger.removed)
     }
 
-    private static func clean(_ text: String, _ limit: Int, _ ledger: inout Ledger) -> Clean {
+    /// Cleans a text that may be a piece of a file: the ledger knows what came before.
+    static func clean(_ text: String, limit: Int, _ ledger: inout Ledger) -> String {
         let bounded = bound(text, limit, &ledger)
         let visible = Controls.neutralise(bounded, &ledger)
-        let redacted = Credentials.redact(visible, &ledger)
-        return Clean(text: redacted, removed: ledger.removed)
+        return Credentials.redact(visible, &ledger)
     }
 
     private static func bound(_ text: String, _ limit: Int, _ ledger: inout Ledger) -> String {

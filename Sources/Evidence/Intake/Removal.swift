@@ -54,12 +54,17 @@ extension Removal.Kind {
 }
 
 /// The removals as they come up, those of a kind counted together.
-struct Ledger {
+struct Ledger: Sendable {
     private var found: [Removal.Kind: (line: Int, count: Int)] = [:]
+    /// The lines of the file that were cleaned before: where a piece of it begins.
+    var linesBefore = 0
+    /// A secret at the very end of the last line, which may go on in the next.
+    var open: Removal.Kind?
 
+    /// - Parameter line: counted in the piece that is being cleaned.
     mutating func note(_ kind: Removal.Kind, line: Int, count: Int = 1) {
-        let earlier = found[kind] ?? (line, 0)
-        found[kind] = (earlier.line, earlier.count + count)
+        let earlier = found[kind] ?? (linesBefore + line, 0)
+        found[kind] = (min(earlier.line, linesBefore + line), earlier.count + count)
     }
 
     var removed: [Removal] {

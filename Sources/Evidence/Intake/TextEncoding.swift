@@ -12,13 +12,23 @@ extension TextEncoding {
     /// The encoding of a file, told from its beginning: by its mark; by the zero bytes that ASCII has in UTF-16; and of
     /// the other two by trial, where valid UTF-8 wins.
     public init(of beginning: [UInt8]) {
-        let first = beginning.prefix(Self.sample)
-        let foreign = beginning.drop { $0 < 0x80 }.prefix(Self.sample)
-        self = Self.marked(first) ?? Self.byZeros(first) ?? (ShiftJIS.isLikely(foreign) ? .shiftJIS : .utf8)
+        self = Self.certain(of: beginning) ?? Self.likely(of: beginning.drop { $0 < 0x80 })
+    }
+
+    /// The encoding that a mark or zero bytes tell; nil where neither does.
+    static func certain(of beginning: [UInt8]) -> TextEncoding? {
+        let first = beginning.prefix(sample)
+        return marked(first) ?? byZeros(first)
+    }
+
+    /// The likelier of the two encodings that are told by trial.
+    /// - Parameter foreign: what follows from the first byte on that is not ASCII.
+    static func likely(of foreign: ArraySlice<UInt8>) -> TextEncoding {
+        ShiftJIS.isLikely(foreign.prefix(sample)) ? .shiftJIS : .utf8
     }
 
     /// How many bytes are looked at, at most.
-    private static let sample = 1 << 16
+    static let sample = 1 << 16
 
     private static func marked(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
         switch (bytes.first, bytes.dropFirst().first) {

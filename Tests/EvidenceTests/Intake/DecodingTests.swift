@@ -73,7 +73,7 @@ import Testing
         #expect(reading.removed == [])
     }
 
-    private static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+    static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
         text.utf16.flatMap { unit in
             let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
             return bigEndian ? [high, low] : [low, high]

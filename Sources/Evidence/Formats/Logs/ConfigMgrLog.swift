@@ -1,12 +1,8 @@
 extension Reader {
     /// WUAHandler.log and the other logs of the Configuration Manager client.
-    static let configMgrLog = Reader(format: .configMgrLog) { lines in
-        var reading = LogReading()
-        LogRecords.each(.configMgrLog, in: lines) { record in
-            reading.addCodes(in: record)
-            for sighting in LogClues.configMgr.sightings(in: record) { reading.add(sighting, in: record) }
-        }
-        return reading.all
+    static let configMgrLog = Reader(log: .configMgrLog) { record, reading in
+        reading.addCodes(in: record)
+        for sighting in LogClues.configMgr.sightings(in: record) { reading.add(sighting, in: record) }
     }
 }
 

@@ -34,6 +34,8 @@ struct LogCodes {
     private mutating func code(_ number: UInt32) -> ErrorCode? {
         if let verdict = verdicts[number] { return verdict }
         let verdict = Self.verdict(on: number)
+        // A file can have more numbers than the memory would hold.
+        if verdicts.count == 1 << 16 { verdicts.removeAll(keepingCapacity: true) }
         verdicts[number] = .some(verdict)
         return verdict
     }

@@ -1,7 +1,7 @@
 import Knowledge
 
 /// The findings in some lines of a log.
-struct LogReading {
+struct LogReading: Sendable {
     private var findings = Findings()
     private var codes = LogCodes()
     private var isNoise: [ErrorCode: Bool] = [:]

@@ -1,12 +1,20 @@
 /// The lines of a log put together again to entries.
-enum LogRecords {
-    /// Calls the body with every entry of one form, in the order of the lines.
-    ///
-    /// A line that does not begin like an entry of any log goes on with the entry before it; an empty line ends it.
-    static func each(_ form: Format, in lines: [SourceLine], _ body: (LogRecord) -> Void) {
-        guard lines.contains(where: { mayBegin(form, $0.text.utf8) }) else { return }
-        var open: LogRecord?
-        var bytes: [UInt8] = []
+///
+/// A line that does not begin like an entry of any log goes on with the entry before it; an empty line ends it. Of a
+/// long file one block of lines is taken after the other: the entry that stands last stays open for the next.
+struct LogRecords {
+    private let form: Format
+    private var open: LogRecord?
+    private var bytes: [UInt8] = []
+
+    init(_ form: Format) { self.form = form }
+
+    /// The entry that stands last, of which more lines could follow.
+    var last: LogRecord? { open.flatMap { $0.head.form == form ? $0 : nil } }
+
+    /// Calls the body with every entry of the form that is whole, in the order of the lines.
+    mutating func each(in lines: [SourceLine], _ body: (LogRecord) -> Void) {
+        guard last != nil || lines.contains(where: { Self.mayBegin(form, $0.text.utf8) }) else { return }
         for line in lines {
             bytes.removeAll(keepingCapacity: true)
             // A longer line is none of a log. It counts as an empty one.
@@ -16,15 +24,17 @@ enum LogRecords {
                 open?.append(line, bytes)
                 continue
             }
-            if let record = open, record.head.form == form { body(record) }
-            let head = columns ?? LogHead(phrasesOf: bytes)
-            if let head, open != nil {
-                open?.restart(line, bytes, head)
-            } else {
-                open = head.map { LogRecord(line, bytes, $0) }
-            }
+            if let last { body(last) }
+            begin(with: line, columns ?? LogHead(phrasesOf: bytes))
         }
-        if let record = open, record.head.form == form { body(record) }
+    }
+
+    private mutating func begin(with line: SourceLine, _ head: LogHead?) {
+        if let head, open != nil {
+            open?.restart(line, bytes, head)
+        } else {
+            open = head.map { LogRecord(line, bytes, $0) }
+        }
     }
 
     /// Whether an entry of that form could begin like this: spares most files the closer look for most forms.

@@ -1,13 +1,9 @@
 extension Reader {
     /// ReportingEvents.log: one event a line, its code in bare hexadecimal digits.
-    static let reportingEvents = Reader(format: .reportingEvents) { lines in
-        var reading = LogReading()
-        LogRecords.each(.reportingEvents, in: lines) { record in
-            guard let event = ReportingEvent(record) else { return }
-            for sighting in event.sightings { reading.add(sighting, in: record) }
-            if !reading.addCode(event.code, in: record) { reading.addCodes(in: record) }
-        }
-        return reading.all
+    static let reportingEvents = Reader(log: .reportingEvents) { record, reading in
+        guard let event = ReportingEvent(record) else { return }
+        for sighting in event.sightings { reading.add(sighting, in: record) }
+        if !reading.addCode(event.code, in: record) { reading.addCodes(in: record) }
     }
 }
 

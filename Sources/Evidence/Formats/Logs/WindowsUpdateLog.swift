@@ -1,21 +1,13 @@
 extension Reader {
     /// WindowsUpdate.log of agents 5.4 to 7.9: 2000 to Windows 8.1.
-    static let windowsUpdateLog = Reader(windowsUpdate: .windowsUpdateLog)
+    static let windowsUpdateLog = Reader(log: .windowsUpdateLog, entries: WindowsUpdateEntries())
 
     /// WindowsUpdate.log as `Get-WindowsUpdateLog` writes it on Windows 10 and 11.
-    static let windowsUpdateLog10 = Reader(windowsUpdate: .windowsUpdateLog10)
-
-    private init(windowsUpdate form: Format) {
-        self.init(format: form) { lines in
-            var reading = WindowsUpdateReading()
-            LogRecords.each(form, in: lines) { reading.read($0) }
-            return reading.findings
-        }
-    }
+    static let windowsUpdateLog10 = Reader(log: .windowsUpdateLog10, entries: WindowsUpdateEntries())
 }
 
 /// What an entry after the other shows.
-private struct WindowsUpdateReading {
+private struct WindowsUpdateEntries: LogEntries {
     private var reading = LogReading()
     /// A proxy that the service said it has; the next entry names it.
     private var unnamed: (proxy: Sighting, record: LogRecord)?

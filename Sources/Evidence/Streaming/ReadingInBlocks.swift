@@ -1,0 +1,30 @@
+/// A reading that goes on block after block, with the same result as of the whole text wherever that fits a block.
+///
+/// What a report needs from far above is lost where a block ends between: the key of a registry export that is longer
+/// than a block, a request in Squid's log that was let through much later.
+struct ReadingInBlocks: Sendable {
+    private var forms = Reader.all.map { (format: $0.format, reading: $0.begin()) }
+    private var ledger = Ledger()
+
+    /// Cleans some lines and reads them.
+    /// - Parameter limit: the bytes of UTF-8 to let in.
+    mutating func read(_ text: String, limit: Int = .max) {
+        var lines = SourceLine.lines(
+            of: Intake.clean(text, limit: limit, &ledger), from: ledger.linesBefore + 1)
+        // Behind the end of the last line no other begins.
+        if lines.last?.text.isEmpty == true { lines.removeLast() }
+        ledger.linesBefore += lines.count
+        for place in forms.indices { forms[place].reading.read(lines) }
+    }
+
+    /// Notes something about lines that are still to be read.
+    /// - Parameter line: its number in the file, from 1.
+    mutating func note(_ kind: Removal.Kind, line: Int, count: Int = 1) {
+        ledger.note(kind, line: line - ledger.linesBefore, count: count)
+    }
+
+    var reading: Reading {
+        let read = forms.map { ($0.format, $0.reading.findings) }
+        return Reading(read, ledger.removed)
+    }
+}
