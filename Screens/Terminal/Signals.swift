@@ -49,7 +49,7 @@ struct Signals {
     }
 }
 
-private func signalSet(_ numbers: [Int32]) -> sigset_t {
+func signalSet(_ numbers: [Int32]) -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
     for number in numbers { sigaddset(&set, number) }

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Evidence
 import Knowledge
 
 /// What an error code is and what it points to.
@@ -13,33 +14,55 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         try common.run {
-            let found = try explanations()
+            let (found, isComplete) = try explanations()
             if common.json {
-                try Out.print(ExplainJSON.value(found, common.language))
+                try Out.print(ExplainJSON.value(found, common.language, isComplete: isComplete))
             } else {
                 try Out.print(found.flatMap(lines))
             }
+            guard isComplete else { return .interrupt(common.language) }
             return found.allSatisfy(\.isKnown) ? .done : .badNews
         }
     }
 
-    /// Each code once, in the order in which they matter.
-    private func explanations() throws -> [Explanation] {
-        Explanation.ranked(try codes.map(Words.asTyped).flatMap(explanations))
+    /// Each code once, in the order in which they matter; up to the word at which Ctrl-C came.
+    private func explanations() throws -> (found: [Explanation], isComplete: Bool) {
+        var found: [Explanation] = []
+        for word in codes.map(Words.asTyped) {
+            let (more, isComplete) = try word == "-" ? inInput() : (inText(word, named: word), true)
+            found += more
+            if !isComplete { return (Explanation.ranked(found), false) }
+        }
+        return (Explanation.ranked(found), true)
     }
 
-    /// What the code is, and what was perhaps meant instead.
+    /// What the code is, how often it stands in what was read, and what was perhaps meant instead.
     private func lines(_ explained: Explanation) -> [String] {
         let offers = explained.offers.map(\.hex).joined(separator: ", ")
         let offer = offers.isEmpty ? [] : ["  " + Interface.Field.offer(offers)(common.language)]
-        return ExplanationText.lines(explained, common.language) + offer
+        let count =
+            codes.contains("-") && explained.count > 1 ? ["  " + Self.times(explained.count)(common.language)] : []
+        return ExplanationText.lines(explained, common.language) + count + offer
     }
 
-    private func explanations(of word: String) throws -> [Explanation] {
-        let text = word == "-" ? String(decoding: try Input.bytes(of: "-"), as: UTF8.self) : word
+    private func inText(_ text: String, named name: String) throws -> [Explanation] {
         let found = Explanation.all(in: text)
-        if found.isEmpty { throw Failure(naming: word, Self.noCode, offer: AnswerReader.offer(for: text)) }
+        if found.isEmpty { throw Failure(naming: name, Self.noCode, offer: AnswerReader.offer(for: text)) }
         return found
+    }
+
+    private func inInput() throws -> (found: [Explanation], isComplete: Bool) {
+        var codes = FileCodes()
+        let isComplete = try Input.each(of: "-", common.language) { codes.add($0) }
+        let found = codes.finish()
+        if found.isEmpty && isComplete {
+            throw Failure(naming: "-", Self.noCode, offer: codes.shortText.flatMap(AnswerReader.offer))
+        }
+        return (found, isComplete)
+    }
+
+    private static func times(_ count: Int) -> Text {
+        Text(en: "Found \(count) times.", ja: "出現回数: \(count)")
     }
 
     private static let noCode = Text(

@@ -12,6 +12,17 @@ enum ExitStatus: CInt {
     case usage = 64
     /// A file cannot be read, or the output cannot be written.
     case file = 74
+    /// Ended by Ctrl-C: 128 and the number of the signal.
+    case interrupted = 130
+
+    /// Says that what was printed is not all.
+    static func interrupt(_ language: Language) -> ExitStatus {
+        Out.complain(incomplete(language))
+        return .interrupted
+    }
+
+    private static let incomplete = Text(
+        en: "stopped before the end: what is shown is incomplete.", ja: "途中で中断しました。表示した結果は完全ではありません。")
 }
 
 /// Why a command ends without an answer: a sentence that says which part and why, and the exit code.

@@ -3,11 +3,12 @@ import Knowledge
 
 /// What `explain --json` prints.
 enum ExplainJSON {
-    static func value(_ found: [Explanation], _ language: Language) -> JSON {
+    static func value(_ found: [Explanation], _ language: Language, isComplete: Bool) -> JSON {
         [
             "version": 1,
             "codes": .array(found.map { code($0, language) }),
             "unknown": JSON(found.filter { !$0.isKnown }.map(\.input)),
+            "isComplete": .bool(isComplete),
         ]
     }
 
@@ -15,6 +16,7 @@ enum ExplainJSON {
         [
             "input": .string(explained.input),
             "code": .string(explained.code.hex),
+            "count": .int(explained.count),
             "signed": .int(Int(explained.code.signed)),
             "unsigned": .int(Int(explained.code.unsigned)),
             "win32": JSON(explained.code.win32),

@@ -13,8 +13,8 @@ enum FindingOutput {
 }
 
 extension FindingOutput {
-    static func json(_ files: [(name: String, reading: Reading)]) -> JSON {
-        ["version": 1, "files": .array(files.map { json($0.name, $0.reading) })]
+    static func json(_ files: [(name: String, reading: Reading)], isComplete: Bool) -> JSON {
+        ["version": 1, "files": .array(files.map { json($0.name, $0.reading) }), "isComplete": .bool(isComplete)]
     }
 
     private static func json(_ name: String, _ reading: Reading) -> JSON {

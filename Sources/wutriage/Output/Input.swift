@@ -9,9 +9,8 @@ enum Input {
     /// - Parameter name: a file, or `-` for standard input.
     /// - Throws: `Failure` with the file's name and what the system says.
     static func bytes(of name: String) throws -> [UInt8] {
-        let descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw unreadable(name) }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        let descriptor = try openFile(name)
+        defer { closeFile(descriptor) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65536)
         while true {
@@ -31,7 +30,17 @@ enum Input {
         close(terminal)
     }
 
-    private static func unreadable(_ name: String) -> Failure {
+    static func openFile(_ name: String) throws -> CInt {
+        let descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable(name) }
+        return descriptor
+    }
+
+    static func closeFile(_ descriptor: CInt) {
+        if descriptor != STDIN_FILENO { close(descriptor) }
+    }
+
+    static func unreadable(_ name: String) -> Failure {
         let why = String(cString: strerror(errno))
         return Failure(
             Text(en: "\(name): cannot be read: \(why).", ja: "\(name): 読み取れません: \(why)"), .file)

@@ -1,0 +1,54 @@
+import Glibc
+import Knowledge
+
+/// How far a long reading is, in one line on standard error that is written anew and taken away at the end. Only a
+/// terminal shows it, and only where the reading takes more than a second.
+struct Progress {
+    private let size: Int?
+    private let language: Language
+    private let started = ContinuousClock.now
+    private var next: ContinuousClock.Instant
+    private var done = 0
+    /// How many columns the line has.
+    private var width = 0
+
+    /// - Parameter size: all there is, in bytes; nil where nobody knows.
+    init(of size: Int?, _ language: Language) {
+        (self.size, self.language) = (size, language)
+        next = isatty(STDERR_FILENO) == 1 ? started + .seconds(1) : started + .seconds(1 << 40)
+    }
+
+    /// - Parameter count: how many bytes more were read.
+    mutating func add(_ count: Int) {
+        done += count
+        let now = ContinuousClock.now
+        guard now >= next else { return }
+        next = now + .milliseconds(200)
+        show(Self.text(done, of: size, in: now - started)(language))
+    }
+
+    mutating func end() {
+        if width > 0 { show("") }
+    }
+
+    static func text(_ done: Int, of size: Int?, in time: Duration) -> Text {
+        let (megabytes, seconds) = (done >> 20, time / .seconds(1))
+        let rate = seconds > 0 ? Int(Double(done) / Double(1 << 20) / seconds) : 0
+        // Standard input may be a file that was read from its middle on, or one that grows.
+        guard let size, size > 0, done <= size else {
+            return Text(en: "\(megabytes) MB read, \(rate) MB/s", ja: "\(megabytes) MB 読み取り済み、\(rate) MB/秒")
+        }
+        let percentage = Int(Double(done) * 100 / Double(size))
+        return Text(
+            en: "\(percentage)% of \(size >> 20) MB read, \(rate) MB/s",
+            ja: "\(size >> 20) MB 中 \(percentage)% 読み取り済み、\(rate) MB/秒")
+    }
+
+    /// Blanks go over what was there. A character of Japanese takes two columns and three bytes.
+    private mutating func show(_ line: String) {
+        let blanks = String(repeating: " ", count: max(0, width - line.utf8.count))
+        width = line.utf8.count
+        let bytes = Array("\r\(line)\(blanks)\r\(line)".utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
+    }
+}
