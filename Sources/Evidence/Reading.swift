@@ -25,11 +25,12 @@ public struct Reading: Sendable, Hashable {
         self = blocks.reading
     }
 
-    init(_ read: [(format: Format, findings: [Finding])], _ removed: [Removal]) {
+    init(_ read: [(format: Format, findings: [Finding])], _ quotes: [Int: String], _ removed: [Removal]) {
         var findings = Findings()
         findings.add(read.flatMap(\.findings).sorted { $0.line < $1.line })
         self.findings = findings.all
-        quotes = Dictionary(findings.all.map { ($0.line, lines[$0.line - 1].text) }) { first, _ in first }
+        let named = Set(findings.all.map(\.line))
+        self.quotes = quotes.filter { named.contains($0.key) }
         format = Self.format(read)
         self.removed = removed
     }

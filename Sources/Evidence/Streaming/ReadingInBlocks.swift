@@ -5,6 +5,9 @@
 struct ReadingInBlocks: Sendable {
     private var forms = Reader.all.map { (format: $0.format, reading: $0.begin()) }
     private var ledger = Ledger()
+    /// The lines that findings stand in, by their numbers.
+    private var quotes: [Int: String] = [:]
+    private var recent: [SourceLine] = []
 
     /// Cleans some lines and reads them.
     /// - Parameter limit: the bytes of UTF-8 to let in.
@@ -15,6 +18,17 @@ struct ReadingInBlocks: Sendable {
         if lines.last?.text.isEmpty == true { lines.removeLast() }
         ledger.linesBefore += lines.count
         for place in forms.indices { forms[place].reading.read(lines) }
+        quote(lines)
+    }
+
+    /// An entry that goes on in another block is read when it has ended: its lines may be those of the block before.
+    private mutating func quote(_ new: [SourceLine]) {
+        let lines = recent + new
+        for finding in forms.flatMap(\.reading.findings) {
+            let place = finding.line - (lines.first?.number ?? 1)
+            if lines.indices.contains(place) { quotes[finding.line] = lines[place].text }
+        }
+        recent = lines.suffix(LogRecord.most.lines)
     }
 
     /// Notes something about lines that are still to be read.
@@ -25,6 +39,6 @@ struct ReadingInBlocks: Sendable {
 
     var reading: Reading {
         let read = forms.map { ($0.format, $0.reading.findings) }
-        return Reading(read, ledger.removed)
+        return Reading(read, quotes, ledger.removed)
     }
 }

@@ -45,9 +45,10 @@ struct Open: ParsableCommand {
         let looksLikeOne = name.contains("/") || name.contains(".") || access(name, F_OK) == 0
         guard name == "-" || !CodeRecogniser.isCode(name) && looksLikeOne else { return nil }
         let shortName = name.split(separator: "/").last.map(String.init) ?? name
-        let text = EvidenceText(shortName, Reading(bytes: try Input.bytes(of: name)))
+        let (reading, isComplete) = try Input.reading(of: name, common.language)
+        guard isComplete else { throw ExitCode(ExitStatus.interrupt(common.language).rawValue) }
         if name == "-" { try Input.returnToTerminal() }
-        return text
+        return EvidenceText(shortName, reading)
     }
 
     /// A word that reads as a code is one, and a file's name that holds a code is none.

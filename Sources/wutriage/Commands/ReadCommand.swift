@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Evidence
 import Knowledge
@@ -14,28 +15,56 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         try common.run {
-            let (read, isComplete) = try readings()
-            if common.json {
-                try Out.print(FindingOutput.json(read, isComplete: isComplete))
-            } else {
-                try Out.print(read.flatMap { FindingOutput.lines($0.name, $0.reading, common.language) })
+            var (read, status) = (Read(), ExitStatus.done)
+            for name in files where read.isComplete {
+                do {
+                    try read.add(name, common.language)
+                } catch let failure as Failure where files.count > 1 {
+                    // The others are not to be lost for one.
+                    read.files.append((name, nil))
+                    Out.complain(failure.text(common.language))
+                    status = failure.status
+                }
             }
-            guard isComplete else { return .interrupt(common.language) }
-            let silent = read.filter(\.reading.findings.isEmpty)
+            try print(read)
+            if !read.isComplete { return .interrupt(common.language) }
+            let silent = read.files.filter { $0.reading?.findings.isEmpty ?? false }
             for file in silent { Out.complain("\(file.name): \(Interface.Evidence.nothingKnown(common.language))") }
-            return silent.isEmpty ? .done : .unusable
+            return silent.isEmpty || status != .done ? status : .unusable
         }
     }
 
-    /// The files that were read, up to the one at which Ctrl-C came.
-    private func readings() throws -> (read: [(name: String, reading: Reading)], isComplete: Bool) {
-        var read: [(name: String, reading: Reading)] = []
-        for name in files {
-            var file = FileReading()
-            let isComplete = try Input.each(of: name, common.language) { file.add($0) }
-            read.append((name, file.finish()))
-            if !isComplete { return (read, false) }
+    /// Of one file everything; of several a line each.
+    private func print(_ read: Read) throws {
+        if common.json {
+            try Out.print(FindingOutput.json(read.files, isComplete: read.isComplete))
+        } else if let reading = read.files.first?.reading, files.count == 1 {
+            try Out.print(FindingOutput.lines(files[0], reading, common.language))
+        } else {
+            try Out.print(FilesText.lines(read.files, common.language))
         }
-        return (read, true)
+    }
+}
+
+/// The files that were read, up to the one at which Ctrl-C came.
+private struct Read {
+    var files: [FilesText.File] = []
+    var isComplete = true
+
+    mutating func add(_ name: String, _ language: Language) throws {
+        let (reading, isComplete) = try Input.reading(of: name, language)
+        files.append((name, reading))
+        self.isComplete = isComplete
+    }
+}
+
+extension Input {
+    /// What a file of any size says.
+    ///
+    /// - Returns: what was found until Ctrl-C, and false, where that came.
+    static func reading(of name: String, _ language: Language) throws -> (Reading, isComplete: Bool) {
+        var file = FileReading()
+        let isComplete = try each(of: name, language) { file.add($0) }
+        return (file.finish(), isComplete)
     }
 }

@@ -13,12 +13,13 @@ enum FindingOutput {
 }
 
 extension FindingOutput {
-    static func json(_ files: [(name: String, reading: Reading)], isComplete: Bool) -> JSON {
+    static func json(_ files: [FilesText.File], isComplete: Bool) -> JSON {
         ["version": 1, "files": .array(files.map { json($0.name, $0.reading) }), "isComplete": .bool(isComplete)]
     }
 
-    private static func json(_ name: String, _ reading: Reading) -> JSON {
-        [
+    private static func json(_ name: String, _ reading: Reading?) -> JSON {
+        guard let reading else { return ["name": .string(name), "isReadable": .bool(false), "findings": []] }
+        return [
             "name": .string(name), "format": .string(reading.format.rawValue),
             "findings": .array(reading.findings.map(json)),
         ]

@@ -27,6 +27,21 @@ import Testing
         #expect(setting["bypass"] as? [String] == ["<local>", "*.corp.example"])
     }
 
+    /// One that cannot be read does not keep the others from being read.
+    @Test func severalFilesAreALineEach() throws {
+        let run = try wutriage(["read", "-", "gone.txt"], input: Self.report)
+        #expect(run.ending == .exit(74))
+        #expect(
+            run.output == """
+                -: static proxy.example.com:8080 [<local>;*.corp.example]
+                gone.txt: unreadable
+
+                1 static proxy.example.com:8080 [<local>;*.corp.example], 1 unreadable: gone.txt
+
+                """)
+        #expect(run.errors == "wutriage: gone.txt: cannot be read: No such file or directory.\n")
+    }
+
     @Test func whatIsNoEvidenceIsSaid() throws {
         let run = try wutriage(["read", "-"], input: "It was a dark and stormy night.\n")
         #expect(run.ending == .exit(2))

@@ -52,7 +52,7 @@ extension Inventory {
         typealias Evidence = Interface.Evidence
         return [
             Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.worthAsking, Evidence.nothingKnown,
-            Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible,
+            Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
             Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
             Evidence.taken(3, leftOpen: []), Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),
             Evidence.overruled("wu.log:12", Interface.Asking.unknown),

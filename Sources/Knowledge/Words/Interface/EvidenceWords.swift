@@ -16,6 +16,9 @@ extension Interface {
             en: "Nothing in it is known. Give the output of a command, a registry export, a log or an answer of a "
                 + "proxy.",
             ja: "読み取れる情報がありません。コマンドの出力、レジストリのエクスポート、ログ、プロキシの応答を指定してください。")
+        /// Of one file among many.
+        public static let unreadable = Text(en: "unreadable", ja: "読み取り不可")
+        public static let noSetting = Text(en: "no setting", ja: "設定の情報なし")
         public static let allFound = Text(en: "All that was read", ja: "読み取った内容")
         /// Below an answer that is pointed at: why it is not simply taken.
         public static let contradicted = Text(
