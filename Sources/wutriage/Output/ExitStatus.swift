@@ -17,12 +17,9 @@ enum ExitStatus: CInt {
 
     /// Says that what was printed is not all.
     static func interrupt(_ language: Language) -> ExitStatus {
-        Out.complain(incomplete(language))
+        Out.complain(Interface.Reading.incomplete(language))
         return .interrupted
     }
-
-    private static let incomplete = Text(
-        en: "stopped before the end: what is shown is incomplete.", ja: "途中で中断しました。表示した結果は完全ではありません。")
 }
 
 /// Why a command ends without an answer: a sentence that says which part and why, and the exit code.

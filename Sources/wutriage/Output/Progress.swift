@@ -24,24 +24,11 @@ struct Progress {
         let now = ContinuousClock.now
         guard now >= next else { return }
         next = now + .milliseconds(200)
-        show(Self.text(done, of: size, in: now - started)(language))
+        show(Interface.Reading.progress(done, of: size, in: now - started)(language))
     }
 
     mutating func end() {
         if width > 0 { show("") }
-    }
-
-    static func text(_ done: Int, of size: Int?, in time: Duration) -> Text {
-        let (megabytes, seconds) = (done >> 20, time / .seconds(1))
-        let rate = seconds > 0 ? Int(Double(done) / Double(1 << 20) / seconds) : 0
-        // Standard input may be a file that was read from its middle on, or one that grows.
-        guard let size, size > 0, done <= size else {
-            return Text(en: "\(megabytes) MB read, \(rate) MB/s", ja: "\(megabytes) MB 読み取り済み、\(rate) MB/秒")
-        }
-        let percentage = Int(Double(done) * 100 / Double(size))
-        return Text(
-            en: "\(percentage)% of \(size >> 20) MB read, \(rate) MB/s",
-            ja: "\(size >> 20) MB 中 \(percentage)% 読み取り済み、\(rate) MB/秒")
     }
 
     /// Blanks go over what was there. A character of Japanese takes two columns and three bytes.
