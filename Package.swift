@@ -49,7 +49,8 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "TerminalHarness", dependencies: ["CVterm"], path: "Tests/TerminalHarness"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
-        .executableTarget(name: "Benchmark", dependencies: ["TerminalHarness"], path: "Tests/Benchmark"),
+        .executableTarget(
+            name: "Benchmark", dependencies: ["TerminalHarness", "TestSupport"], path: "Tests/Benchmark"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -7,17 +7,27 @@ import Foundation
 @main enum Main {
     static func main() {
         let options = Set(CommandLine.arguments.dropFirst())
-        guard options.isSubset(of: ["--json", "--quick"]) else {
-            complain("usage: Benchmark [--json] [--quick]")
+        guard options.isSubset(of: ["--json", "--quick", "--logs"]) else {
+            complain("usage: Benchmark [--logs] [--json] [--quick]")
             exit(64)
         }
         do {
-            let report = Report(try Measurements(options.contains("--quick") ? .quick : Extent()))
-            print(options.contains("--json") ? try report.json : report.text)
+            try options.contains("--logs") ? printRace(options) : printReport(options)
         } catch {
             complain("Nothing could be measured: \(error)")
             exit(1)
         }
+    }
+
+    private static func printReport(_ options: Set<String>) throws {
+        let report = Report(try Measurements(options.contains("--quick") ? .quick : Extent()))
+        print(options.contains("--json") ? try report.json : report.text)
+    }
+
+    private static func printRace(_ options: Set<String>) throws {
+        let isQuick = options.contains("--quick")
+        let race = try LogRace(megabytes: isQuick ? 2 : 1024, rounds: isQuick ? 1 : 5)
+        print(options.contains("--json") ? try race.json : race.text)
     }
 
     private static func complain(_ text: String) {

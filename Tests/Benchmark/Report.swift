@@ -18,21 +18,13 @@ struct Report: Encodable {
         budgets = Budget.all(measured)
     }
 
-    var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
-    }
-
     var text: String {
         """
         Load \(number(load, 1)) on \(processors) processors\(load > Double(processors) ? ": a busy machine" : "").
 
         \(programsText)
 
-        \(budgetsText)
+        \(Budget.table(budgets))
         """
     }
 
@@ -49,20 +41,33 @@ struct Report: Encodable {
         }
         return table([head, units] + rows)
     }
+}
 
-    private var budgetsText: String {
+extension Budget {
+    static func table(_ budgets: [Budget]) -> String {
         let rows = budgets.map { [$0.what, number($0.figure, 2), number($0.limit, 2), $0.verdict] }
-        return table([["", "is", "at most", ""]] + rows)
+        return Benchmark.table([["", "is", "at most", ""]] + rows)
+    }
+}
+
+extension Encodable {
+    /// What is printed for a program.
+    var json: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(self), as: UTF8.self)
+        }
     }
 }
 
 /// `-` where there is none.
-private func number(_ value: Double?, _ digits: Int) -> String {
+func number(_ value: Double?, _ digits: Int) -> String {
     value.map { String(format: "%.\(digits)f", $0) } ?? "-"
 }
 
 /// The first column stands at the left, the others at the right.
-private func table(_ rows: [[String]]) -> String {
+func table(_ rows: [[String]]) -> String {
     let columns = rows.first?.indices ?? 0..<0
     let widths = columns.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in

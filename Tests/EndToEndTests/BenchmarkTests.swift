@@ -19,6 +19,14 @@ import Testing
         #expect(report.text(at: "programs.1.escape") != nil)
     }
 
+    /// With it the counts of both programs are compared with what was written.
+    @Test func aLogIsCountedRight() throws {
+        let run = try Command([try Products.path(of: "Benchmark"), "--logs", "--quick", "--json"])
+        #expect(run.ending == .exit(0), "\(run.errors)")
+        #expect(try run.json.text(at: "megabytes") == "2")
+        #expect(try run.json.text(at: "budgets.1.figure") != nil)
+    }
+
     @Test(
         arguments: [
             ([], nil), ([7], 7), ([3, 1, 2], 2), ([4, 1, 3, 100], 3.5),
