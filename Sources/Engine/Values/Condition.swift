@@ -28,15 +28,15 @@ public indirect enum Condition: Sendable, Hashable {
         case .holds(let name, let values): Self.truth(of: name, among: values, on: known)
         case .matters(let name): Truth(matters(name, known))
         case .not(let inner): !inner.truth(on: known, matters: matters)
-        case .all(let parts): .all(parts.map { $0.truth(on: known, matters: matters) })
-        case .any(let parts): .any(parts.map { $0.truth(on: known, matters: matters) })
+        case .all(let parts): .all(parts) { $0.truth(on: known, matters: matters) }
+        case .any(let parts): .any(parts) { $0.truth(on: known, matters: matters) }
         case .certain(let inner): Truth(inner.truth(on: known, matters: matters) == .yes)
         }
     }
 
     private static func truth(of name: String, among values: Set<String>, on known: Known) -> Truth {
-        guard let variable = known.space[name] else { return .open }
-        let (left, wanted) = (known.set(of: variable), variable.set(of: values))
+        guard let (variable, left) = known.left(of: name) else { return .open }
+        let wanted = variable.set(of: values)
         if left.isSubset(of: wanted) { return .yes }
         return left.isDisjoint(with: wanted) ? .no : .open
     }
@@ -54,6 +54,11 @@ public indirect enum Condition: Sendable, Hashable {
 
     /// Whether it compares one of these variables to something.
     func looks(at variables: Set<String>) -> Bool {
-        mentions.contains { !$0.values.isEmpty && variables.contains($0.variable) }
+        switch self {
+        case .always, .matters: false
+        case .holds(let name, let values): !values.isEmpty && variables.contains(name)
+        case .not(let inner), .certain(let inner): inner.looks(at: variables)
+        case .all(let parts), .any(let parts): parts.contains { $0.looks(at: variables) }
+        }
     }
 }

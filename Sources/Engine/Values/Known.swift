@@ -13,9 +13,8 @@ public struct Known: Sendable, Hashable {
 
     /// The values still possible, in the variable's order; empty for a name that the space does not have.
     public func values(of name: String) -> [String] {
-        guard let variable = space[name] else { return [] }
-        let set = set(of: variable)
-        return set.places.map { variable.values[$0] }
+        guard let (variable, left) = left(of: name) else { return [] }
+        return left.places.map { variable.values[$0] }
     }
 
     /// The one value left, or nil while there are several.
@@ -26,8 +25,8 @@ public struct Known: Sendable, Hashable {
 
     /// Whether this value is still possible.
     public func allows(_ name: String, _ value: String) -> Bool {
-        guard let variable = space[name] else { return false }
-        return !set(of: variable).isDisjoint(with: variable.set(of: [value]))
+        guard let (variable, left) = left(of: name) else { return false }
+        return !left.isDisjoint(with: variable.set(of: [value]))
     }
 
     /// Leaves only those of the given values that were still possible. Of a name that the space does not have,
@@ -48,6 +47,11 @@ public struct Known: Sendable, Hashable {
         var copy = self
         copy.narrow(name, to: [value])
         return copy
+    }
+
+    /// The variable of that name with the values left of it; nil where the space does not have it.
+    func left(of name: String) -> (variable: Variable, left: BitSet)? {
+        space.place(of: name).map { (space.variables[$0], remaining[$0]) }
     }
 
     /// The values left of a variable, in that variable's own bits: everything where this space does not have it.

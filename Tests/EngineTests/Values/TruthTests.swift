@@ -18,8 +18,8 @@ import Testing
     ])
     func twoTogetherInEitherOrder(pair: Pair) {
         for order in [[pair.first, pair.second], [pair.second, pair.first]] {
-            #expect(Truth.all(order) == pair.both)
-            #expect(Truth.any(order) == pair.either)
+            #expect(Truth.all(order, \.self) == pair.both)
+            #expect(Truth.any(order, \.self) == pair.either)
         }
     }
 
@@ -29,15 +29,15 @@ import Testing
     }
 
     @Test func ofNoneAllAreTrueAndNotOneIs() {
-        #expect(Truth.all([]) == .yes)
-        #expect(Truth.any([]) == .no)
+        #expect(Truth.all([Truth](), \.self) == .yes)
+        #expect(Truth.any([Truth](), \.self) == .no)
     }
 
     @Test func oneDecidesAmongMany() {
-        #expect(Truth.all([.yes, .open, .no, .open, .yes]) == .no)
-        #expect(Truth.any([.no, .open, .yes, .open, .no]) == .yes)
-        #expect(Truth.all([.yes, .open, .yes]) == .open)
-        #expect(Truth.any([.no, .open, .no]) == .open)
+        #expect(Truth.all([.yes, .open, .no, .open, .yes], \.self) == .no)
+        #expect(Truth.any([.no, .open, .yes, .open, .no], \.self) == .yes)
+        #expect(Truth.all([.yes, .open, .yes], \.self) == .open)
+        #expect(Truth.any([.no, .open, .no], \.self) == .open)
     }
 
     @Test func certainty() {
