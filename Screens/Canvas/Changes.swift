@@ -74,7 +74,7 @@ extension Change.Content {
         self = .text([])
         switch cell.content {
         case .blank: scalars.append(0x20)
-        case .narrow(let glyph), .wide(let glyph): scalars += glyph.values
+        case .narrow(let glyph), .wide(let glyph): glyph.append(to: &scalars)
         case .rightHalf, .line: break
         }
         self = .text(scalars)

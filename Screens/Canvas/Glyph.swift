@@ -31,8 +31,16 @@ public struct Glyph: Equatable, Sendable {
 
     /// The numbers of the scalar and of its marks, in order.
     var values: [UInt32] {
-        if !isMarked { return [scalars.0] }
-        return [scalars.0, scalars.1, scalars.2, scalars.3, scalars.4].filter { $0 > 0 }
+        var values: [UInt32] = []
+        append(to: &values)
+        return values
+    }
+
+    /// Adds them to others: a screen of glyphs shall not take an array for each.
+    func append(to numbers: inout [UInt32]) {
+        numbers.append(scalars.0)
+        guard isMarked else { return }
+        numbers += [scalars.1, scalars.2, scalars.3, scalars.4].prefix { $0 > 0 }
     }
 
     public static func == (left: Glyph, right: Glyph) -> Bool {

@@ -22,8 +22,9 @@ public enum Catalogue {
     }
 
     /// The rows about single codes, by each of their codes.
-    private static let pointers = Dictionary(
-        Pointer.all.flatMap { pointer in pointer.codes.map { ($0, pointer) } }, uniquingKeysWith: { first, _ in first })
+    private static let pointers: [ErrorCode: Pointer] = Pointer.all.reduce(into: [:]) { table, pointer in
+        for code in pointer.codes { table[code] = pointer }
+    }
 
     /// The class of a code that the walk branches on.
     public static func codeClass(of code: ErrorCode) -> CodeClass {
