@@ -108,7 +108,7 @@ import Testing
             .filter { $0.generations.contains(generation) }.map(\.line)
         let dealt = FixCase.dealt.filter { $0.of.windows == generation.rawValue }.flatMap(\.cards)
             .flatMap(\.commands).map(\.line)
-        for line in shown + dealt {
+        for line in Set(shown + dealt) {
             for address in line.matches(of: /https?:\/\/([a-z0-9.-]+\.(?:microsoft|windowsupdate)\.com)/) {
                 let host = try #require(HostRule(address.1))
                 #expect(rules.contains { $0.covers(host) }, "\(line)")
