@@ -33,6 +33,9 @@ struct Place: Sendable, CustomTestStringConvertible {
         Place(name: "why", keys: #"1 F3 PgDn"#, sees: "more line"),
         Place(name: "help", keys: "F1", sees: "take the answer pointed at"),
         Place(name: "review", keys: #"1 "80072EFD" Enter 1 1 r Down"#, sees: " > Updates come from"),
+        Place(name: "bypass", keys: #"4 "<local>" Down "wsus01""#, sees: "[wsus01"),
+        Place(name: "terms", keys: "F1 t PgDn", sees: "more line"),
+        Place(name: "start anew", keys: #"1 "80072EFD" Enter b Down Enter"#, sees: "Start anew"),
         Place(name: "leave", keys: #"1 "80072EFD" Enter q"#, sees: "Quit? "),
     ]
 

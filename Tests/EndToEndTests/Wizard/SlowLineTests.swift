@@ -53,6 +53,19 @@ import Testing
         #expect(0 < count && count <= most, "\(count)")
     }
 
+    /// At 1,200 baud ncurses weighs every way of moving the cursor anew, and a terminal may want its time for some.
+    @Test(arguments: ["xterm-256color", "vt100", "linux"]) func aSlowSpeedShowsTheSameScreens(term: String) throws {
+        let usual = try TerminalSession(wizard: ["80072EFD"], term: term)
+        let command = ["/bin/sh", "-c", #"stty 1200; exec "$0" 80072EFD"#, try Products.wutriage]
+        let slow = try TerminalSession(command, term: term)
+        try slow.wait("first screen") { slow.screen == usual.screen }
+        for keys in ["Down", "F1", "PgDn", "Esc", "1 1", "r Enter", "Esc", "b"] {
+            try usual.press(keys)
+            try slow.press(keys)
+            #expect(slow.screen == usual.screen)
+        }
+    }
+
     /// As a terminal without bracketed paste pastes a log: key by key. Commands would be given, so it goes into a field.
     @Test func aFloodIsOnlyText() throws {
         let session = try TerminalSession(wizard: [], term: "vt100")

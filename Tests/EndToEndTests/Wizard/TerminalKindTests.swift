@@ -16,6 +16,18 @@ import Testing
         #expect(!session.output.contains(0x1B))
     }
 
+    /// From a terminal, but with one end that is closed or leads elsewhere.
+    @Test(arguments: [">&-", "<&-", "> /dev/null", "< /dev/null"]) func oneOfWhichHalfIsMissing(redirection: String)
+        throws
+    {
+        let command = #""$0" 80072EFD \#(redirection); echo "it was $?""#
+        let session = try TerminalSession(["/bin/sh", "-c", command, try Products.wutriage])
+        #expect(try session.waitForExit() == .exit(0))
+        #expect(session.row(0).hasPrefix("wutriage: The wizard needs a terminal on standard input and output."))
+        #expect(session.screen.contains("\nit was 64"))
+        #expect(session.isRestored && !session.output.contains(0x1B))
+    }
+
     /// xterm-kitty is what an old server has never heard of.
     @Test func oneThatIsNotKnown() throws {
         let session = try TerminalSession(
