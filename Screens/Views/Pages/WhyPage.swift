@@ -15,6 +15,8 @@ extension Page {
         case .outcome(let outcome): OutcomeWords.of(outcome).title
         case .codes: Interface.LookUp.codes
         case .bypass: Interface.Bypass.title
+        case .order: Interface.Steps.title
+        case .input(let input): Interface.Looks.heading(Interface.Inputs.label(input))
         }
     }
 

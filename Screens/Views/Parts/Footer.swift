@@ -45,6 +45,9 @@ extension Page {
             return Interface.LookUp.beginHint
         }
         if case .home(let item) = pointedRow?.kind, !frame.isWide { return item.hint }
+        if case .input(let input) = pointedRow?.kind, let now = model.explorer?.now {
+            return InputText.hint(on: input, in: now)
+        }
         if model.screen == .review { return Interface.Review.change }
         return model.example != nil && model.outcome != nil ? Interface.Example.end : nil
     }

@@ -41,7 +41,7 @@ extension Page {
     private func block(_ row: Row, isAt: Bool) -> [StyledLine] {
         let lead = "\(isAt ? ">" : " ") \(mark(row))\(row.digit.map(String.init) ?? "")"
         let gap = lead.last == " " ? "" : " "
-        let style: Style = row.kind == .unknown ? .hint : .choice
+        let style: Style = row.kind == .unknown || isIdle(row) ? .hint : .choice
         var lines = lines(lead + gap + text(row), of: row, isAt, lead.count + gap.count).map { StyledLine($0, style) }
         if isAt { lines[0].point(with: lead) }
         return lines + below(row, isAt, indent: lead.count + gap.count)
@@ -78,6 +78,7 @@ extension Page {
         switch row.kind {
         case .field, .second: fieldLine(row)
         case .answered(let question): answeredLine(question, row)
+        case .input(let input): inputLine(input)
         default: say(row.text)
         }
     }

@@ -7,8 +7,12 @@ struct OrderPassages {
     private let known: Known
 
     init(_ file: CaseFile) {
-        resolution = file.resolution
-        known = file.walk.known
+        self.init(file.resolution, file.walk.known)
+    }
+
+    init(_ resolution: Resolution, _ known: Known) {
+        self.resolution = resolution
+        self.known = known
     }
 
     /// While more rules are possible, the orders stand there without what tells one rule from another.

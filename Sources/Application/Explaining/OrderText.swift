@@ -46,7 +46,7 @@ public enum OrderText {
     }
 
     /// What leads on from the step; nil where it is the end.
-    private static func arrow(_ step: Step, isLast: Bool) -> Text? {
+    public static func arrow(_ step: Step, isLast: Bool) -> Text? {
         switch step.state {
         case .passedOver: step.remark ?? Arrow.passedOver
         case .open: Arrow.open

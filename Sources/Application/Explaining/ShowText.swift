@@ -9,8 +9,15 @@ public enum ShowText {
     public static func lines(
         of question: String, for facts: CaseFacts, on generations: [OSGeneration]? = nil
     ) -> [Text] {
+        lines(QuestionWords.of(question).shows, for: facts, on: generations)
+    }
+
+    /// The same of commands that belong to no question.
+    static func lines(
+        _ shows: [QuestionWords.Show], for facts: CaseFacts, on generations: [OSGeneration]? = nil
+    ) -> [Text] {
         let possible = Set(generations ?? facts.generations)
-        return QuestionWords.of(question).shows.filter { !$0.generations.isDisjoint(with: possible) }.map { show in
+        return shows.filter { !$0.generations.isDisjoint(with: possible) }.map { show in
             Text { onlyOn(show.generations, possible)($0) + show.line(for: facts) }
         }
     }

@@ -8,6 +8,8 @@ extension Model {
         case .why(.outcome(let outcome)): WhyText.outcome(outcome, caseFile)
         case .why(.codes): WhyText.codes(typed(Screen.lookUpName))
         case .why(.bypass): WhyText.bypass(try? bypassReport.get())
+        case .why(.order): explorer.map(WhyText.order)
+        case .why(.input(let input)): explorer.map { InputPassages.of(input, in: $0.now) }
         case .terms: TermText.passages
         default: nil
         }
@@ -48,6 +50,19 @@ enum WhyText {
 
     static func bypass(_ report: BypassReport?) -> [Passage] {
         report.map { $0.passages + Passage.sources($0.sources) } ?? []
+    }
+
+    /// The steps one by one, once a single rule is left; then what the order rests on.
+    static func order(_ explorer: Explorer) -> [Passage] {
+        let (resolution, known) = (explorer.now.resolution, explorer.now.known)
+        let order = OrderPassages(resolution, known)
+        let steps = explorer.now.rule.map { StepPassages($0, known) }
+        let departure = explorer.departure
+        return (departure?.passages ?? []) + (steps?.passages ?? []) + order.passages
+            + section(Interface.Lesson.title, order.lesson)
+            + Passage.sources(
+                (departure?.sources ?? []) + order.sources + (steps?.sources ?? [])
+                    + order.lesson.flatMap(\.sources))
     }
 
     /// A statement that several cards rest on is told at the first of them.

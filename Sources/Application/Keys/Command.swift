@@ -13,6 +13,8 @@ public struct Command: Sendable {
         case standing
         /// At the question whose turn it is, where the OS can be told before its own.
         case question
+        /// Where the order is explored.
+        case exploring
         /// Where something shown rests on documents.
         case explained
         /// Where there is something to be printed.

@@ -3,14 +3,22 @@ import Knowledge
 extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room.
     public static let table: [Command] = [
-        confirm, toggle, down, up, pageDown, pageUp, help, terms, language, why, back, leave, undo, review, print, os,
-        evidence, repaint, suspend,
+        confirm, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, help, terms, language, why,
+        back, leave, undo, review, print, os, evidence, repaint, suspend,
     ]
 
     private static let confirm = Command(
         .confirmed, keys: [.enter], Interface.Help.choose, label: Interface.Keys.choose)
     private static let toggle = Command(
         .toggled, letters: [" "], at: .several, Interface.Help.toggle, label: Interface.Keys.toggle)
+    private static let nextValue = Command(
+        .valueTurned(1), keys: [.right], at: .exploring, Interface.Help.nextValue)
+    private static let valueBefore = Command(
+        .valueTurned(-1), keys: [.left], at: .exploring, Interface.Help.valueBefore)
+    private static let how = Command(
+        .howPressed, letters: ["h"], at: .exploring, Interface.Help.how, label: Interface.Keys.how)
+    private static let keep = Command(
+        .keepPressed, letters: ["c"], at: .exploring, Interface.Help.keep, label: Interface.Keys.keep)
     private static let down = Command(.moved(1), keys: [.down, .tab], letters: ["j"], Interface.Help.down)
     private static let up = Command(.moved(-1), keys: [.up, .backTab], letters: ["k"], Interface.Help.up)
     private static let pageDown = Command(.turned(1), keys: [.pageDown], Interface.Help.pageDown)

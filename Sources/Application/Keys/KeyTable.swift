@@ -29,9 +29,10 @@ extension Model {
         switch place {
         case .anywhere: true
         case .walk: isInCase
-        case .explained: isInCase || screen == .lookUp || screen == .bypass
+        case .explained: isInCase || screen == .lookUp || screen == .bypass || screen == .explore
         case .printable: isInCase || screen.isRead
         case .asking: screen == .home || screen == .walk
+        case .exploring: screen == .explore
         case .help: screen == .help
         case .several: if case .several = question?.kind { true } else { screen == .evidence && !evidence.isEmpty }
         case .standing: screen == .walk

@@ -1,3 +1,4 @@
+import Engine
 import Knowledge
 
 /// Everything the wizard shows and remembers, as one value.
@@ -19,6 +20,8 @@ public struct Model: Sendable, Equatable {
     var typedEvidence: [String] = []
     /// The answers of the example case, while it walks itself.
     public internal(set) var example: Example?
+    /// Nil until the order is explored.
+    public internal(set) var explorer: Explorer?
 
     /// - Parameters:
     ///   - caseFile: a case that was begun by the command line; without one the home screen opens.
@@ -31,6 +34,13 @@ public struct Model: Sendable, Equatable {
         guard let evidence else { return }
         open(.evidence)
         take(evidence)
+    }
+
+    /// The order explored at once, from what is known.
+    public init(language: Language, exploring known: Known) {
+        self.init(language: language)
+        explorer = Explorer(known)
+        open(.explore)
     }
 
     /// A screen over the walk of a case, whatever has to be pressed to come there: for the checks.

@@ -25,6 +25,8 @@ public struct Row: Sendable, Hashable {
         case evidence(String)
         /// Takes over the answers marked.
         case use
+        /// An input of the proxy table.
+        case input(String)
     }
 
     public let kind: Kind
@@ -37,7 +39,7 @@ public struct Row: Sendable, Hashable {
 public enum HomeItem: Sendable, Hashable, CaseIterable {
     /// The case that was left for this screen.
     case goOn
-    case newCase, example, lookUp, bypass, evidence, leave
+    case newCase, example, lookUp, bypass, evidence, explore, leave
 }
 
 /// What can be said once an outcome's fix is in the person's hands.
@@ -64,6 +66,7 @@ extension Model {
         case .lookUp: lookUpRows
         case .bypass: Self.bypassRows
         case .evidence: evidenceRows
+        case .explore: Self.inputRows
         case .why, .help, .terms, .startOver, .leave: []
         }
     }
@@ -124,6 +127,7 @@ extension HomeItem {
         case .lookUp: Interface.Home.lookUp
         case .bypass: Interface.Bypass.title
         case .evidence: Interface.Evidence.title
+        case .explore: Interface.Explore.title
         case .leave: Interface.Home.quit
         }
     }
@@ -137,6 +141,7 @@ extension HomeItem {
         case .lookUp: Interface.Home.lookUpHint
         case .bypass: Interface.Home.bypassHint
         case .evidence: Interface.Evidence.homeHint
+        case .explore: Interface.Home.exploreHint
         case .leave: nil
         }
     }

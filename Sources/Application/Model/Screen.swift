@@ -19,6 +19,8 @@ public enum Screen: Sendable, Hashable {
     case bypass
     /// What the machine printed, and the answers in it.
     case evidence
+    /// The inputs of the proxy table and the order that follows.
+    case explore
     /// "Start anew?", while a case is open.
     case startOver(HomeItem)
     /// "Leave?"
@@ -32,6 +34,10 @@ public enum Screen: Sendable, Hashable {
         case codes
         /// The decisions of the bypass list.
         case bypass
+        /// The order that is explored.
+        case order
+        /// How an input of the proxy table is found on the sick machine.
+        case input(String)
     }
 }
 
@@ -97,11 +103,14 @@ extension Model {
         case .why(.outcome(let id)): "why:\(id.rawValue)"
         case .why(.codes): "why:codes"
         case .why(.bypass): "why:bypass"
+        case .why(.order): "why:order"
+        case .why(.input(let input)): "why:input:\(input)"
         case .help: "help"
         case .terms: "terms"
         case .lookUp: Screen.lookUpName
         case .bypass: Screen.bypassName
         case .evidence: "evidence"
+        case .explore: "explore"
         case .startOver: "start-over"
         case .leave: "leave"
         }

@@ -36,6 +36,7 @@ extension Model {
         caseFile = CaseFile()
         forms = [:]
         (evidence, typedEvidence) = ([], [])
+        explorer = nil
         self.example = example
         returnToWalk()
         prefill()

@@ -10,6 +10,10 @@ public enum Message: Sendable, Hashable {
     case turned(Int)
     /// The screen was laid out: how far its text reaches.
     case laidOut(Extent)
+    /// The input that is pointed at takes its next value, or the one before.
+    case valueTurned(Int)
+    case keepPressed
+    case howPressed
     case backPressed
     case undoPressed
     case reviewPressed

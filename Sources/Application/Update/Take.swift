@@ -4,6 +4,7 @@ import Knowledge
 /// Taking a row: by its digit, or by Enter on the row that is pointed at.
 extension Model {
     mutating func take(_ digit: Int) -> [Effect] {
+        if screen == .explore { chooseValue(digit) }
         guard let place = rows.firstIndex(where: { $0.digit == digit }) else { return [] }
         form.row = place
         if case .several = question?.kind, case .choice = rows[place].kind {
@@ -56,6 +57,7 @@ extension Model {
         case .suggestion(let text): takeField(text)
         case .afterwards(let what): return take(what)
         case .answered(let question): change(question)
+        case .input: turnValue(by: 1)
         }
         return []
     }
@@ -67,6 +69,7 @@ extension Model {
         case .lookUp: open(.lookUp)
         case .bypass: open(.bypass)
         case .evidence: open(.evidence)
+        case .explore: explore()
         case .leave: return [.leave(Printout.farewell(of: self))]
         }
         return []

@@ -15,6 +15,9 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .pasted(let text, let truncated): model.paste(text, truncated)
     case .turned(let pages): model.turn(pages * max(1, model.extent.page - 1))
     case .laidOut(let extent): model.extent = extent
+    case .valueTurned(let step): model.turnValue(by: step)
+    case .keepPressed: model.keep()
+    case .howPressed: model.openHow()
     case .backPressed: model.back()
     case .undoPressed: model.undo()
     case .reviewPressed: model.openOnce(.review)
@@ -102,6 +105,8 @@ extension Model {
             open(.why(.codes))
         } else if screen == .bypass {
             open(.why(.bypass))
+        } else if screen == .explore {
+            open(.why(.order))
         }
     }
 

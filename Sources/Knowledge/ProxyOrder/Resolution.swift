@@ -95,7 +95,7 @@ extension Known {
 
 extension Expansion.Side {
     /// The side a row lies on; no row lies on both.
-    fileprivate init(_ box: Box) {
+    init(_ box: Box) {
         let windows = box.allowed["windows"] ?? []
         self = windows.isSubset(of: ProxyInputs.beforeTen) ? .beforeTen : .sinceTen
     }

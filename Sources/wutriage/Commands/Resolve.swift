@@ -8,38 +8,19 @@ struct Resolve: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The proxy settings that Windows tries, in their order; what is not given stays open.")
 
-    @OptionGroup var facts: CaseOptions
-    @Option(help: "The device-wide setting (ProxySettingsPerUser = 0): yes or no; no is assumed.")
-    var perMachine: String?
-    @Option(help: "The service account's own setting (bitsadmin): none or set; none is assumed.")
-    var account: String?
+    @OptionGroup var table: TableOptions
     @OptionGroup var common: CommonOptions
-
-    private var given: [String: String] {
-        var given = facts.given
-        given["per-machine"] = perMachine
-        given["account"] = account
-        return given
-    }
 
     func run() throws {
         try common.run {
-            let known = try known()
+            let known = try table.known()
             let resolution = Resolution(known)
             if common.json {
-                try Out.print(ResolveJSON.value(resolution, known, given: given))
+                try Out.print(ResolveJSON.value(resolution, known, given: table.given))
             } else {
                 try Out.print(ResolveText.lines(resolution, known, common.language))
             }
             return .done
-        }
-    }
-
-    private func known() throws -> Known {
-        do throws(TableInputs.Fault) {
-            return try TableInputs.known(given)
-        } catch {
-            throw Failure(naming: "--\(error.option)", error.text)
         }
     }
 }

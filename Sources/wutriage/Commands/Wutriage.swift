@@ -12,8 +12,8 @@ struct Wutriage: ParsableCommand {
         discussion: "Without a command it opens the wizard, with the code and the answers that are given.",
         version: "0.1.0",
         subcommands: [
-            Explain.self, ReadCommand.self, Resolve.self, Bypass.self, WindowsCommand.self, TriageCommand.self,
-            Check.self, Graph.self,
+            Explain.self, ReadCommand.self, Resolve.self, Explore.self, Bypass.self, WindowsCommand.self,
+            TriageCommand.self, Check.self, Graph.self,
             Open.self,
         ],
         defaultSubcommand: Open.self)

@@ -20,6 +20,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }
 
     init(_ name: String, _ told: [String: String]? = nil, upTo end: End = .untold, _ messages: Message...) {
+        self.init(name, told, upTo: end, messages)
+    }
+
+    init(_ name: String, _ told: [String: String]? = nil, upTo end: End = .untold, _ messages: [Message]) {
         self.name = name
         self.told = told
         self.end = end

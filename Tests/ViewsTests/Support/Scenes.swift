@@ -2,7 +2,7 @@ import Application
 
 /// Every screen of the wizard, once for each state that looks different.
 enum Scenes {
-    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass + evidence
+    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass + evidence + explore
 
     private static let told = [
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
@@ -149,5 +149,44 @@ enum Scenes {
         Scene("evidence-login", nil, .pasted(Pasted.login, truncated: false), .turned(9)),
         Scene("evidence-taken", nil, .pasted(Pasted.log, truncated: false), .confirmed),
         Scene("evidence-review", nil, .pasted(Pasted.log, truncated: false), .confirmed, .reviewPressed),
+    ]
+
+    /// Windows, then the traffic, then where the updates come from.
+    private static let explored: [Message] = [
+        .digitPressed(6), .digitPressed(7), .moved(2), .digitPressed(1), .moved(1), .digitPressed(1),
+    ]
+
+    /// Windows 11 scans WSUS; the policy leaves no other way than the system's.
+    private static let exploredWSUS = explored + [.digitPressed(2), .moved(2), .digitPressed(1)]
+
+    /// With everything told: what if it were the download?
+    private static let whatIfDownload: [Message] = [
+        .moved(1), .digitPressed(1), .moved(2), .digitPressed(1), .moved(3), .digitPressed(1), .moved(1),
+        .digitPressed(1), .moved(1), .digitPressed(2), .keepPressed, .moved(-9), .digitPressed(2),
+    ]
+
+    private static let explore = [
+        Scene("explore-untold", nil, .digitPressed(6)),
+        Scene("explore-scan", nil, explored),
+        Scene("explore-changed", nil, explored + [.moved(7), .digitPressed(1)]),
+        Scene("explore-idle", nil, explored + [.moved(-2)]),
+        Scene("explore-wsus", nil, exploredWSUS),
+        Scene(
+            "explore-download", nil,
+            [.digitPressed(6), .digitPressed(5), .moved(2), .digitPressed(2), .moved(2), .digitPressed(2)]),
+        Scene("explore-several", nil, [.digitPressed(6), .digitPressed(4)]),
+        Scene("explore-of-a-case", told, [.backPressed, .digitPressed(7)]),
+        Scene("explore-why", nil, explored + [.whyPressed]),
+        Scene("explore-why-middle", nil, explored + [.whyPressed, .turned(1)]),
+        Scene("explore-why-several", nil, [.digitPressed(6), .whyPressed]),
+        Scene("what-if-kept", nil, explored + [.keepPressed]),
+        Scene("what-if", nil, explored + [.keepPressed, .digitPressed(2), .moved(2), .digitPressed(1)]),
+        Scene("what-if-download", nil, explored + whatIfDownload),
+        Scene("what-if-why", nil, explored + whatIfDownload + [.whyPressed]),
+        Scene("how-windows", nil, .digitPressed(6), .howPressed),
+        Scene("how-winhttp", nil, explored + [.moved(7), .howPressed]),
+        Scene("how-user-server", nil, .digitPressed(6), .moved(9), .howPressed),
+        Scene("how-account", nil, .digitPressed(6), .moved(-1), .howPressed),
+        Scene("explore-help", nil, [.digitPressed(6), .helpPressed]),
     ]
 }

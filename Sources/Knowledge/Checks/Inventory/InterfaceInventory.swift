@@ -4,6 +4,7 @@ extension Inventory {
         place(opening, at: "screens") + place(asking, at: "screen of a question")
             + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
             + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list") + place(evidence, at: "evidence")
+            + place(explore, at: "explorer of the order")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
     }
 
@@ -12,7 +13,8 @@ extension Inventory {
         typealias Screen = Interface.Screen
         return [
             Home.title, Home.goOn, Home.goOnHint, Home.newCase, Home.newCaseHint, Home.example, Home.exampleHint,
-            Home.lookUp, Home.lookUpHint, Home.bypassHint, Home.quit, Home.offline, Interface.Example.end,
+            Home.lookUp, Home.lookUpHint, Home.bypassHint, Home.exploreHint, Home.quit, Home.offline,
+            Interface.Example.end,
             Screen.tooSmall, Screen.askQuit, Screen.askStartOver, Screen.pressEnter, Screen.nothingToPasteInto,
             Screen.caseIsKept,
             Screen.endOfText, Screen.needsTerminal, Screen.moreLines(1), Screen.moreLines(2),
@@ -63,7 +65,7 @@ extension Inventory {
         typealias Keys = Interface.Keys
         return [
             Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
-            Keys.print, Keys.evidence, Keys.quit, Keys.terms,
+            Keys.print, Keys.evidence, Keys.quit, Keys.terms, Keys.keep, Keys.how,
         ]
     }
 
@@ -73,7 +75,7 @@ extension Inventory {
             Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
             Help.print, Help.evidence, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp,
             Help.help,
-            Help.suspend, Help.terms,
+            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,
         ]
     }
 

@@ -25,7 +25,7 @@ public struct Inventory: Sendable {
         statements = Self.statements(questions, outcomes, cards)
         claims =
             statements.map(\.asClaim) + Self.claimsOfPointers + Self.claimsOfRules
-            + Self.claimsOfEndpoints + Self.claimsOfTerms
+            + Self.claimsOfEndpoints + Self.claimsOfTerms + Self.claimsOfLooks
         let named = claims.flatMap { claim in claim.value.sources.map { Placed(claim.place, $0) } }
         sources = (named + Endpoints.notObtained.map { Placed("not obtained", $0) }).firstOfEach()
         texts = Self.texts(questions, outcomes, cards, statements, sources)

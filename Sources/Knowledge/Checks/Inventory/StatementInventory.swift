@@ -7,7 +7,9 @@ extension Inventory {
             questions.flatMap { place($0.value.why + $0.value.facts, at: $0.place) }
             + outcomes.flatMap { place($0.value.explanation, at: $0.place) }
             + cards.flatMap { place($0.value.basis, at: $0.place) } + requestBasis
-        return (walk + ofPointers + ofOrder + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers + ofNames)
+        return
+            (walk + ofPointers + ofOrder + ofSteps + ofInputs + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers
+            + ofNames)
             .firstOfEach()
     }
 

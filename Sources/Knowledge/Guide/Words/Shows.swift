@@ -15,6 +15,25 @@ extension QuestionWords.Show {
     static let userSetting = QuestionWords.Show(
         #"reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings""#)
 
+    /// The window of the user's setting, where automatic detection is seen.
+    static let userWindows = [
+        QuestionWords.Show("control inetcpl.cpl,,4", on: beforeTen),
+        QuestionWords.Show("start ms-settings:network-proxy", on: fromTen),
+    ]
+
+    /// The store that `netsh winhttp set advproxy` writes.
+    static let advancedProxy = QuestionWords.Show("netsh winhttp show advproxy", on: [.eleven])
+
+    /// The setting of the account that BITS downloads under.
+    static let accountSetting = QuestionWords.Show("bitsadmin /util /getieproxy LOCALSYSTEM", on: fromVista)
+
+    /// Whether the setting is device-wide; then its values.
+    static let deviceWide = [
+        QuestionWords.Show(
+            #"reg query "HKLM\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings""#),
+        QuestionWords.Show(#"reg query "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings""#),
+    ]
+
     /// The WSUS server, whether it is used, and the fall-back to the user's proxy: without `/v`, it fits one line.
     static let updatePolicy = QuestionWords.Show(
         #"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /s"#)

@@ -17,11 +17,7 @@ extension QuestionWords {
                 + "in the window.",
             ja: "そのユーザーで実行します。ProxyEnable が 0x1 ならプロキシ サーバーの指定、AutoConfigURL があれば"
                 + "スクリプトです。自動検出は画面で確認します。"),
-        shows: [
-            Show.userSetting,
-            Show("control inetcpl.cpl,,4", on: Show.beforeTen),
-            Show("start ms-settings:network-proxy", on: Show.fromTen),
-        ],
+        shows: [Show.userSetting] + Show.userWindows,
         why: [
             Statement(
                 Text(
@@ -64,7 +60,7 @@ extension QuestionWords {
                 + "not show advanced settings.",
             ja: "コマンドを実行します (管理者権限は不要)。詳細設定は 1 番目に表示されないことがあるため、11 では "
                 + "2 番目も実行します。"),
-        shows: Show.winHTTPProxy + [Show("netsh winhttp show advproxy", on: [.eleven])],
+        shows: Show.winHTTPProxy + [Show.advancedProxy],
         why: [
             Statement(
                 Text(

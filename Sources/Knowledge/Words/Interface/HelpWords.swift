@@ -48,6 +48,13 @@ extension Interface {
             en: "commands and ticket, or the text shown, as lines to copy",
             ja: "コマンドとチケット文面 (表示中の文章) をコピー用に出力します")
         public static let repaint = Text(en: "repaint the screen", ja: "画面を再描画します")
+        public static let nextValue = Text(
+            en: "the next value of the condition; so does Enter", ja: "条件を次の値にします。Enter でも同じです")
+        public static let valueBefore = Text(en: "the value before", ja: "条件を前の値に戻します")
+        public static let how = Text(
+            en: "how do I know: where the PC shows it, and how to read it", ja: "条件の確認方法と、表示の読み方を表示します")
+        public static let keep = Text(
+            en: "what if: keep this order, and see where others depart", ja: "現在の順序を基準にして、以後の違いを表示します")
         public static let quit = Text(en: "quit, after asking once", ja: "確認のうえ終了します")
     }
 }

@@ -23,6 +23,9 @@ extension Interface {
         public static let bypassHint = Text(
             en: "Try a bypass list on URLs, or on the hosts of Windows Update",
             ja: "リストを URL や Windows Update の接続先に当てはめて確認します")
+        public static let exploreHint = Text(
+            en: "Change the conditions and see which settings Windows tries, and why",
+            ja: "条件を変えながら、Windows が試す設定の順序と理由を確認できます")
         public static let quit = Text(en: "Quit", ja: "終了")
 
         public static let offline = Text(

@@ -14,6 +14,10 @@ extension Interface {
         public static let os = Text(en: "OS", ja: "OS")
         public static let evidence = Text(en: "evidence", ja: "読取")
         public static let print = Text(en: "print", ja: "出力")
+        /// How is it found on the sick machine?
+        public static let how = Text(en: "how", ja: "確認方法")
+        /// Keeps the order to be compared with.
+        public static let keep = Text(en: "what if", ja: "比較")
         public static let quit = Text(en: "quit", ja: "終了")
     }
 }

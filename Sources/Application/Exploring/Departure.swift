@@ -1,0 +1,52 @@
+import Knowledge
+
+/// What an order has different from the one that was kept, and why.
+public struct Departure: Sendable {
+    /// The first line that differs, from 1; nil where the orders are the same.
+    public let line: Int?
+    /// The inputs that were changed, each with both values.
+    public let changed: [Text]
+    private let kept: Explorer.State
+    private let now: Explorer.State
+
+    init(from kept: Explorer.State, to now: Explorer.State) {
+        (self.kept, self.now) = (kept, now)
+        let same = zip(kept.entries, now.entries).prefix { $0 == $1 }.count
+        line = kept.entries == now.entries ? nil : same + 1
+        changed = now.inputs(differingFrom: kept).map { input in
+            Interface.Explore.changed(
+                Interface.Inputs.label(input), InputText.value(of: input, in: kept),
+                InputText.value(of: input, in: now))
+        }
+    }
+
+    public var place: Text { line.map(Interface.Explore.part) ?? Interface.Explore.sameOrder }
+
+    /// Both orders, where they part, what was changed, and the reason that each rule gives.
+    var passages: [Passage] {
+        Passage.section(
+            Interface.Explore.comparison,
+            [.paragraph(place)] + changed.map { .item($0) } + order(kept, Interface.Explore.kept)
+                + order(now, Interface.Explore.now))
+    }
+
+    /// What the passages rest on.
+    var sources: [Source] { [kept, now].compactMap(\.rule).flatMap(\.rule.sources) }
+
+    private func order(_ state: Explorer.State, _ name: Text) -> [Passage] {
+        guard let possible = state.rule else {
+            let count = Interface.Explore.possibleRules(state.resolution.possible.count)
+            return [.item(Text { "\(name($0)): \(count($0))" })]
+        }
+        let line = OrderText.line(possible)
+        return [
+            .item(Text { "\(name($0)): \(line($0))" }), .detail(possible.rule.why),
+            .basis(possible.rule.grade, possible.rule.sources),
+        ]
+    }
+}
+
+extension Explorer {
+    /// Nil where nothing was kept.
+    public var departure: Departure? { kept.map { Departure(from: $0, to: now) } }
+}

@@ -1,0 +1,90 @@
+import Engine
+import Knowledge
+
+/// The inputs of the proxy table, changed at will, with the order that follows from them.
+public struct Explorer: Sendable, Equatable {
+    /// One setting of the inputs, and what follows from it.
+    public struct State: Sendable, Equatable {
+        public let known: Known
+        public let resolution: Resolution
+        /// The inputs that make no difference to the order now, whatever they are.
+        public let idle: Set<String>
+
+        init(_ known: Known) {
+            self.known = known
+            resolution = Resolution(known)
+            idle = Set(ProxyInputs.space.variables.map(\.name).filter { !ProxyOrder.depends(on: $0, known) })
+        }
+
+        /// All else follows from what is known.
+        public static func == (one: State, other: State) -> Bool { one.known == other.known }
+    }
+
+    public private(set) var now: State
+    /// What stood there before the last change.
+    public private(set) var before: State?
+    /// What was kept, to look at the order beside it.
+    public private(set) var kept: State?
+
+    /// - Parameter known: of any space; what it does not have of the table's inputs is not told.
+    public init(_ known: Known = Known(ProxyInputs.space)) {
+        now = State(known.ofTheTable)
+    }
+
+    /// What the order is compared with: what was kept, or else what stood there before.
+    public var reference: State? { kept ?? before }
+
+    /// Tells an input, or takes back what was told.
+    ///
+    /// - Parameter value: nil for "not told".
+    mutating func tell(_ input: String, _ value: String?) {
+        var known = now.known.without(input)
+        if let value { known.narrow(input, to: [value]) }
+        guard known != now.known else { return }
+        (before, now) = (now, State(known))
+    }
+
+    /// Goes round the values of an input, "not told" among them.
+    mutating func turn(_ input: String, by step: Int) {
+        let values = [nil] + (ProxyInputs.space[input]?.values ?? []).map(Optional.some)
+        let place = values.firstIndex(of: now.known.value(of: input)) ?? 0
+        tell(input, values[(place + step + values.count) % values.count])
+    }
+
+    /// Keeps what stands there, or lets go of what was kept.
+    mutating func keep() {
+        kept = kept == nil ? now : nil
+    }
+}
+
+extension Explorer.State {
+    /// The inputs that were told otherwise than in another state, in the order of the table.
+    public func inputs(differingFrom other: Explorer.State) -> [String] {
+        ProxyInputs.space.variables.map(\.name).filter { known.values(of: $0) != other.known.values(of: $0) }
+    }
+
+    /// Of what was told, what alone keeps an idle input from making a difference, a setting rather than what selects a
+    /// rule; nil where nothing alone does.
+    func reason(forIdle input: String) -> String? {
+        ProxyInputs.space.variables.map(\.name).last { name in
+            name != input && known.value(of: name) != nil && ProxyOrder.depends(on: input, known.without(name))
+        }
+    }
+}
+
+extension Known {
+    /// The same of the table's inputs, and of nothing else.
+    fileprivate var ofTheTable: Known {
+        ProxyInputs.space.variables.reduce(into: Known(ProxyInputs.space)) { known, input in
+            let left = values(of: input.name)
+            known.narrow(input.name, to: left.isEmpty ? input.values : left)
+        }
+    }
+
+    /// What is left when something is no longer told.
+    fileprivate func without(_ name: String) -> Known {
+        ProxyInputs.space.variables.reduce(into: Known(ProxyInputs.space)) { known, input in
+            if input.name != name { known.narrow(input.name, to: values(of: input.name)) }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Knowledge
+
+/// An input of the table in words: what it is, and what of it was told.
+public enum InputText {
+    /// The value; or how many are left, or what is taken for granted.
+    public static func value(of input: String, in state: Explorer.State) -> Text {
+        if let value = state.known.value(of: input) { return Interface.Inputs.value(value, of: input) }
+        if let usual = state.resolution.assumed[input] {
+            return Interface.Explore.assumed(Interface.Inputs.value(usual, of: input))
+        }
+        let (left, all) = (state.known.values(of: input).count, ProxyInputs.space[input]?.values.count ?? 0)
+        return left == all ? Interface.Explore.notTold : Interface.Explore.left(left, of: all)
+    }
+
+    /// How to change it, or why that would make no difference.
+    public static func hint(on input: String, in state: Explorer.State) -> Text {
+        guard state.idle.contains(input) else { return Interface.Explore.hint }
+        guard let reason = state.reason(forIdle: input) else { return Interface.Explore.idleAltogether }
+        return Interface.Explore.idle(while: Interface.Inputs.label(reason), is: value(of: reason, in: state))
+    }
+}

@@ -1,0 +1,24 @@
+import Application
+import ArgumentParser
+import Glibc
+import Knowledge
+
+/// The wizard's screen on which the conditions are changed and the order follows.
+struct Explore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The same on a screen: change one condition after the other, and watch the order follow.")
+
+    @OptionGroup var table: TableOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run {
+            guard Settings.isTerminal(readingInput: false) else {
+                throw Failure(Interface.Screen.needsTerminal, .usage)
+            }
+            let model = Model(language: common.language, exploring: try table.known())
+            let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
+            throw ExitCode(status)
+        }
+    }
+}
