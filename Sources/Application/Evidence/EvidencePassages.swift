@@ -29,7 +29,13 @@ public enum EvidencePassages {
         [
             .item(Text { "\(finding.line): \(FindingText.text(of: finding)($0))" }),
             .quote(quote(reading.quotes[finding.line] ?? "")),
-        ]
+        ] + script(of: finding).flatMap { PACReview(address: $0).remarks.flatMap(Passage.statement) }
+    }
+
+    /// The address of a user's configuration script, where one is switched on.
+    private static func script(of finding: Finding) -> [String] {
+        guard case .user(let setting) = finding.value, setting.uses.contains(.pac) else { return [] }
+        return [setting.pac].compactMap(\.self)
     }
 
     /// The beginning of a line, for the lines of a log can be very long. What a tab is as wide as, nobody knows here.

@@ -1,4 +1,5 @@
 import Evidence
+import Knowledge
 
 /// What a finding answers: questions of the walk, each with words that answer it.
 extension Finding {
@@ -14,7 +15,7 @@ extension Finding {
         case (.winHTTPSetting, .machine(let setting)), (.advancedWinHTTPSetting, .machine(let setting)):
             [("winhttp", setting.mode.rawValue)]
         case (.userSetting, .user(let setting)):
-            [("ie", setting.uses.isEmpty ? "none" : setting.uses.map(\.rawValue).joined(separator: ","))]
+            [("ie", setting.usesRead.isEmpty ? "none" : setting.usesRead.map(\.rawValue).joined(separator: ","))]
         case (.trigger, .text(let word)), (.traffic, .text(let word)), (.source, .text(let word)),
             (.os, .text(let word)), (.fallback, .text(let word)):
             [(kind.rawValue, word)]
@@ -45,6 +46,11 @@ extension Finding {
         let exceptions = bypass.joined(separator: ";")
         return [("proxy", proxy, confidence)] + (exceptions.isEmpty ? [] : [("bypass", exceptions, confidence)])
     }
+}
+
+extension UserSetting {
+    /// What Windows Update can read of it: a script by `file://` counts as none.
+    fileprivate var usesRead: [Use] { uses.filter { $0 != .pac || pac.map(PACReview.isOnTheWeb) ?? true } }
 }
 
 /// What some classes of a proxy's answers say of the proxy.

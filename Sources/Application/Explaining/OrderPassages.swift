@@ -38,7 +38,7 @@ struct OrderPassages {
         return rules + (isNarrow ? more.flatMap(\.sources) : [])
     }
 
-    private var isNarrow: Bool { resolution.possible.count <= Self.fewRules }
+    var isNarrow: Bool { resolution.possible.count <= Self.fewRules }
 
     // MARK: Few rules
 

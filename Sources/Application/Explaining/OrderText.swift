@@ -33,7 +33,7 @@ public enum OrderText {
     }
 
     /// A setting that was not told and is taken to be as it is on most machines.
-    static func assumed(_ setting: String) -> Text {
+    public static func assumed(_ setting: String) -> Text {
         switch setting {
         case ProxyInputs.perMachine.name: Interface.Panel.noDeviceWide
         case ProxyInputs.account.name: Interface.Panel.noAccount

@@ -1,56 +1,69 @@
 import Application
 import ArgumentParser
 import Engine
+import Evidence
 import Knowledge
 
 /// The ordered list of proxy settings that Windows tries.
 struct Resolve: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown
+    }
+
     static let configuration = CommandConfiguration(
         abstract: "The proxy settings that Windows tries, in their order; what is not given stays open.")
 
     @OptionGroup var table: TableOptions
+    @Option(help: "The user's configuration script: its address, or a file with it. Looked at, never run.")
+    var pac: String?
+    @Flag(help: "The whole reasoning in sentences.")
+    var explain = false
+    @Flag(help: "The whole table, whatever the machine.")
+    var all = false
+    @Option(help: "text; or markdown, a document with a row a case and all sources.")
+    var format = Format.text
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if all, !table.given.isEmpty { throw ValidationError("--all stands alone: it leaves nothing out.") }
+        if explain, format == .markdown { throw ValidationError("Give --explain or --format markdown.") }
+    }
 
     func run() throws {
         try common.run {
-            let known = try table.known()
+            let script = try script()
+            let known = try table.known(readsScript: script?.isRead ?? true)
             let resolution = Resolution(known)
             if common.json {
-                try Out.print(ResolveJSON.value(resolution, known, given: table.given))
+                try Out.print(
+                    ResolveJSON.value(
+                        resolution, known, given: table.given,
+                        pac: script.map { ResolveJSON.script($0, common.language) }))
             } else {
-                try Out.print(ResolveText.lines(resolution, known, common.language))
+                try Out.print(lines(resolution, known) + (script.map(remarks) ?? []))
             }
             return .done
         }
     }
-}
 
-/// The order as lines: a rule, its steps, its grade and sources; second readings below it.
-enum ResolveText {
-    static func lines(_ resolution: Resolution, _ known: Known, _ language: Language) -> [String] {
-        var lines = resolution.possible.flatMap { rule($0, language) }
-        lines += resolution.assumed.sorted { $0.key < $1.key }.map {
-            "\(Interface.Panel.assumed(language)): \($0.key) = \($0.value)"
-        }
-        if let next = resolution.nextBestQuestion {
-            lines.append("\(Interface.Panel.nextBest(language)): --\(TableInputs.option(for: next, known))")
-        }
-        return lines
+    private func script() throws -> PACReview? {
+        guard let pac else { return nil }
+        if pac.contains("://") { return PACReview(address: pac) }
+        return PACReview(script: Intake.clean(bytes: try Input.bytes(of: pac)).text)
     }
 
-    private static func rule(_ possible: Resolution.Possible, _ language: Language) -> [String] {
-        let steps = possible.steps.enumerated().map {
-            "  \($0 + 1). \(OrderText.step($1, isLast: $0 == possible.steps.count - 1)(language))"
-        }
-        let readings = possible.readings.map {
-            "  \(Interface.Panel.otherReading(language)): \(OrderText.line($0.steps)(language)) (\($0.grade.text(language)))"
-                + sources($0.sources, language)
-        }
-        let basis = "  (\(possible.rule.grade.text(language)))" + sources(possible.rule.sources, language)
-        return ["\(possible.id)"] + steps + [basis] + readings + ["  \(possible.rule.why(language))", ""]
+    /// What WinHTTP's rules say of the script.
+    private func remarks(_ script: PACReview) -> [String] {
+        let verdict = script.isRead ? Interface.Script.isRead : Interface.Script.isNotRead
+        return ["", "PAC: \(verdict(common.language))"]
+            + script.remarks.map { "- \(StatementText.line($0, common.language))" }
     }
 
-    private static func sources(_ sources: [Source], _ language: Language) -> String {
-        sources.map { " [\($0.id)\($0.date.isEmpty ? "" : " \($0.date)")]" }.joined()
+    private func lines(_ resolution: Resolution, _ known: Known) -> [String] {
+        switch format {
+        case .markdown: TableDocument.lines(resolution, known, common.language)
+        case .text where explain: ResolutionReasons.lines(resolution, known, common.language)
+        case .text: ResolveText.lines(resolution, known, common.language)
+        }
     }
 }

@@ -18,8 +18,13 @@ struct TableOptions: ParsableArguments {
         return given
     }
 
+    /// - Parameter readsScript: false where the user's script cannot be read, and counts as absent.
     /// - Throws: `Failure` naming the option that cannot be used.
-    func known() throws -> Known {
+    func known(readsScript: Bool = true) throws -> Known {
+        var given = given
+        if !readsScript, let uses = given["ie"]?.split(separator: ",").filter({ $0 != "pac" }) {
+            given["ie"] = uses.isEmpty ? "none" : uses.joined(separator: ",")
+        }
         do throws(TableInputs.Fault) {
             return try TableInputs.known(given)
         } catch {

@@ -4,14 +4,28 @@ import Knowledge
 
 /// The order of proxy settings as `resolve --json` and `triage` print it.
 enum ResolveJSON {
-    static func value(_ resolution: Resolution, _ known: Known, given: [String: String]) -> JSON {
-        [
+    /// - Parameter pac: what was seen of a script that was given.
+    static func value(_ resolution: Resolution, _ known: Known, given: [String: String], pac: JSON? = nil) -> JSON {
+        var value: [String: JSON] = [
             "version": 1,
             "given": .object(given.mapValues { .string($0) }),
             "assumed": .object(resolution.assumed.mapValues { .string($0) }),
             "possible": .array(resolution.possible.map { possible($0) }),
             "nextBestQuestion": JSON(resolution.nextBestQuestion.map { TableInputs.option(for: $0, known) }),
         ]
+        value["pac"] = pac
+        return .object(value)
+    }
+
+    /// What was seen of a configuration script.
+    static func script(_ review: PACReview, _ language: Language) -> JSON {
+        let remarks = review.remarks.map { statement -> JSON in
+            [
+                "text": .string(statement.text(language)), "grade": .string(statement.grade.rawValue),
+                "sources": JSON(statement.sources.map(\.id)),
+            ]
+        }
+        return ["isRead": .bool(review.isRead), "remarks": .array(remarks)]
     }
 
     private static func possible(_ possible: Resolution.Possible) -> JSON {

@@ -50,6 +50,44 @@ import Testing
         #expect(json.text(at: "nextBestQuestion") == "null")
     }
 
+    /// A line a step: what is tried, what becomes of it, who reads it.
+    @Test func forPeopleItIsATable() throws {
+        let options = "--os 11 --traffic scan --source microsoft --ie static --winhttp direct --wpad no --user yes"
+        let run = try wutriage(["resolve"] + options.split(separator: " ").map(String.init))
+        let lines = run.output.split(separator: "\n").map(String.init)
+        #expect(lines[0].hasPrefix("scan-now (documented; "))
+        #expect(lines[1] == "  1. WinHTTP proxy (netsh, proxycfg)    not set, passed over   SYSTEM")
+        #expect(lines.contains("  4. direct, no proxy                   tried, then"))
+        #expect(lines.contains("  7. user: proxy server                                        signed-in user"))
+    }
+
+    @Test(arguments: [
+        ("--explain", "Read by: Windows Update, as: SYSTEM"), ("--format markdown", "| scan-now | "),
+        ("--pac file://server/proxy.pac", "PAC: WinHTTP cannot read it; it counts as absent"),
+    ])
+    func otherForms(options: String, expected: String) throws {
+        let known = ["resolve", "--os", "11", "--traffic", "scan", "--source", "microsoft"]
+        let run = try wutriage(known + options.split(separator: " ").map(String.init))
+        #expect(run.ending == .exit(0))
+        #expect(run.output.contains(expected))
+    }
+
+    /// A script that cannot be read is none.
+    @Test func aScriptOnAShareCountsAsAbsent() throws {
+        let known = ["--os", "11", "--traffic", "scan", "--source", "microsoft", "--winhttp", "direct", "--wpad", "no"]
+        let json = try wutriage(
+            ["resolve", "--json", "--ie", "pac", "--user", "yes", "--pac", "file://server/proxy.pac"] + known
+        ).json
+        #expect(json.text(at: "possible.0.order") == #"["direct"]"#)
+        #expect(json.text(at: "pac.isRead") == "false")
+    }
+
+    @Test func theWholeTableStandsAlone() throws {
+        #expect(try wutriage(["resolve", "--all", "--os", "11"]).ending == .exit(64))
+        let run = try wutriage(["resolve", "--all", "--format", "markdown", "--lang", "ja"])
+        #expect(run.output.hasPrefix("# Windows Update が参照するプロキシ設定とその順序\n"))
+    }
+
     @Test func everyKeyIsThere() throws {
         let json = try wutriage(["resolve", "--json", "--os", "11", "--source", "microsoft"]).json
         #expect(Set(json.keys) == ["version", "given", "assumed", "possible", "nextBestQuestion"])

@@ -4,6 +4,9 @@ extension Inventory {
         place(opening, at: "screens") + place(asking, at: "screen of a question")
             + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
             + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list") + place(evidence, at: "evidence")
+            + place(
+                [Interface.Document.title, Interface.Document.intro] + Interface.Document.columns
+                    + [Interface.Script.isRead, Interface.Script.isNotRead], at: "document")
             + place(explore, at: "explorer of the order")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
     }

@@ -4,6 +4,12 @@ extension Inventory {
         place(faults.map(\.text), at: "fault of a list")
     }
 
+    /// Of scripts that WinHTTP reads, or does not.
+    static var ofScripts: [Placed<Statement>] {
+        ["http://example.com/proxy.pac", "file://example.com/proxy.pac"].flatMap { PACReview(address: $0).remarks }
+            .map { Placed("configuration script", $0) }
+    }
+
     private static var faults: [ListFault] {
         [.noProxy, .credentials] + characters.map(ListFault.character)
             + entries.map { .entry($0, item: "proxy.example.com") } + hosts.map { .host($0, item: "proxy.example.com") }

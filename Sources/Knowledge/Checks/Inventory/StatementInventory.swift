@@ -9,7 +9,7 @@ extension Inventory {
             + cards.flatMap { place($0.value.basis, at: $0.place) } + requestBasis
         return
             (walk + ofPointers + ofOrder + ofSteps + ofInputs + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers
-            + ofNames)
+            + ofNames + ofScripts)
             .firstOfEach()
     }
 

@@ -63,23 +63,3 @@ extension CaseFacts {
     /// A script is known to be set, and it may name the proxy of this case.
     fileprivate var readsScript: Bool { isCertain("ie.pac", "yes") && proxiesTried.contains(.userPAC) }
 }
-
-extension Statement {
-    static let fileScriptsIgnored = Statement(
-        Text(
-            en: "WinHTTP, and so Windows Update, does not read scripts at file:// addresses.",
-            ja: "WinHTTP (Windows Update を含む) は file:// のスクリプトを読み込めません。"),
-        .documented, [.filePAC, .winhttpAutoproxy])
-
-    static let upperCaseMissed = Statement(
-        Text(
-            en: "A script that compares in lower case missed a WSUS name in capitals: 0x8024401B.",
-            ja: "小文字と比較するスクリプトが大文字の WSUS 名に一致せず、0x8024401B になった例があります。"),
-        .singleSource, [.upperCaseReport])
-
-    fileprivate static let firstProxyOnly = Statement(
-        Text(
-            en: "Where a script returns several proxies, WinHTTP by itself uses only the first of them.",
-            ja: "スクリプトが複数のプロキシを返した場合、WinHTTP 自身が使うのは先頭の 1 つだけです。"),
-        .singleSource, [.autoproxyIssues])
-}
