@@ -117,7 +117,7 @@ struct OrderView {
 
     /// Beside what was kept, the rule's own reason.
     private func why(room: Int) -> [Line] {
-        guard explorer.departure?.line != nil, let why = now.rule?.rule.why, room > 1 else { return [] }
+        guard explorer.departure?.line != nil, let why = now.rule?.rule.why, room > 2 else { return [] }
         let lines = wrapped(say(why))
         let shown = lines.count > room ? lines.prefix(room - 1) + [say(Interface.Explore.moreUnderF3)] : lines
         return shown.map { Line(text: $0, style: .hint) }

@@ -38,7 +38,7 @@ extension InputLooks {
                 en: "Any other build of 10: look for the newest month in the update history.",
                 ja: "それ以外の 10 では、更新の履歴で最新の月を確認します。"),
         ],
-        shows: QuestionWords.os.shows + QuestionWords.updated.shows.filter { !QuestionWords.os.shows.contains($0) },
+        shows: QuestionWords.os.shows + [.installedUpdates],
         looks: [], facts: [.numberOfVersion])
 
     private static let deviceWide = InputLooks(
@@ -55,24 +55,23 @@ extension InputLooks {
     private static let account = InputLooks(
         ways: [
             Text(
-                en: "Run it as administrator. It shows the values of every kind of use, not only of the one that is "
-                    + "in force: read which one is named as the account's own.",
-                ja: "管理者として実行したコマンド プロンプトで実行します。有効な方式だけでなく、すべての方式の値が表示されるため、"
-                    + "どの方式が有効かを確認します。")
+                en: "Run it as administrator, and read which kind of use is in force.",
+                ja: "管理者として実行したコマンド プロンプトで実行し、有効な方式を確認します。")
         ],
-        shows: [.accountSetting], looks: [], facts: [.keptByAccount, .noReportOfBitsadmin])
+        shows: [.accountSetting], looks: [], facts: [.keptByAccount, .everyUse, .noReportOfBitsadmin])
 }
 
 extension Statement {
     static let reportInLog = Statement(
         Text(
-            en: "A report fails unseen: no window tells of it, only a log.",
+            en: "We conclude that a report fails unseen: no window tells of it, only a log.",
             ja: "レポートの失敗は画面に表示されず、ログにだけ残ると推測されます。"),
         .inferred, [])
 
     static let numberOfVersion = Statement(
         Text(
-            en: "ver prints the number in square brackets; only the words around it can differ by language.",
+            en:
+                "ver prints the number in square brackets. We conclude that only the words around it differ by language.",
             ja: "ver はバージョン番号を [ ] の中に表示します。言語によって異なり得るのは、前後の語だけと推測されます。"),
         .inferred, [])
 
@@ -87,19 +86,25 @@ extension Statement {
     static let addressOfWPAD = Statement(
         Text(
             en: "nslookup first names the DNS server and its address. Only an address further below, after the name "
-                + "wpad, is an answer; the order is the same in every language.",
+                + "wpad, is an answer. We conclude that the order is the same in every language.",
             ja: "nslookup は、最初に DNS サーバーの名前とアドレスを表示します。その下の、wpad で始まる名前に続くアドレスが応答です。"
                 + "この順序は言語によらず同じと推測されます。"),
         .inferred, [])
 
     static let noReportOfProxycfg = Statement(
         Text(
-            en: "What proxycfg prints we have not seen; it is the same setting in other words.",
+            en: "What proxycfg prints we have not seen. We conclude that it is the same setting in other words.",
             ja: "proxycfg の実際の出力は入手できていません。同じ設定が別の表現で表示されると推測されます。"),
         .inferred, [.proxycfg])
+
+    static let everyUse = Statement(
+        Text(
+            en: "getieproxy shows the values of every kind of use, not only of the one that is in force.",
+            ja: "getieproxy は、有効な方式だけでなく、すべての方式の値を表示します。"),
+        .singleSource, [.bitsadmin])
 
     static let noReportOfBitsadmin = Statement(
         Text(
             en: "What getieproxy prints we have not seen.", ja: "getieproxy の実際の出力は入手できていません。"),
-        .inferred, [.bitsadmin])
+        .inferred, [])
 }

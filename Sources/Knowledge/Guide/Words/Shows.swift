@@ -21,6 +21,9 @@ extension QuestionWords.Show {
         QuestionWords.Show("start ms-settings:network-proxy", on: fromTen),
     ]
 
+    /// The updates with their dates.
+    static let installedUpdates = QuestionWords.Show("wmic qfe get HotFixID,InstalledOn", on: [.ten])
+
     /// The store that `netsh winhttp set advproxy` writes.
     static let advancedProxy = QuestionWords.Show("netsh winhttp show advproxy", on: [.eleven])
 

@@ -44,7 +44,7 @@ extension QuestionWords {
                 + "update history.",
             ja: "winver で 22H2 (ビルド 19045) と出れば、必ず最後の選択肢です。それ以外は更新の履歴で最新の月を"
                 + "確認します。"),
-        shows: [Show("winver", on: [.ten]), Show("wmic qfe get HotFixID,InstalledOn", on: [.ten])],
+        shows: [Show("winver", on: [.ten]), Show.installedUpdates],
         why: [
             Statement(
                 Text(
