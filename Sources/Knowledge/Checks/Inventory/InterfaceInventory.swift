@@ -55,7 +55,10 @@ extension Inventory {
 
     private static var evidence: [Text] {
         typealias Evidence = Interface.Evidence
+        typealias Reading = Interface.Reading
         return [
+            Reading.incomplete, Reading.progress(1 << 20, of: nil, in: .seconds(1)),
+            Reading.progress(1 << 20, of: 2 << 20, in: .seconds(1)),
             Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.worthAsking, Evidence.nothingKnown,
             Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
             Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
