@@ -38,7 +38,7 @@ public struct Explorer: Sendable, Equatable {
     ///
     /// - Parameter value: nil for "not told".
     mutating func tell(_ input: String, _ value: String?) {
-        var known = now.known.without(input)
+        var known = now.known.forgetting(input)
         if let value { known.narrow(input, to: [value]) }
         guard known != now.known else { return }
         (before, now) = (now, State(known))
@@ -67,7 +67,7 @@ extension Explorer.State {
     /// rule; nil where nothing alone does.
     func reason(forIdle input: String) -> String? {
         ProxyInputs.space.variables.map(\.name).last { name in
-            name != input && known.value(of: name) != nil && ProxyOrder.depends(on: input, known.without(name))
+            name != input && known.value(of: name) != nil && ProxyOrder.depends(on: input, known.forgetting(name))
         }
     }
 }
@@ -78,13 +78,6 @@ extension Known {
         ProxyInputs.space.variables.reduce(into: Known(ProxyInputs.space)) { known, input in
             let left = values(of: input.name)
             known.narrow(input.name, to: left.isEmpty ? input.values : left)
-        }
-    }
-
-    /// What is left when something is no longer told.
-    fileprivate func without(_ name: String) -> Known {
-        ProxyInputs.space.variables.reduce(into: Known(ProxyInputs.space)) { known, input in
-            if input.name != name { known.narrow(input.name, to: values(of: input.name)) }
         }
     }
 }

@@ -54,6 +54,14 @@ public struct Known: Sendable, Hashable {
         space.place(of: name).map { (space.variables[$0], remaining[$0]) }
     }
 
+    /// The same, but for what was known of one variable: as if nobody had ever told it.
+    public func forgetting(_ name: String) -> Known {
+        guard let place = space.place(of: name) else { return self }
+        var copy = self
+        copy.remaining[place] = space.variables[place].everything
+        return copy
+    }
+
     /// The values left of a variable, in that variable's own bits: everything where this space does not have it.
     ///
     /// A table may know a variable of this name with fewer values, or in another order; then they go by name.

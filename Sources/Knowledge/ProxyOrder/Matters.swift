@@ -12,39 +12,35 @@ extension ProxyOrder {
 
     /// Whether the order that is shown is another for another value of this input, all others being as they are.
     ///
-    /// More than that it matters: an input that is known has an effect, too, and so has one that decides only which
-    /// plans another reading may have.
+    /// Not whether it matters to know it better: what is known already may have its effect, too, and so may an input that
+    /// decides only which plan another reading has.
     public static func depends(on name: String, _ known: Known) -> Bool {
-        var orders = (known.space[name]?.values ?? []).lazy.map { Resolution(known.telling(name, $0)).possible }
-            .makeIterator()
-        guard let first = orders.next() else { return false }
-        while let other = orders.next() {
-            if !other.elementsEqual(first, by: { $0.isOrdered(like: $1) }) { return true }
-        }
-        return false
+        let open = known.forgetting(name)
+        let orders = open.values(of: name).lazy.map { Resolution(open.assuming(name, $0)).possible.map(Outline.init) }
+        guard let first = orders.first else { return false }
+        return orders.dropFirst().contains { $0 != first }
     }
 }
 
-extension Known {
-    /// The same with another value of this input, whatever was known of it.
-    fileprivate func telling(_ name: String, _ value: String) -> Known {
-        space.variables.reduce(into: Known(space)) { known, input in
-            known.narrow(input.name, to: input.name == name ? [value] : values(of: input.name))
+/// A rule with its steps, in each reading. Why a step is passed over is no matter.
+private struct Outline: Equatable {
+    private struct Point: Equatable {
+        let attempt: Attempt
+        let state: Step.State
+    }
+
+    private let id: String
+    private let orders: [[Point]]
+
+    init(_ possible: Resolution.Possible) {
+        id = possible.id
+        orders = ([possible.steps] + possible.readings.map(\.steps)).map { steps in
+            steps.map { Point(attempt: $0.attempt, state: $0.state) }
         }
     }
 }
 
 extension Resolution.Possible {
-    /// The same rule with the same steps, in each reading. Why a step is passed over is no matter.
-    fileprivate func isOrdered(like other: Self) -> Bool {
-        id == other.id && steps.elementsEqual(other.steps, by: Self.areAlike)
-            && readings.elementsEqual(other.readings) { $0.steps.elementsEqual($1.steps, by: Self.areAlike) }
-    }
-
-    private static func areAlike(_ one: Step, _ other: Step) -> Bool {
-        one.attempt == other.attempt && one.state == other.state
-    }
-
     fileprivate func isOpen(on name: String) -> Bool {
         (open + readings.flatMap(\.open)).contains { $0 == name || $0.hasPrefix(name + ".") }
     }

@@ -31,6 +31,12 @@ import Testing
         #expect(!narrowed && known == before)
     }
 
+    @Test func forgettingLeavesAllElseAsItWas() {
+        let known = unknown.assuming("light", "green").assuming("siren", "no")
+        #expect(known.forgetting("light") == unknown.assuming("siren", "no"))
+        #expect(known.forgetting("horn") == known)
+    }
+
     @Test func valuesThatDoNotExistAreLeftOut() {
         var known = unknown
         let narrowed = known.narrow("light", to: ["pink", "red"])
