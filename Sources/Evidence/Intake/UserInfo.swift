@@ -10,8 +10,13 @@ enum UserInfo {
         let inURLs = line.places(of: "://").compactMap { inURL(from: $0 + 3, line) }
         for place in inURLs.joined() { isTaken[place] = true }
         for range in inURLs { isTaken[range.upperBound] = true }
-        let bare = ats.compactMap { isTaken[$0] ? nil : withoutScheme(before: $0, line) }
+        let bare = ats.compactMap { isTaken[$0] || isRedacted($0, line) ? nil : withoutScheme(before: $0, line) }
         return (inURLs + bare).map { Secret(.userInfo, $0) }
+    }
+
+    /// Whether the secret before an `@` was taken out already. What stands further to the left is no part of it.
+    private static func isRedacted(_ at: Int, _ line: EvidenceLine) -> Bool {
+        line.plain[..<at].suffix(Credentials.marker.count).elementsEqual(Credentials.marker.unicodeScalars)
     }
 
     /// All between `://` and the last `@` of the authority. A password that holds a blank, a slash or another sign at
