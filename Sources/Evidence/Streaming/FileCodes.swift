@@ -40,8 +40,19 @@ public struct FileCodes: Sendable {
         }
     }
 
-    /// ASCII stands in UTF-8 as it is.
+    /// A code is ASCII, which stands in UTF-8 as it is. In Shift_JIS the second byte of a character can look like it.
     private mutating func count(_ bytes: [UInt8], _ encoding: TextEncoding) {
-        tally?.add(encoding == .utf8 ? bytes : Array(Decoding(bytes, in: encoding).text.utf8))
+        switch encoding {
+        case .utf8: tally?.add(bytes)
+        case .utf16LittleEndian: tally?.add(Self.ascii(in: bytes, at: 0))
+        case .utf16BigEndian: tally?.add(Self.ascii(in: bytes, at: 1))
+        case .shiftJIS: tally?.add(Array(Decoding(bytes, in: encoding).text.utf8))
+        }
+    }
+
+    /// One byte for each two of UTF-16; one that is not ASCII for all other characters.
+    /// - Parameter place: which of the two holds the character.
+    private static func ascii(in bytes: [UInt8], at place: Int) -> [UInt8] {
+        stride(from: 0, to: bytes.count - 1, by: 2).map { bytes[$0 + 1 - place] == 0 ? bytes[$0 + place] : 0x80 }
     }
 }

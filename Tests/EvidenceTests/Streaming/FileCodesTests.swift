@@ -25,6 +25,7 @@ import Testing
         let counts = ["0x80072EFD 40000", "0x8024402C 20000"]
         #expect(Self.codes(Array(Self.long.utf8)) == counts)
         #expect(Self.codes([0xFF, 0xFE] + DecodingTests.utf16(Self.long, bigEndian: false)) == counts)
+        #expect(Self.codes([0xFE, 0xFF] + DecodingTests.utf16(Self.long, bigEndian: true)) == counts)
     }
 
     @Test func withoutLineEndsTooCodesAreFound() {
