@@ -1,8 +1,6 @@
 import Application
 import ArgumentParser
-import Engine
 import Glibc
-import Knowledge
 
 /// The wizard opens before any type of the argument parser is touched: its conformance look-ups cost more than the
 /// whole first screen. For the same reason `main` is synchronous.
@@ -11,21 +9,12 @@ enum Main {
     @MainActor
     static func main() {
         let words = Array(Swift.CommandLine.arguments.dropFirst())
-        if let session = session(told: words) {
+        if let session = PlainWords.session(words) {
             let language = Settings.language(asked: nil)
             let caseFile = session.events.isEmpty ? nil : CaseFile(session)
             exit(Wizard.run(Model(language: language, caseFile: caseFile), colour: Settings.colour))
         }
         exit(run(Words.protectingCodes(words)))
-    }
-
-    /// What is told by a command line that needs no parser: nothing, or just an error code.
-    ///
-    /// - Returns: nil where the parser is needed.
-    private static func session(told words: [String]) -> Session? {
-        guard let word = words.first else { return Session() }
-        guard words.count == 1, CodeRecogniser.isCode(word) else { return nil }
-        return try? GivenAnswers.session(["code": word]) { $0 }
     }
 
     /// The parser repeats in its complaints what was typed, so they go through the same door as everything else.

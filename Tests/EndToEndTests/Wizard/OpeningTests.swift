@@ -37,6 +37,26 @@ import Testing
         #expect(session.row(2).contains(question))
     }
 
+    /// With the code first no parser is needed. With the code last, it is the parser that reads the same.
+    @Test(arguments: [
+        "--os 10 --updated 2022-04 --trigger manual --traffic scan --source wsus-http --ie pac,static --winhttp static",
+        "--os 10.0.19045 --traffic download --source microsoft --user no --downloader bits --fallback on --wpad yes",
+        "--source microsoft --proxy proxy.example.com:8080 --bypass <local> --os 11", "--os xp --os 11",
+    ])
+    func inWhateverOrder(options: String) throws {
+        let words = options.split(separator: " ").map(String.init)
+        let (first, last) = (
+            try TerminalSession(wizard: ["80072EFD"] + words), try TerminalSession(wizard: words + ["80072EFD"])
+        )
+        #expect(first.screen == last.screen)
+        for session in [first, last] {
+            session.send(.controlC, .enter)
+            #expect(try session.waitForExit() == .exit(0))
+        }
+        #expect(first.printed == last.printed)
+        #expect(first.printed.contains("- Error code: 0x80072EFD"))
+    }
+
     /// A word is a code only as a whole: the others are names of files. What was perhaps meant is offered.
     @Test(arguments: [
         ("8OO72EFD", 2, "8OO72EFD: not an error code yet perhaps meant: 0x80072EFD"),

@@ -1,0 +1,26 @@
+import Engine
+import Knowledge
+
+/// A command line that needs no parser: nothing, or an error code and answers, each as `--os 11`.
+///
+/// Everything else is left to the parser, and whatever is wrong in these: it knows how to say so.
+enum PlainWords {
+    /// The options of the wizard that answer the question of their name.
+    private static let answers = [
+        "--os", "--updated", "--trigger", "--traffic", "--source", "--user", "--ie", "--winhttp", "--fallback",
+        "--downloader", "--wpad", "--proxy", "--bypass",
+    ]
+
+    /// - Returns: nil where the parser is needed.
+    static func session(_ words: [String]) -> Session? {
+        guard let code = words.first else { return Session() }
+        guard !words.count.isMultiple(of: 2), CodeRecogniser.isCode(code) else { return nil }
+        var given = ["code": code]
+        for place in stride(from: 1, to: words.count, by: 2) {
+            let (option, value) = (words[place], words[place + 1])
+            guard answers.contains(option), !value.hasPrefix("-") else { return nil }
+            given[String(option.dropFirst(2))] = value
+        }
+        return try? GivenAnswers.session(given) { $0 }
+    }
+}
