@@ -14,9 +14,18 @@ enum Credentials {
             let secrets = secrets(in: line, goingOn: ledger.open)
             ledger.open = secrets.last { $0.range.upperBound == line.count && $0.kind.canBeWrapped }?.kind
             for secret in secrets { ledger.note(secret.kind, line: index + 1) }
-            lines.append(line.replacing(secrets.map(\.range), with: marker))
+            lines.append(redact(line, secrets, passes: 4))
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The line without the secrets, and without those that come to light once they are gone. Each pass leaves less to
+    /// find; the bound is for what nobody has thought of.
+    private static func redact(_ line: EvidenceLine, _ secrets: [Secret], passes: Int) -> String {
+        let text = line.replacing(secrets.map(\.range), with: marker)
+        if secrets.isEmpty || passes == 1 { return text }
+        let rest = EvidenceLine(text.unicodeScalars[...])
+        return redact(rest, self.secrets(in: rest, goingOn: nil), passes: passes - 1)
     }
 
     /// The secrets of a line, from left to right, none overlapping.

@@ -64,6 +64,7 @@ import Testing
         ("Proxy-Authorization: NTLM TlRMTVNTUAADSENTINEL", "Proxy-Authorization: NTLM <redacted>"),
         // What the fuzzer found: behind a secret that is gone the search went on to its left.
         ("a:b c user:SENTINEL@proxy:8080", "a:b c <redacted>@proxy:8080"),
+        ("http://user:se://ususer:se://user:SENTINEL@ph", "http://<redacted>@ph"),
     ])
     func redacts(text: String, redacted: String) {
         #expect(redact(text) == redacted)
