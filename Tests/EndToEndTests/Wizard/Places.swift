@@ -36,7 +36,7 @@ struct Place: Sendable, CustomTestStringConvertible {
         Place(name: "bypass", keys: #"4 "<local>" Down "wsus01""#, sees: "[wsus01"),
         Place(name: "terms", keys: "F1 t PgDn", sees: "more line"),
         Place(name: "start anew", keys: #"1 "80072EFD" Enter b Down Enter"#, sees: "Start anew"),
-        Place(name: "explore", keys: "6 7 Down Down 1 Down 1 c", sees: "1. WinHTTP advanced (advproxy)"),
+        Place(name: "explore", keys: "6 7 Down Down 1 Down 1 c Down Up", sees: "1. WinHTTP advanced (advproxy)"),
         Place(name: "leave", keys: #"1 "80072EFD" Enter q"#, sees: "Quit? "),
     ]
 
