@@ -1,6 +1,7 @@
 import Engine
 import Evidence
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Application

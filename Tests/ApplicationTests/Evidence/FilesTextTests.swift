@@ -1,5 +1,6 @@
 import Evidence
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Application
@@ -16,9 +17,9 @@ import Testing
         #expect(
             FilesText.lines(files, .en) == [
                 "srv01.txt: direct", "srv02.txt: direct", "srv03.txt: direct",
-                "srv04.txt: static old-proxy.example.com:8080 [<local>]", "srv05.txt: unreadable",
+                "srv04.txt: static old-proxy.example.com:8080 [<local>;*.example.com]", "srv05.txt: unreadable",
                 "wu.log: no setting; 0x80072EE2", "srv06.txt: unreadable", "",
-                "3 direct, 1 static old-proxy.example.com:8080 [<local>], 2 unreadable: srv05.txt srv06.txt, "
+                "3 direct, 1 static old-proxy.example.com:8080 [<local>;*.example.com], 2 unreadable: srv05.txt srv06.txt, "
                     + "1 no setting: wu.log",
             ])
     }

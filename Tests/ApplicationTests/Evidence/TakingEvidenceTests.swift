@@ -1,5 +1,6 @@
 import Engine
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Application

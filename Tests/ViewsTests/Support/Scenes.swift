@@ -1,4 +1,5 @@
 import Application
+import TestSupport
 
 /// Every screen of the wizard, once for each state that looks different.
 enum Scenes {
@@ -136,19 +137,19 @@ enum Scenes {
 
     private static let evidence = [
         Scene("evidence-empty", nil, .digitPressed(5)),
-        Scene("evidence-read", nil, .digitPressed(5), .pasted(Pasted.log, truncated: false)),
-        Scene("evidence-line", nil, .digitPressed(5), .pasted(Pasted.log, truncated: false), .moved(-1)),
-        Scene("evidence-possible", nil, .pasted(Pasted.automatic, truncated: false), .moved(-1)),
+        Scene("evidence-read", nil, .digitPressed(5), .pasted(Pastes.windowsSeven, truncated: false)),
+        Scene("evidence-line", nil, .digitPressed(5), .pasted(Pastes.windowsSeven, truncated: false), .moved(-1)),
+        Scene("evidence-possible", nil, .pasted(Pastes.automatic, truncated: false), .moved(-1)),
         Scene(
-            "evidence-contradictory", nil, .pasted(Pasted.direct, truncated: false),
-            .pasted(Pasted.proxied, truncated: false), .moved(-1)),
+            "evidence-contradictory", nil, .pasted(Pastes.direct, truncated: false),
+            .pasted(Pastes.proxied, truncated: false), .moved(-1)),
         Scene(
-            "evidence-against-answer", told(before: "who"), .evidencePressed, .pasted(Pasted.proxied, truncated: false),
+            "evidence-against-answer", told(before: "who"), .evidencePressed, .pasted(Pastes.proxied, truncated: false),
             .moved(-2)),
         Scene("evidence-nothing", nil, .pasted("Once upon a time", truncated: false)),
-        Scene("evidence-login", nil, .pasted(Pasted.login, truncated: false), .turned(9)),
-        Scene("evidence-taken", nil, .pasted(Pasted.log, truncated: false), .confirmed),
-        Scene("evidence-review", nil, .pasted(Pasted.log, truncated: false), .confirmed, .reviewPressed),
+        Scene("evidence-login", nil, .pasted(Pastes.login, truncated: false), .turned(9)),
+        Scene("evidence-taken", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed),
+        Scene("evidence-review", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed, .reviewPressed),
     ]
 
     /// Windows, then the traffic, then where the updates come from.

@@ -3,7 +3,7 @@ extension Interface {
     public enum Evidence {
         public static let title = Text(en: "Evidence: what the machine says", ja: "コマンドの出力やログの読み取り")
         public static let homeHint = Text(
-            en: "Paste output, a registry export or a log; questions it answers are not asked",
+            en: "Paste output, a registry export or a log: what it answers is not asked",
             ja: "出力、レジストリ、ログを貼り付けると、読み取れた内容の質問を省略します")
         public static let howTo = Text(
             en: "Paste the output of a command, a registry export or a log, or type it line by line. You see what was "
