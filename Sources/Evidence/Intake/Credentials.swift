@@ -19,12 +19,12 @@ enum Credentials {
         return lines.joined(separator: "\n")
     }
 
-    /// The line without the secrets, and without those that come to light once they are gone. Each pass leaves less to
-    /// find; the bound is for what nobody has thought of.
+    /// The line without the secrets, and without those that come to light once they are gone. Of a line that hides one
+    /// behind the other without end nothing is left from the first of them on.
     private static func redact(_ line: EvidenceLine, _ secrets: [Secret], passes: Int) -> String {
-        let text = line.replacing(secrets.map(\.range), with: marker)
-        if secrets.isEmpty || passes == 1 { return text }
-        let rest = EvidenceLine(text.unicodeScalars[...])
+        guard let first = secrets.first else { return line.replacing([], with: marker) }
+        if passes == 0 { return line.replacing([first.range.lowerBound..<line.count], with: marker) }
+        let rest = EvidenceLine(line.replacing(secrets.map(\.range), with: marker).unicodeScalars[...])
         return redact(rest, self.secrets(in: rest, goingOn: nil), passes: passes - 1)
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Evidence
@@ -97,6 +98,27 @@ import Testing
     private func redact(_ text: String) -> String {
         var ledger = Ledger()
         return Credentials.redact(text, &ledger)
+    }
+
+    /// Addresses inside one another, and more of them than anybody would look through.
+    @Test(arguments: 1...12) func nothingIsLeftForASecondLook(depth: Int) {
+        let address =
+            String(repeating: "r:mp://u", count: depth) + ":SENTINEL@ph:1" + String(repeating: "/@", count: depth)
+        let once = redact("h]" + address)
+        #expect(!once.contains("SENTINEL"))
+        #expect(redact(once) == once)
+    }
+
+    /// What the fuzzer found: each look brought another one to light.
+    @Test func aChainOfSecretsEnds() throws {
+        let bytes = try #require(
+            Data(
+                base64Encoded: """
+                    aF1yOm1ldHRwOi8vdY2fcjptcDovL3WNn25ubm5ubm5ubm5ubm5ubm5ubm5ubm5yOm06co6ehpqNxZKgdHVwdHRwOi8vdXNBcnJheWVyOm1l\
+                    dHRwOi8vdY2fcjptcDovL3WNn25ubm5ubm5ubm5ubm5ubm5ubm5ubm5yOm06co6ehpqNxZKgdHVwOi8vdY2fcjptcHovLy80AEA=
+                    """))
+        let once = Intake.clean(bytes: Array(bytes)).text
+        #expect(Intake.clean(once).text == once)
     }
 
     /// What looks a little like a secret and is evidence.
