@@ -33,7 +33,8 @@ import Testing
         #expect(model.rows.isEmpty || (0..<Int.max).contains(model.form.row))
         let field = model.form.field
         #expect((0...TextField.limit).contains(field.text.count) && (0...field.text.count).contains(field.cursor))
-        #expect(model.form.marked.isSubset(of: model.question?.choices.map(\.id) ?? []))
+        let choices = model.question?.choices.map(\.id) ?? model.rows.compactMap(\.evidence)
+        #expect(model.form.marked.isSubset(of: choices))
     }
 
     /// The row that is pointed at is seen whole wherever the screen is large enough; of what is said of a line while it
@@ -67,4 +68,9 @@ import Testing
         #expect(after != before)
         #expect(after.cursor?.column == before.cursor?.column)
     }
+}
+
+extension Row {
+    /// The name of the answer that evidence gives.
+    fileprivate var evidence: String? { if case .evidence(let id) = kind { id } else { nil } }
 }

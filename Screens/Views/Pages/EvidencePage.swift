@@ -7,7 +7,9 @@ extension Page {
     mutating func evidence() {
         heading(Interface.Evidence.title)
         let text = model.evidence.isEmpty ? evidenceHowTo : evidenceFound
-        let most = frame.body.count * 2 / 3
+        // What is said of an answer is seen whole where it is pointed at, if nothing else is.
+        let pointed = blocks[min(model.form.row, rows.count - 1)].count
+        let most = min(frame.body.count, max(frame.body.count * 2 / 3, pointed))
         let below = frame.body.lowerBound + min(blocks.joined().count, most)
         rows(in: frame.body.lowerBound..<below)
         document(text, in: min(below + (frame.isWide ? 1 : 0), frame.body.upperBound)..<frame.body.upperBound)

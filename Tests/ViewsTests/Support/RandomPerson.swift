@@ -17,13 +17,23 @@ struct RandomPerson {
     mutating func next(at model: Model) -> Message {
         if Int.random(in: 0..<8, using: &numbers) == 0 { pull() }
         switch Int.random(in: 0..<20, using: &numbers) {
-        case 0: return .pasted(numbers.text(of: Self.pieces, longest: 12), truncated: .random(using: &numbers))
+        case 0: return .pasted(paste(), truncated: .random(using: &numbers))
         case 1...3: return .edited(.insert(Self.pieces.randomElement(using: &numbers) ?? ""))
         case 4...8: return model.message(for: .character(Self.digits.randomElement(using: &numbers) ?? "0"))
         case 9...11: return model.message(for: .enter)
         default: return model.message(for: Self.keys.randomElement(using: &numbers) ?? .escape)
         }
     }
+
+    /// Nothing that makes sense, or what a machine printed.
+    private mutating func paste() -> String {
+        Int.random(in: 0..<3, using: &numbers) == 0
+            ? Self.printed.randomElement(using: &numbers) ?? "" : numbers.text(of: Self.pieces, longest: 12)
+    }
+
+    private static let printed = [
+        Pastes.direct, Pastes.proxied, Pastes.windowsSeven, Pastes.automatic, Pastes.wsusPolicy, Pastes.login,
+    ]
 
     private mutating func pull() {
         size = Size(columns: .random(in: 1...100, using: &numbers), rows: .random(in: 1...40, using: &numbers))

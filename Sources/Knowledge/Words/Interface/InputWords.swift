@@ -41,7 +41,7 @@ extension Interface {
             ],
             "user": ["yes": Text(en: "yes", ja: "あり"), "no": Text(en: "nobody", ja: "なし")],
             "fallback": [
-                "off": Text(en: "system only (0)", ja: "システムのみ (0)"), "on": Text(en: "user too (1)", ja: "ユーザーも (1)"),
+                "off": Text(en: "system only (0)", ja: "システム (0)"), "on": Text(en: "user too (1)", ja: "ユーザーも (1)"),
             ],
             "downloader": ["do": Text(en: "Delivery Opt.", ja: "配信の最適化"), "bits": Text(verbatim: "BITS")],
             "ie.auto-detect": onOrOff, "ie.pac": onOrOff, "ie.static": onOrOff,
