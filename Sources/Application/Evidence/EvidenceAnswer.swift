@@ -4,7 +4,7 @@ import Knowledge
 
 /// An answer that evidence gives to a question of the walk.
 public struct EvidenceAnswer: Sendable, Hashable {
-    public let question: String
+    private let asked: Question
     /// The answer in the words of the command line.
     public let words: String
     /// With the line that it was read in as its origin.
@@ -12,6 +12,9 @@ public struct EvidenceAnswer: Sendable, Hashable {
     public let confidence: Finding.Confidence
     /// The line that it was read in.
     public let quote: String
+
+    /// The question by its name.
+    public var question: String { asked.id }
 
     /// The name under which it is marked.
     var id: String { "\(question)=\(words)" }
@@ -22,35 +25,25 @@ public struct EvidenceAnswer: Sendable, Hashable {
     ) {
         guard let asked = Triage.guide.question(question), let answer = AnswerReader.read(words, for: asked).answer
         else { return nil }
-        (self.question, self.words, self.confidence) = (question, words, confidence)
+        (self.asked, self.words, self.confidence) = (asked, words, confidence)
         self.answer = answer.from(.evidence(file: text.name, line: finding.line))
         quote = text.reading.quotes[finding.line] ?? ""
     }
 
     /// Whether another answer to the same question says all that this one says.
-    func isCovered(by other: Answer) -> Bool {
-        guard let question = Triage.guide.question(question) else { return false }
-        if answer.value == other.value { return true }
-        let (own, others) = (answer.settlements(for: question), other.settlements(for: question))
-        guard case .one = question.kind, !own.isEmpty else { return false }
-        return own.allSatisfy { settled in
-            others.contains { $0.variable == settled.variable && Set($0.values).isSubset(of: settled.values) }
-        }
-    }
+    func isCovered(by other: Answer) -> Bool { other.covers(answer, to: asked) }
 
     /// Whether both cannot be right: neither says what the other says and more.
     func contradicts(_ other: EvidenceAnswer) -> Bool {
-        question == other.question && !isCovered(by: other.answer) && !other.isCovered(by: answer)
+        question == other.question && contradicts(other.answer)
     }
 
     /// The same of an answer that stands already; "don't know" contradicts nothing.
     func contradicts(standing: Answer) -> Bool {
-        if standing.value == .unknown || isCovered(by: standing) { return false }
-        guard let question = Triage.guide.question(question) else { return false }
-        let (own, others) = (answer.settlements(for: question), standing.settlements(for: question))
-        guard case .one = question.kind, !others.isEmpty else { return true }
-        return !others.allSatisfy { settled in
-            own.contains { $0.variable == settled.variable && Set($0.values).isSubset(of: settled.values) }
-        }
+        standing.value != .unknown && contradicts(standing)
+    }
+
+    private func contradicts(_ other: Answer) -> Bool {
+        !isCovered(by: other) && !answer.covers(other, to: asked)
     }
 }

@@ -58,7 +58,7 @@ extension Model {
     }
 
     fileprivate mutating func paste(_ text: String, _ truncated: Bool) {
-        if takesText, screen != .evidence {
+        if takesText, screen != .evidence, !isEvidence(text) {
             edit(.insert(Intake.line(text)))
         } else if isAsking {
             read(text)
@@ -66,6 +66,12 @@ extension Model {
             notice = Interface.Screen.nothingToPasteInto
         }
         if truncated { notice = Interface.Field.tooLong }
+    }
+
+    /// Whether a machine printed it, rather than it being an answer that was broken into lines: then it says more than
+    /// the line of a question can take.
+    private func isEvidence(_ text: String) -> Bool {
+        screen == .walk && text.contains(where: \.isNewline) && Reading(text).format != .unknown
     }
 
     /// Whether something can be told here: what is pasted then without a line to take it is evidence.

@@ -50,6 +50,16 @@ public struct Answer: Sendable, Hashable {
         }
     }
 
+    /// Whether it says all that another answer to this question says, and perhaps more.
+    public func covers(_ other: Answer, to question: Question) -> Bool {
+        if value == other.value { return true }
+        let (own, others) = (settlements(for: question), other.settlements(for: question))
+        guard case .one = question.kind, !others.isEmpty else { return false }
+        return others.allSatisfy { said in
+            own.contains { $0.variable == said.variable && Set($0.values).isSubset(of: said.values) }
+        }
+    }
+
     /// Whether it is an answer that this question can take.
     public func fits(_ question: Question) -> Bool {
         switch (value, question.kind) {

@@ -35,6 +35,9 @@ import Testing
         #expect(model(pasted(Pastes.direct)).screen == .evidence)
         #expect(model(.digitPressed(1), .moved(1), pasted(Pastes.direct)).screen == .evidence)
         #expect(model(.digitPressed(1), pasted("80072EFD")).form.field.string == "80072EFD")
+        // A question's line takes an answer, even one that was broken; a log is more than an answer.
+        #expect(model(.digitPressed(1), pasted("8007\n2EFD")).form.field.string == "8007 2EFD")
+        #expect(model(.digitPressed(1), pasted(Pastes.windowsSeven)).screen == .evidence)
         #expect(model(.helpPressed, pasted(Pastes.direct)).notice == Interface.Screen.nothingToPasteInto)
     }
 

@@ -46,4 +46,19 @@ import Testing
         #expect(
             asked.from(.given) == Answer(.choice("new"), origin: .given, settles: Self.beyond, note: "a bulb of 2019"))
     }
+
+    /// The same, or the same and more; a text says only what it says.
+    @Test(arguments: [
+        (Answer(.choice("new")), Answer(.choice("new")), Lamp.bulb, true),
+        (Answer(.choice("led")), Answer(.choice("new")), Lamp.bulb, true),
+        (Answer(.choice("new")), Answer(.choice("led")), Lamp.bulb, false),
+        (Answer(.choice("led")), Answer(.choice("halogen")), Lamp.bulb, false),
+        (Answer(.choices(["timer"])), Answer(.choices(["timer"])), Lamp.fitting, true),
+        (Answer(.choices(["timer", "dimmer"])), Answer(.choices(["timer"])), Lamp.fitting, false),
+        (Answer.hums, Answer.dark, Lamp.sign, false),
+        (Answer(.choice("no")), Answer(.unknown), Lamp.power, false),
+    ])
+    func anAnswerCovers(answer: Answer, other: Answer, question: Question, covers: Bool) {
+        #expect(answer.covers(other, to: question) == covers)
+    }
 }
