@@ -18,8 +18,13 @@ public enum FindingText {
         case .number(let number): String(number)
         case .flag: nil
         case .machine(let setting): joined([setting.mode.rawValue, setting.proxy, setting.pac], setting.bypass)
-        case .user(let setting): joined(setting.uses.map(\.rawValue) + [setting.proxy, setting.pac], setting.bypass)
+        case .user(let setting): joined(uses(setting) + [setting.proxy, setting.pac], setting.bypass)
         }
+    }
+
+    /// In the words of the command line.
+    private static func uses(_ setting: UserSetting) -> [String] {
+        setting.uses.isEmpty ? ["none"] : setting.uses.map(\.rawValue)
     }
 
     private static func joined(_ parts: [String?], _ bypass: [String]) -> String {

@@ -28,17 +28,17 @@ import Testing
         #expect(FilesText.lines(Array(files[3...4]), .ja)[1] == "srv05.txt: 読み取り不可")
     }
 
-    /// Settings of other kinds are named.
-    @Test func aUsersSettingIsNamed() {
+    /// Settings of other kinds are named; one in which nothing is switched on says so.
+    @Test(arguments: [("1", "static proxy.example.com:8080"), ("0", "none proxy.example.com:8080")])
+    func aUsersSettingIsNamed(isOn: String, setting: String) {
         let export = """
             Windows Registry Editor Version 5.00
 
             [HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings]
-            "ProxyEnable"=dword:00000001
+            "ProxyEnable"=dword:0000000\(isOn)
             "ProxyServer"="proxy.example.com:8080"
             """
         #expect(
-            FilesText.lines([("ie.reg", Reading(export))], .en).first
-                == "ie.reg: user's proxy setting static proxy.example.com:8080")
+            FilesText.lines([("ie.reg", Reading(export))], .en).first == "ie.reg: user's proxy setting \(setting)")
     }
 }
