@@ -55,6 +55,9 @@ extension Screen {
 
     /// Where the list and the URLs are kept.
     static let bypassName = "bypass"
+
+    /// Where the marks are kept.
+    static let evidenceName = "evidence"
 }
 
 extension Model {
@@ -109,7 +112,7 @@ extension Model {
         case .terms: "terms"
         case .lookUp: Screen.lookUpName
         case .bypass: Screen.bypassName
-        case .evidence: "evidence"
+        case .evidence: Screen.evidenceName
         case .explore: "explore"
         case .startOver: "start-over"
         case .leave: "leave"

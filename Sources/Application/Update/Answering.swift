@@ -7,6 +7,7 @@ extension Model {
     mutating func give(_ answer: Answer) {
         guard let question else { return }
         let read = caseFile.answer(to: question.id)
+        forgetMarks(of: question.id)
         let lost = caseFile.change { $0.answer(question.id, answer) }
         if case .change = screen { returnToWalk() }
         if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }

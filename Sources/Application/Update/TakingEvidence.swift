@@ -65,6 +65,12 @@ extension Model {
         if form.marked.contains(id) { form.marked.subtract(all.filter(answer.contradicts).map(\.id)) }
     }
 
+    /// What the person says of a question decides: evidence of it that was marked before is not taken by itself any more.
+    mutating func forgetMarks(of question: String) {
+        let answers = evidenceAnswers.all.filter { $0.question == question }
+        forms[Screen.evidenceName]?.marked.subtract(answers.map(\.id))
+    }
+
     /// Takes the marked answers over, and goes on with what is left to ask.
     mutating func useEvidence() {
         let (chosen, answers) = (marked, evidenceAnswers)

@@ -86,6 +86,19 @@ import Testing
         #expect(model.caseFile.answer(to: "winhttp")?.value == .choice("static"))
     }
 
+    /// Nor is what was marked taken after all, once the person has said otherwise.
+    @Test func anAnswerTakesTheMarkFromWhatContradictsIt() {
+        var model = model(.digitPressed(1), .moved(1), .evidencePressed, pasted(Pastes.direct), .backPressed)
+        #expect(model.screen == .walk)
+        model.change("winhttp")
+        _ = update(&model, .digitPressed(2))
+        #expect(model.caseFile.answer(to: "winhttp")?.value == .choice("static"))
+        model.form.row = 1
+        _ = update(&model, .evidencePressed)
+        #expect(model.form.marked.isEmpty)
+        #expect(model.rows.contains { $0.kind == .evidence("winhttp=direct") })
+    }
+
     /// A terminal that marks no paste sends it as typed lines; one that is empty must not let letters become commands.
     @Test func typedLinesAreReadTogether() {
         var model = model(.evidencePressed)
