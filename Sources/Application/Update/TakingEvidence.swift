@@ -28,7 +28,8 @@ extension Model {
     /// Reads a pasted text.
     mutating func read(_ text: String) {
         if screen != .evidence { open(.evidence) }
-        take(EvidenceText("#\(evidence.count + 1)", Reading(text)))
+        let numbers = evidence.compactMap { Int($0.name.dropFirst()) }
+        take(EvidenceText("#\((numbers.max() ?? 0) + 1)", Reading(text)))
     }
 
     /// Adds a typed line to those typed before it: only together they may be something that is known.
@@ -44,9 +45,11 @@ extension Model {
     /// The name of the text that was typed line by line.
     private static let typed = "#0"
 
-    /// What is sure is marked; what was marked or unmarked before stays so, unless it is contradicted now.
+    /// What is sure is marked; what was marked or unmarked before stays so, unless it is contradicted now. Texts that
+    /// said nothing, or the same, make room.
     mutating func take(_ text: EvidenceText) {
         let before = evidenceAnswers
+        evidence.removeAll { $0.reading.findings.isEmpty || $0.reading == text.reading }
         evidence.append(text)
         let now = evidenceAnswers
         let known = Set(before.all.map(\.id))

@@ -112,6 +112,13 @@ import Testing
         #expect(model.takesText)
     }
 
+    @Test func theSameAgainAndNothingTakeNoRoom() {
+        let twice = model(.evidencePressed, pasted(Pastes.direct), pasted(Pastes.direct))
+        #expect(twice.evidence.map(\.name) == ["#2"])
+        let after = model(.evidencePressed, pasted("Once upon a time"), pasted(Pastes.direct), pasted(Pastes.login))
+        #expect(after.evidence.map(\.name) == ["#2", "#3"])
+    }
+
     @Test func textThatSaysNothingIsSaidToSayNothing() {
         let model = model(.evidencePressed, pasted("Once upon a time"))
         #expect(EvidencePassages.found(model.evidence).contains(.paragraph(Interface.Evidence.nothingKnown)))

@@ -23,7 +23,7 @@ import Testing
         try session.press("Enter")
         #expect(session.row(2).contains(question))
         try session.press("r")
-        for text in labels + ["[wu.log:4]", "[wu.log:2]", "[wu.log:1]", "[#2:3]", "[wu.log:3]"] {
+        for text in labels + ["[wu.log:4]", "[wu.log:2]", "[wu.log:1]", "[#1:3]", "[wu.log:3]"] {
             #expect(session.screen.contains(text), "\(text)")
         }
     }
