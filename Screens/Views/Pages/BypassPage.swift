@@ -10,9 +10,7 @@ extension Page {
         if case .success(let report) = model.bypassReport {
             for passage in report.passages { text.add(passage, model.language) }
         }
-        let room = text.lines.isEmpty ? frame.body.count : frame.body.count / 2
-        let below = frame.body.lowerBound + min(blocks.joined().count, room)
-        rows(in: frame.body.lowerBound..<below)
-        document(text, in: min(below + (frame.isWide ? 1 : 0), frame.body.upperBound)..<frame.body.upperBound)
+        let height = text.lines.isEmpty ? frame.body.count : frame.body.count / 2
+        rows(atMost: height, above: text, gap: frame.isWide ? 1 : 0)
     }
 }

@@ -8,11 +8,8 @@ extension Page {
         heading(Interface.Evidence.title)
         let text = model.evidence.isEmpty ? evidenceHowTo : evidenceFound
         // What is said of an answer is seen whole where it is pointed at, if nothing else is.
-        let pointed = blocks[min(model.form.row, rows.count - 1)].count
-        let most = min(frame.body.count, max(frame.body.count * 2 / 3, pointed))
-        let below = frame.body.lowerBound + min(blocks.joined().count, most)
-        rows(in: frame.body.lowerBound..<below)
-        document(text, in: min(below + (frame.isWide ? 1 : 0), frame.body.upperBound)..<frame.body.upperBound)
+        let height = min(frame.body.count, max(frame.body.count * 2 / 3, pointedHeight))
+        rows(atMost: height, above: text, gap: frame.isWide ? 1 : 0)
     }
 
     private var evidenceHowTo: Document {

@@ -45,10 +45,7 @@ extension Page {
             text.gap()
             text.explanation(code, model.language)
         }
-        let room = text.lines.isEmpty ? frame.body.count : frame.body.count / 2
-        let below = frame.body.lowerBound + min(blocks.joined().count, room)
-        rows(in: frame.body.lowerBound..<below)
-        document(text, in: min(below + 1, frame.body.upperBound)..<frame.body.upperBound)
+        rows(atMost: text.lines.isEmpty ? frame.body.count : frame.body.count / 2, above: text, gap: 1)
     }
 }
 

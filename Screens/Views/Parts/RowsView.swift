@@ -6,7 +6,18 @@ import Knowledge
 extension Page {
     /// The rows that can be pointed at, kept in sight of the one that is.
     mutating func rows(in area: Range<Int>) {
+        rows(blocks, in: area)
+    }
+
+    /// The rows in so many lines at most, and in what is left a text on what they say.
+    mutating func rows(atMost height: Int, above text: Document, gap: Int) {
         let blocks = blocks
+        let below = frame.body.lowerBound + min(blocks.joined().count, height)
+        rows(blocks, in: frame.body.lowerBound..<below)
+        document(text, in: min(below + gap, frame.body.upperBound)..<frame.body.upperBound)
+    }
+
+    private mutating func rows(_ blocks: [[StyledLine]], in area: Range<Int>) {
         let first = firstBlock(blocks.map { $0.count }, room: area.count)
         let lines = Array(blocks[first...].joined())
         put(lines, in: area)
@@ -25,6 +36,9 @@ extension Page {
         let pointed = pointed
         return rows.indices.map { block(rows[$0], isAt: $0 == pointed) }
     }
+
+    /// How many lines the row that is pointed at takes.
+    var pointedHeight: Int { pointedRow.map { block($0, isAt: true).count } ?? 0 }
 
     private var pointed: Int { min(model.form.row, max(0, rows.count - 1)) }
 

@@ -10,10 +10,13 @@ extension Model {
     var evidenceRows: [Row] {
         let line = Row(kind: .field, digit: nil, text: Text(verbatim: ""))
         if evidence.isEmpty { return [line] }
-        let answers = evidenceAnswers.all.enumerated().map { place, answer in
+        let answers = evidenceAnswers.all
+        let rows = answers.enumerated().map { place, answer in
             Row(kind: .evidence(answer.id), digit: place < 9 ? place + 1 : nil, text: Self.text(of: answer))
         }
-        return [line] + answers + [Row(kind: .use, digit: nil, text: Interface.Evidence.use(marked.count))]
+        return [line] + rows + [
+            Row(kind: .use, digit: nil, text: Interface.Evidence.use(answers.count(where: isMarked)))
+        ]
     }
 
     private static func text(of answer: EvidenceAnswer) -> Text {
@@ -22,8 +25,8 @@ extension Model {
         return Text { "\(label($0)): \(value($0)) [\(answer.answer.origin.place ?? "")]" }
     }
 
-    /// The answers that are to be used.
-    private var marked: [EvidenceAnswer] { evidenceAnswers.all.filter { form.marked.contains($0.id) } }
+    /// Whether the answer is to be used.
+    private func isMarked(_ answer: EvidenceAnswer) -> Bool { form.marked.contains(answer.id) }
 
     /// Reads a pasted text.
     mutating func read(_ text: String) {
@@ -76,7 +79,8 @@ extension Model {
 
     /// Takes the marked answers over, and goes on with what is left to ask.
     mutating func useEvidence() {
-        let (chosen, answers) = (marked, evidenceAnswers)
+        let answers = evidenceAnswers
+        let chosen = answers.all.filter(isMarked)
         let lost = caseFile.change { session in
             for answer in chosen { session.answer(answer.question, answer.answer) }
         }
