@@ -10,43 +10,71 @@ let package = Package(
     targets: [
         // What is decided. Nothing here knows a screen.
         .target(name: "Engine"),
-        .target(name: "KnowledgeData"),
-        .target(name: "Knowledge", dependencies: ["Engine", "KnowledgeData"]),
-        .target(name: "Evidence", dependencies: ["Knowledge"]),
-        .target(name: "Application", dependencies: ["Engine", "Knowledge", "Evidence"]),
+        .target(name: "FactsData"),
+        .target(name: "Facts", dependencies: ["FactsData"]),
+        .target(name: "SettingOrder", dependencies: ["Engine", "Facts"]),
+        .target(name: "Guidance", dependencies: ["Engine", "Facts", "SettingOrder"]),
+        .target(name: "Evidence", dependencies: ["Facts"]),
+        .target(name: "Application", dependencies: ["Engine", "Facts", "SettingOrder", "Guidance", "Evidence"]),
 
         // What is shown. Nothing here decides.
         .target(name: "Canvas", path: "Screens/Canvas"),
-        .target(name: "Views", dependencies: ["Canvas", "Application", "Engine", "Knowledge"], path: "Screens/Views"),
+        .target(
+            name: "Views", dependencies: ["Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance"],
+            path: "Screens/Views"),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], path: "Screens/Terminal"),
         .systemLibrary(name: "CNcurses"),
+
+        // What holds all of it to its promises: `wutriage check` and the tests run it.
+        .target(
+            name: "Checks",
+            dependencies: ["Engine", "Facts", "SettingOrder", "Guidance", "Application", "Canvas", "Views"]),
 
         // The two brought together.
         .executableTarget(
             name: "wutriage",
             dependencies: [
-                "Engine", "Knowledge", "Evidence", "Application", "Canvas", "Views", "Terminal",
+                "Engine", "Facts", "SettingOrder", "Guidance", "Evidence", "Application", "Checks", "Canvas", "Views",
+                "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .testTarget(name: "EngineTests", dependencies: ["Engine", "TestSupport"]),
+        .testTarget(name: "EngineTests", dependencies: ["Engine", "LampGuide", "TestSupport"]),
+        .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"]),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Knowledge", "Engine", "TestSupport"], resources: [.copy("Tables")]),
-        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Knowledge", "TestSupport"]),
-        .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Evidence", "Knowledge", "TestSupport"]),
+            name: "SettingOrderTests", dependencies: ["SettingOrder", "Facts", "Engine", "TestSupport"],
+            resources: [.copy("Tables")]),
+        .testTarget(
+            name: "GuidanceTests",
+            dependencies: ["Guidance", "SettingOrder", "Facts", "Engine", "Checks", "TestSupport"]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Facts", "TestSupport"]),
+        .testTarget(
+            name: "ApplicationTests",
+            dependencies: ["Application", "Engine", "Evidence", "Facts", "SettingOrder", "Guidance", "TestSupport"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
         .testTarget(
-            name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge", "TestSupport"],
+            name: "ViewsTests",
+            dependencies: [
+                "Views", "Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance", "TestSupport",
+            ],
             exclude: ["Snapshots"]),
+        .testTarget(
+            name: "ChecksTests",
+            dependencies: [
+                "Checks", "Views", "Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance", "LampGuide",
+                "TestSupport",
+            ]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Benchmark", "TerminalHarness", "TestSupport", "wutriage", "Views", "Canvas", "Application", "Knowledge",
+                "Benchmark", "TerminalHarness", "TestSupport", "wutriage", "Views", "Canvas", "Application", "Facts",
+                "SettingOrder", "Guidance",
             ],
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/TestSupport"),
+        .target(name: "LampGuide", dependencies: ["Engine", "TestSupport"], path: "Tests/LampGuide"),
         .target(name: "TerminalHarness", dependencies: ["CVterm"], path: "Tests/TerminalHarness"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
         .executableTarget(

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Facts
 
 /// A command line that needs no parser: nothing, or an error code and answers, each as `--os 11`.
 ///

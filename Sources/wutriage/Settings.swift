@@ -1,5 +1,5 @@
+import Facts
 import Glibc
-import Knowledge
 
 /// What the environment says.
 enum Settings {

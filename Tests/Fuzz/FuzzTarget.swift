@@ -1,5 +1,5 @@
+import Facts
 import Glibc
-import Knowledge
 
 @testable import Evidence
 

@@ -11,25 +11,34 @@ enum House {
     /// Who may import whom. Whoever is not named may not.
     static let rooms: [String: Room] = [
         "Engine": Room(folder: "Sources/Engine", mayImport: []),
-        "KnowledgeData": Room(folder: "Sources/KnowledgeData", mayImport: []),
-        "Knowledge": Room(folder: "Sources/Knowledge", mayImport: ["Engine", "KnowledgeData"]),
-        "Evidence": Room(folder: "Sources/Evidence", mayImport: ["Knowledge"]),
-        "Application": Room(folder: "Sources/Application", mayImport: ["Engine", "Knowledge", "Evidence"]),
+        "FactsData": Room(folder: "Sources/FactsData", mayImport: []),
+        "Facts": Room(folder: "Sources/Facts", mayImport: ["FactsData"]),
+        "SettingOrder": Room(folder: "Sources/SettingOrder", mayImport: ["Engine", "Facts"]),
+        "Guidance": Room(folder: "Sources/Guidance", mayImport: ["Engine", "Facts", "SettingOrder"]),
+        "Evidence": Room(folder: "Sources/Evidence", mayImport: ["Facts"]),
+        "Application": Room(
+            folder: "Sources/Application", mayImport: ["Engine", "Facts", "SettingOrder", "Guidance", "Evidence"]),
         "Canvas": Room(folder: "Screens/Canvas", mayImport: []),
-        "Views": Room(folder: "Screens/Views", mayImport: ["Canvas", "Application", "Engine", "Knowledge"]),
+        "Views": Room(
+            folder: "Screens/Views",
+            mayImport: ["Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance"]),
         "CNcurses": Room(folder: "Sources/CNcurses", mayImport: []),
         "Terminal": Room(folder: "Screens/Terminal", mayImport: ["Canvas", "CNcurses", "Glibc"]),
+        "Checks": Room(
+            folder: "Sources/Checks",
+            mayImport: ["Engine", "Facts", "SettingOrder", "Guidance", "Application", "Canvas", "Views"]),
         "wutriage": Room(
             folder: "Sources/wutriage",
             mayImport: [
-                "Engine", "Knowledge", "Evidence", "Application", "Canvas", "Views", "Terminal",
-                "ArgumentParser", "FoundationEssentials", "Glibc",
+                "Engine", "Facts", "SettingOrder", "Guidance", "Evidence", "Application", "Checks", "Canvas", "Views",
+                "Terminal", "ArgumentParser", "FoundationEssentials", "Glibc",
             ]),
     ]
 
     /// Folders of Tests/ that test no single module, or help those that do.
     static let otherTestFolders: Set = [
         "EndToEndTests", "HouseTests", "TestSupport", "TerminalHarness", "CVterm", "Benchmark", "BareMenu", "Fuzz",
+        "LampGuide",
     ]
 
     /// What may lie at the top, beside files whose name begins with a dot. Package.resolved is written by the package

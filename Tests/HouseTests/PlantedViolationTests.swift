@@ -7,7 +7,7 @@ import Testing
         ("@testable import Engine", ["Engine"]),
         ("  public import struct Canvas.Cell", ["Canvas"]),
         ("@preconcurrency import CNcurses", ["CNcurses"]),
-        ("@_spi(Inner) internal import Knowledge", ["Knowledge"]),
+        ("@_spi(Inner) internal import Facts", ["Facts"]),
         ("import Engine; import Views", ["Engine", "Views"]),
         ("import Engine // why\nlet a = 1\r\nimport Glibc", ["Engine", "Glibc"]),
         ("// import Foundation", []),
@@ -20,9 +20,18 @@ import Testing
 
     @Test(arguments: [
         ("Engine", "import Glibc"),
-        ("KnowledgeData", "import Engine"),
-        ("Knowledge", "import Evidence"),
+        ("FactsData", "import Engine"),
+        ("Facts", "import Engine"),
+        ("Facts", "import SettingOrder"),
+        ("SettingOrder", "import Guidance"),
+        ("Guidance", "import Application"),
+        ("Guidance", "import Evidence"),
+        ("Guidance", "import Checks"),
         ("Evidence", "import Engine"),
+        ("Evidence", "import Guidance"),
+        ("Application", "import Checks"),
+        ("Views", "import Checks"),
+        ("Checks", "import Terminal"),
         ("Application", "import Canvas"),
         ("Canvas", "import Glibc"),
         ("Views", "import Terminal"),
@@ -30,7 +39,7 @@ import Testing
         ("Terminal", "import Application"),
         ("wutriage", "import CNcurses"),
         ("wutriage", "import Foundation"),
-        ("Knowledge", "import FoundationEssentials"),
+        ("Facts", "import FoundationEssentials"),
         ("Practice", "import Engine"),
     ])
     func aForbiddenImportIsFound(module: String, text: String) {
@@ -47,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (#".target(name: "Engine", dependencies: ["Knowledge"])"#, ["Engine may not depend on Knowledge"]),
+        (#".target(name: "Engine", dependencies: ["Facts"])"#, ["Engine may not depend on Facts"]),
         (
             #".target(name: "Views", dependencies: ["Canvas", "Terminal"], path: "Screens/Views")"#,
             ["Views may not depend on Terminal"]
@@ -57,7 +66,7 @@ import Testing
             ["wutriage may not depend on Yams"]
         ),
         (#".target(name: "Practice")"#, ["Practice is no room of the house"]),
-        (#".target(name: "Engine"), .target(name: "Knowledge", dependencies: ["Engine"])"#, []),
+        (#".target(name: "Engine"), .target(name: "SettingOrder", dependencies: ["Engine"])"#, []),
         (#".testTarget(name: "EngineTests", dependencies: ["Views"])"#, []),
     ])
     func aForbiddenDependencyIsFound(manifest: String, problems: [String]) {

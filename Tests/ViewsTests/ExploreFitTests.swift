@@ -1,10 +1,11 @@
 import Engine
+import Facts
 import TestSupport
 import Testing
 
 @testable import Application
 @testable import Canvas
-@testable import Knowledge
+@testable import SettingOrder
 @testable import Views
 
 /// Beside the inputs the order has little room: whatever is told, it fits, and says where it goes on.

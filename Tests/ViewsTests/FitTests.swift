@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 import Testing
 
 @testable import Application

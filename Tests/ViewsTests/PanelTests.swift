@@ -1,9 +1,10 @@
 import Engine
+import Facts
+import SettingOrder
 import TestSupport
 import Testing
 
 @testable import Canvas
-@testable import Knowledge
 @testable import Views
 
 /// The panel for whatever can be known: five lines of 78 columns, and nothing that is tried is left out.

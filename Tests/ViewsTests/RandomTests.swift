@@ -1,6 +1,5 @@
 import Canvas
 import Foundation
-import Knowledge
 import TestSupport
 import Testing
 

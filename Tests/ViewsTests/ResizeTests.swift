@@ -1,6 +1,6 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
 import Testing
 
 @testable import Views

@@ -1,5 +1,5 @@
 import Canvas
-import Knowledge
+import Facts
 import TestSupport
 import Testing
 import Views

@@ -1,5 +1,4 @@
 import Canvas
-import Knowledge
 import TestSupport
 import Testing
 import Views

@@ -1,17 +1,17 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
 
 /// A screen being drawn.
-struct Page {
+package struct Page {
     let model: Model
-    var frame: Frame
+    package var frame: Frame
     var canvas: Canvas
     var extent = Extent()
     /// What can be pointed at here.
     let rows: [Row]
 
-    init(_ model: Model, _ frame: Frame) {
+    package init(_ model: Model, _ frame: Frame) {
         self.model = model
         self.frame = frame
         canvas = Canvas(size: frame.size)
@@ -37,11 +37,11 @@ struct Page {
 }
 
 /// A line of a text, with what it means.
-struct StyledLine: Equatable {
+package struct StyledLine: Equatable {
     /// The sign and the digit of the row that is pointed at. Nothing else of a row shows that it is, so that pointing
     /// at another costs a slow line a few bytes.
     private(set) var lead = ""
-    private(set) var text: String
+    package private(set) var text: String
     var style: Style
 
     init(_ text: String, _ style: Style = .plain) {

@@ -1,6 +1,5 @@
 import Application
 import Canvas
-import Knowledge
 
 extension Page {
     /// A bypass list, addresses, and what becomes of each as they are typed.

@@ -1,6 +1,5 @@
 import Application
 import Canvas
-import Knowledge
 
 extension Page {
     /// What the machine printed: the answers in it, and below them all that was found.

@@ -1,6 +1,5 @@
 import Application
 import Canvas
-import Knowledge
 
 extension Page {
     /// The inputs of the proxy table, and the order that follows from them.

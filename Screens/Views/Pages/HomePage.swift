@@ -1,6 +1,5 @@
 import Application
 import Canvas
-import Knowledge
 
 extension Page {
     mutating func home() {

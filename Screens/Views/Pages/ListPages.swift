@@ -1,6 +1,7 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
+import Guidance
 
 extension Page {
     /// All answers; taking one changes it. Below, what no longer counts.

@@ -1,6 +1,8 @@
 import Application
 import Canvas
-import Knowledge
+import Engine
+import Facts
+import Guidance
 
 extension Page {
     /// On a narrow screen the text needs the room; the answers are turned through.
@@ -25,11 +27,11 @@ extension Page {
         let facts = model.caseFile.facts
         var text = Document(columns: frame.columns)
         text.heading(say(model.caseFile.title(of: outcome)))
-        for statement in OutcomeWords.of(outcome).explanation(facts) { text.add(say(statement.text)) }
+        for statement in Outcome.of(outcome).explanation(facts) { text.add(say(statement.text)) }
         let cards = model.caseFile.cards
         for (place, card) in cards.enumerated() { text.card(card, place + 1, of: cards.count, model.language) }
         text.heading(say(Interface.Outcome.tellCaller))
-        text.add(say(OutcomeWords.of(outcome).tell(facts)))
+        text.add(say(Outcome.of(outcome).tell(facts)))
         return text
     }
 }

@@ -1,7 +1,7 @@
 import Application
 import Canvas
 import Engine
-import Knowledge
+import Guidance
 
 extension Page {
     /// The case where it stands.
@@ -23,7 +23,7 @@ extension Page {
     }
 
     /// A line that is typed into stands right below its question: what is said of it while it is typed needs the room.
-    func answers(_ question: Question, below lines: Int) -> Range<Int> {
+    package func answers(_ question: Question, below lines: Int) -> Range<Int> {
         guard case .text = question.kind else { return frame.answers }
         return frame.question.lowerBound + lines..<frame.answers.upperBound
     }
@@ -37,18 +37,18 @@ extension Page {
         panel()
     }
 
-    func asked(_ question: Question) -> [StyledLine] {
+    package func asked(_ question: Question) -> [StyledLine] {
         wrapped(say(QuestionWords.of(question.id).ask)).map { StyledLine($0, .question) }
     }
 
     /// Whoever points at "don't know" reads how to find out.
-    func findOut(_ question: Question) -> [StyledLine] {
+    package func findOut(_ question: Question) -> [StyledLine] {
         wrapped(say(QuestionWords.of(question.id).findOut)).map { StyledLine($0, .hint) }
     }
 
     /// The commands that show the answer: those of the generations still possible that fit whole. What has no room here
     /// has its place under F3.
-    func shows(_ question: Question) -> [StyledLine] {
+    package func shows(_ question: Question) -> [StyledLine] {
         ShowText.lines(of: question.id, for: model.caseFile.facts).reduce(into: []) { shown, command in
             let lines = Wrap.cut(say(command), columns: frame.columns)
             if shown.count + lines.count <= frame.commands.count { shown += lines.map { StyledLine($0, .command) } }

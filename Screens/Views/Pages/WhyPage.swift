@@ -1,6 +1,7 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
+import Guidance
 
 extension Page {
     /// Why a question is asked, or what an outcome rests on; the terms; the sources.
@@ -12,7 +13,7 @@ extension Page {
     private func title(of subject: Screen.Subject) -> Text {
         switch subject {
         case .question(let id): QuestionWords.of(id).label
-        case .outcome(let outcome): OutcomeWords.of(outcome).title
+        case .outcome(let outcome): Outcome.of(outcome).title
         case .codes: Interface.LookUp.codes
         case .bypass: Interface.Bypass.title
         case .order: Interface.Steps.title

@@ -1,6 +1,6 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
 
 /// The line that is typed into, and what is said of it while it is typed.
 extension Page {

@@ -1,6 +1,6 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
 
 extension Page {
     /// The line about what just happened, and the line of keys.

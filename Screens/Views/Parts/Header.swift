@@ -1,6 +1,7 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
+import Guidance
 
 extension Page {
     /// The rail of stages, or a heading, and the rule below it.

@@ -1,6 +1,5 @@
 import Application
 import Canvas
-import Knowledge
 
 /// An input of the proxy table as a row.
 extension Page {

@@ -1,6 +1,7 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The order as it stands beside the inputs: narrow, and as high as they are.
 struct OrderView {

@@ -1,6 +1,7 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
+import SettingOrder
 
 extension Page {
     /// The settings that Windows will try, as far as it is known: below every question, at every moment.
@@ -25,19 +26,19 @@ extension Page {
 }
 
 /// The live resolver in words: five lines, or one.
-struct PanelText {
+package struct PanelText {
     private let possible: [Resolution.Possible]
     private let language: Language
 
-    init(_ resolution: Resolution, _ language: Language) {
+    package init(_ resolution: Resolution, _ language: Language) {
         possible = resolution.possible
         self.language = language
     }
 
-    static let height = 5
+    package static let height = 5
 
     /// One step a line once a single rule is left; before that, one line for each order of stages.
-    var lines: [String] {
+    package var lines: [String] {
         guard possible.count == 1 else { return stages }
         return steps(possible[0])
     }

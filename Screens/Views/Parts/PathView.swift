@@ -1,6 +1,7 @@
 import Application
 import Canvas
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The way of the first try in drawn lines: service, account, setting, proxy or none, and where it leads.
 extension Page {

@@ -1,7 +1,6 @@
 import Application
 import Canvas
 import Engine
-import Knowledge
 
 extension Page {
     /// The rows that can be pointed at, kept in sight of the one that is.
@@ -32,7 +31,7 @@ extension Page {
     }
 
     /// The lines of each row.
-    var blocks: [[StyledLine]] {
+    package var blocks: [[StyledLine]] {
         let pointed = pointed
         return rows.indices.map { block(rows[$0], isAt: $0 == pointed) }
     }

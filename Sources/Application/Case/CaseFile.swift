@@ -1,5 +1,7 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
+import SettingOrder
 
 /// A case as it stands: what happened, and what follows from it.
 public struct CaseFile: Sendable, Equatable {
@@ -20,7 +22,7 @@ public struct CaseFile: Sendable, Equatable {
         walk = Walk(Triage.guide, session)
         resolution = Resolution(walk.known)
         facts = CaseFacts(walk)
-        cards = walk.outcome.map { [facts] in Fixes.cards(for: $0, facts) } ?? []
+        cards = walk.outcome.map { [facts] in Outcome.of($0).cards(facts) } ?? []
         if case .question(let id) = walk.state { question = Triage.guide.question(id) }
     }
 

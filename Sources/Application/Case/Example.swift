@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// A case that walks itself: its answers stand on each question, and Enter takes them.
 public struct Example: Sendable, Equatable {

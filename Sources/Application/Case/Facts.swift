@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 extension CaseFacts {
     /// Texts are read again from what was typed.

@@ -1,6 +1,6 @@
 import Engine
 import Evidence
-import Knowledge
+import Guidance
 
 /// An answer that evidence gives to a question of the walk.
 public struct EvidenceAnswer: Sendable, Hashable {

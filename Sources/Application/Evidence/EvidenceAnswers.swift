@@ -1,6 +1,7 @@
 import Engine
 import Evidence
-import Knowledge
+import Facts
+import Guidance
 
 /// All answers that the evidence of a case gives, and what speaks against each.
 public struct EvidenceAnswers: Sendable {

@@ -1,5 +1,5 @@
 import Evidence
-import Knowledge
+import Facts
 
 /// What is said of evidence.
 public enum EvidencePassages {

@@ -1,5 +1,5 @@
 import Evidence
-import Knowledge
+import Facts
 
 /// Many files at a glance: a line each, then how many say the same.
 public enum FilesText {

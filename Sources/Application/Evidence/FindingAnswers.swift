@@ -1,5 +1,5 @@
 import Evidence
-import Knowledge
+import Facts
 
 /// What a finding answers: questions of the walk, each with words that answer it.
 extension Finding {

@@ -1,5 +1,5 @@
 import Evidence
-import Knowledge
+import Facts
 
 /// A finding as a reader sees it: what it is about, its value, how sure it is, how often it was seen.
 public enum FindingText {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// What a bypass list does to addresses, in words: the same on the screen and for the command.
 public struct BypassReport: Sendable {

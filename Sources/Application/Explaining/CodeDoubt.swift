@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 extension CaseFile {
     /// Says what was perhaps meant by a code that was given and that the catalogue does not have; the code is taken all

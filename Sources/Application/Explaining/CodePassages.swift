@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// What is said of the codes in a text, with what that rests on.
 struct CodePassages {

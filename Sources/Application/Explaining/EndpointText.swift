@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// A host that Windows Update needs, in words.
 public enum EndpointText {

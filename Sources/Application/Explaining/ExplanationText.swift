@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// What a code is, in lines: printed by `explain`, and shown by the look-up screen.
 public enum ExplanationText {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The hosts and ports that the machine of the case needs, under F3 of the questions about them.
 struct HostPassages {

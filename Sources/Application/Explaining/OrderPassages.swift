@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The order of proxy settings under F3: what is known of it, what that rests on, and what no document says.
 struct OrderPassages {

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The order of proxy settings in words: the same in the panel, in the ticket, and under F3.
 public enum OrderText {

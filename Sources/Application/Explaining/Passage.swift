@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// A piece of a longer text: what it is, whoever shows it and in whatever colours.
 public enum Passage: Sendable, Hashable {

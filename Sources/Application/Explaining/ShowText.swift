@@ -1,4 +1,5 @@
-import Knowledge
+import Facts
+import Guidance
 
 /// The commands that show the answer to a question on the sick machine.
 public enum ShowText {
@@ -14,7 +15,7 @@ public enum ShowText {
 
     /// The same of commands that belong to no question.
     static func lines(
-        _ shows: [QuestionWords.Show], for facts: CaseFacts, on generations: [OSGeneration]? = nil
+        _ shows: [ShowCommand], for facts: CaseFacts, on generations: [OSGeneration]? = nil
     ) -> [Text] {
         let possible = Set(generations ?? facts.generations)
         return shows.filter { !$0.generations.isDisjoint(with: possible) }.map { show in

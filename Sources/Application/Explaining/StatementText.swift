@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// A statement on one line, with its grade and what it rests on.
 public enum StatementText {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The terms, a line each.
 public enum TermText {

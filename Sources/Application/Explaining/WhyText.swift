@@ -1,4 +1,5 @@
-import Knowledge
+import Facts
+import Guidance
 
 extension Model {
     /// The text that the screen shows to be read, with what it rests on; nil on a screen that asks or offers something.
@@ -67,9 +68,9 @@ enum WhyText {
 
     /// A statement that several cards rest on is told at the first of them.
     static func outcome(_ outcome: OutcomeID, _ file: CaseFile) -> [Passage] {
-        var told = OutcomeWords.of(outcome).explanation(file.facts)
+        var told = Outcome.of(outcome).explanation(file.facts)
         var passages = told.flatMap(Passage.statement)
-        for card in Fixes.cards(for: outcome, file.facts) {
+        for card in Outcome.of(outcome).cards(file.facts) {
             let new = card.basis.filter { !told.contains($0) }
             passages += section(card.title, new)
             told += new

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// What an order has different from the one that was kept, and why.
 public struct Departure: Sendable {

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import SettingOrder
 
 /// The inputs of the proxy table, changed at will, with the order that follows from them.
 public struct Explorer: Sendable, Equatable {

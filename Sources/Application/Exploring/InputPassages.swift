@@ -1,4 +1,5 @@
-import Knowledge
+import Facts
+import Guidance
 
 /// How an input of the proxy table is found on the sick machine: what to run, what it shows, how to read that.
 enum InputPassages {

@@ -1,4 +1,5 @@
-import Knowledge
+import Facts
+import SettingOrder
 
 /// An input of the table in words: what it is, and what of it was told.
 public enum InputText {

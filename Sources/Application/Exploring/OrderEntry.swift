@@ -1,4 +1,4 @@
-import Knowledge
+import SettingOrder
 
 /// A line of the order: a step, once a single rule is left; before that an order of stages.
 public enum OrderEntry: Sendable, Hashable {

@@ -1,5 +1,7 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
+import SettingOrder
 
 /// Each step of an order in full: where its setting lives, what shows it, who reads it, what leads on.
 struct StepPassages {

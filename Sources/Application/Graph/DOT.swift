@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// A guide's graph in the language of Graphviz: https://graphviz.org/doc/info/lang.html.
 public enum DOT {

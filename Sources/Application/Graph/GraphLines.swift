@@ -1,5 +1,7 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
+import SettingOrder
 
 /// The parts of a guide's graph in the order in which every format writes them.
 struct GraphLines {

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// A node of the guide's graph, ready to be written: a name without any sign that Mermaid or DOT reads as its own.
 struct GraphNode {
@@ -23,7 +24,7 @@ extension GuideGraph.Node {
             GraphNode(
                 name: "o_" + GraphNode.plain(id),
                 lines: [
-                    id, (OutcomeID(rawValue: id).map { OutcomeWords.of($0).title } ?? Text(verbatim: id))(language),
+                    id, (OutcomeID(rawValue: id).map { Outcome.of($0).title } ?? Text(verbatim: id))(language),
                 ])
         }
     }

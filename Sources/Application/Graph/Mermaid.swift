@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// A guide's graph as Mermaid reads it: https://mermaid.js.org/syntax/flowchart.html.
 public enum Mermaid {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// Something a key does. The one table of these makes the bindings, the help and the last line of the screen.
 public struct Command: Sendable {

@@ -1,5 +1,3 @@
-import Knowledge
-
 extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room.
     public static let table: [Command] = [

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Facts
 
 /// Everything the wizard shows and remembers, as one value.
 public struct Model: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// A line that can be pointed at and taken.
 public struct Row: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Guidance
 
 /// What can be seen.
 public enum Screen: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// What is often typed, or was perhaps meant, to be picked instead.
 enum Suggestions {

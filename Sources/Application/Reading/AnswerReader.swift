@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Facts
 
 /// What a text given as an answer turns out to be.
 public enum AnswerReading: Sendable, Equatable {

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Facts
 
 extension AnswerReader {
     /// An error code in any notation, anywhere in the text. The answer is its usual form, so that a code is one symptom

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Facts
 
 extension AnswerReader {
     /// A generation's word, a marketing name or a build; what it says beyond the generation is kept.

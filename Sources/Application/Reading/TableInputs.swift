@@ -1,5 +1,7 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
+import SettingOrder
 
 /// Inputs of the proxy table given as words: what `resolve` takes.
 public enum TableInputs {

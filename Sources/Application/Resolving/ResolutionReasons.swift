@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The whole reasoning behind an order, in sentences: what `resolve --explain` prints.
 public enum ResolutionReasons {

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The proxy table as a document in Markdown: a row a case, then what each rests on.
 public enum TableDocument {

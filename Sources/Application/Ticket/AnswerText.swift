@@ -1,6 +1,7 @@
 import Engine
 import Evidence
-import Knowledge
+import Facts
+import Guidance
 
 /// An answer as a reader sees it in the review and in the ticket.
 public enum AnswerText {

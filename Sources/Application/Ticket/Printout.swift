@@ -1,4 +1,5 @@
-import Knowledge
+import Facts
+import Guidance
 
 /// What is printed on the normal screen, where any terminal can select a long line as one.
 public enum Printout {

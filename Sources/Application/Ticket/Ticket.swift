@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// The text for the ticket: plain lines that survive any mail and any form.
 public enum Ticket {
@@ -61,7 +62,7 @@ public enum Ticket {
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {
-        [file.title(of: outcome)] + OutcomeWords.of(outcome).explanation(file.facts).map(\.text)
+        [file.title(of: outcome)] + Outcome.of(outcome).explanation(file.facts).map(\.text)
     }
 
     private static func card(_ fix: Fix) -> [Text] {
@@ -78,7 +79,7 @@ public enum Ticket {
 
     private static func trial(_ trial: Trial) -> Text {
         let title =
-            OutcomeID(rawValue: trial.outcome).map { OutcomeWords.of($0).title } ?? Text(verbatim: trial.outcome)
+            OutcomeID(rawValue: trial.outcome).map { Outcome.of($0).title } ?? Text(verbatim: trial.outcome)
         let result = Interface.Trial.result(trial.result)
         return Text { "- \(title($0)): \(result($0))" }
     }

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// Giving and changing answers.
 extension Model {

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import SettingOrder
 
 /// The screen that explores the order: an input a row, and the keys that change it.
 extension Model {

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// The screen that looks up a code: what stands below its line, and what Enter does.
 extension Model {

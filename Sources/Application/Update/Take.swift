@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Guidance
 
 /// Taking a row: by its digit, or by Enter on the row that is pointed at.
 extension Model {

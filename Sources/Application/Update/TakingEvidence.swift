@@ -1,6 +1,7 @@
 import Engine
 import Evidence
-import Knowledge
+import Facts
+import Guidance
 
 /// The screen that reads what the machine printed: a line for typing, the answers found, and what is done with them.
 extension Model {

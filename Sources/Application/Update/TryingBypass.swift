@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The screen that tries a bypass list on addresses: two lines, and below them what becomes of each address.
 extension Model {

@@ -1,6 +1,6 @@
 import Engine
 import Evidence
-import Knowledge
+import Guidance
 
 /// The one place where the model changes.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {

@@ -18,7 +18,7 @@ public struct RuleTable<Output: Sendable>: Sendable {
     public let inputs: [Variable]
     public let rows: [Row]
     /// For each row the values it allows, an entry for each input.
-    let sets: [[BitSet]]
+    package let sets: [[BitSet]]
     /// For each input and each of its values the rows that allow it.
     private let allowing: [[BitSet]]
 

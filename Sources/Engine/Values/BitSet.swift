@@ -1,5 +1,5 @@
 /// A set of places from 0 to 63 in one machine word: of the values of a variable, or of the rows of a table.
-struct BitSet: Sendable, Hashable {
+package struct BitSet: Sendable, Hashable {
     private var bits: UInt64
 
     /// The empty set.
@@ -7,7 +7,7 @@ struct BitSet: Sendable, Hashable {
         bits = 0
     }
 
-    init(_ place: Int) {
+    package init(_ place: Int) {
         bits = 1 << UInt64(place)
     }
 
@@ -20,8 +20,8 @@ struct BitSet: Sendable, Hashable {
         bits = UInt64.max >> (64 - UInt64(count))
     }
 
-    var isEmpty: Bool { bits == 0 }
-    var count: Int { bits.nonzeroBitCount }
+    package var isEmpty: Bool { bits == 0 }
+    package var count: Int { bits.nonzeroBitCount }
 
     func contains(_ place: Int) -> Bool { bits & 1 << UInt64(place) != 0 }
     func isSubset(of other: BitSet) -> Bool { bits & ~other.bits == 0 }
@@ -30,7 +30,7 @@ struct BitSet: Sendable, Hashable {
     mutating func insert(_ place: Int) { bits |= 1 << UInt64(place) }
     mutating func formUnion(_ other: BitSet) { bits |= other.bits }
 
-    func intersection(_ other: BitSet) -> BitSet {
+    package func intersection(_ other: BitSet) -> BitSet {
         var both = self
         both.bits &= other.bits
         return both

@@ -17,7 +17,7 @@ public struct Variable: Sendable, Hashable {
     }
 
     /// All values at once.
-    var everything: BitSet { BitSet(below: values.count) }
+    package var everything: BitSet { BitSet(below: values.count) }
 
     /// The set of those values that this variable has; a value it does not have is left out.
     func set(of names: some Sequence<String>) -> BitSet {

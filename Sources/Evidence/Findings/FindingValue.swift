@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The value of a finding.
 public enum FindingValue: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 extension FindingKind {
     /// What the finding is about, for a reader.

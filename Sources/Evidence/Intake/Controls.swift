@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// Control and format characters made visible, so that no text can move the cursor, turn a line round or hide.
 public enum Controls {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// A line as typed, beside the same line in half-width and lower case, in which is searched.
 struct EvidenceLine {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// Something that was taken out of foreign text at the door.
 public struct Removal: Sendable, Hashable {

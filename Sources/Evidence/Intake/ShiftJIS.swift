@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// Shift_JIS, the encoding without a mark: read, and told from all else that is not UTF-8.
 enum ShiftJIS {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The error codes in a file of any size, of which no more is held than a few blocks.
 ///

@@ -1,6 +1,6 @@
 import Application
 import ArgumentParser
-import Knowledge
+import Facts
 
 /// Whether URLs go through the proxy or around it.
 struct Bypass: ParsableCommand {

@@ -1,7 +1,7 @@
 import Application
 import ArgumentParser
 import Engine
-import Knowledge
+import Guidance
 
 /// What can be told of a case on the command line: an option for each question, by the question's name.
 struct CaseOptions: ParsableArguments {

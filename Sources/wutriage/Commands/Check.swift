@@ -1,6 +1,6 @@
 import ArgumentParser
+import Checks
 import Engine
-import Knowledge
 import Views
 
 /// Whether what the program knows is sound: for whoever edits it.

@@ -1,7 +1,7 @@
 import Application
 import ArgumentParser
 import Evidence
-import Knowledge
+import Facts
 
 /// What an error code is and what it points to.
 struct Explain: ParsableCommand {

@@ -1,7 +1,6 @@
 import Application
 import ArgumentParser
 import Glibc
-import Knowledge
 
 /// The wizard's screen on which the conditions are changed and the order follows.
 struct Explore: ParsableCommand {

@@ -1,7 +1,8 @@
 import Application
 import ArgumentParser
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// The guide as a graph, to be drawn by another program.
 struct Graph: ParsableCommand {

@@ -2,8 +2,8 @@ import Application
 import ArgumentParser
 import Engine
 import Evidence
+import Facts
 import Glibc
-import Knowledge
 
 /// The wizard, with a code taken in and answers given.
 struct Open: ParsableCommand {

@@ -1,7 +1,7 @@
 import Application
 import ArgumentParser
 import Evidence
-import Knowledge
+import Facts
 
 /// What pasted evidence says: settings, registry, logs, answers of a proxy.
 struct ReadCommand: ParsableCommand {

@@ -2,7 +2,8 @@ import Application
 import ArgumentParser
 import Engine
 import Evidence
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The ordered list of proxy settings that Windows tries.
 struct Resolve: ParsableCommand {

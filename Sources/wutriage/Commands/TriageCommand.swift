@@ -1,7 +1,8 @@
 import Application
 import ArgumentParser
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// The whole walk without a terminal: answers in, the outcome or the next question out.
 struct TriageCommand: ParsableCommand {

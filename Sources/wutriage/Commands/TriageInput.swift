@@ -1,8 +1,9 @@
 import Application
 import Engine
 import Evidence
+import Facts
 import FoundationEssentials
-import Knowledge
+import Guidance
 
 /// A file of answers.
 struct TriageInput: Decodable {

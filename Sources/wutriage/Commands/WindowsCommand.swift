@@ -1,6 +1,6 @@
 import Application
 import ArgumentParser
-import Knowledge
+import Facts
 
 /// The exact command to type on the Windows machine.
 struct WindowsCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 import Application
 import ArgumentParser
 import Engine
+import Facts
 import Glibc
-import Knowledge
 
 /// The commands. Without one, the wizard.
 struct Wutriage: ParsableCommand {

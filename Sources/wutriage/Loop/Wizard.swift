@@ -1,8 +1,8 @@
 import Application
 import Canvas
 import Evidence
+import Facts
 import Glibc
-import Knowledge
 import Terminal
 import Views
 

@@ -1,5 +1,5 @@
 import Application
-import Knowledge
+import Facts
 
 /// What `bypass --json` prints.
 enum BypassJSON {

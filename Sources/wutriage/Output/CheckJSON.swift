@@ -1,5 +1,5 @@
+import Checks
 import Engine
-import Knowledge
 
 /// What `check --json` prints.
 enum CheckJSON {

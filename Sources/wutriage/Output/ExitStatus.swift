@@ -1,5 +1,6 @@
+import Application
 import ArgumentParser
-import Knowledge
+import Facts
 
 /// The exit codes that scripts rely on.
 enum ExitStatus: CInt {

@@ -1,5 +1,5 @@
 import Application
-import Knowledge
+import Facts
 
 /// What `explain --json` prints.
 enum ExplainJSON {

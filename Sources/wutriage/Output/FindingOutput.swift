@@ -1,6 +1,6 @@
 import Application
 import Evidence
-import Knowledge
+import Facts
 
 /// What `read` prints of a file, for a reader and for a script.
 enum FindingOutput {

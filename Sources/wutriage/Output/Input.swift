@@ -1,5 +1,6 @@
+import Application
+import Facts
 import Glibc
-import Knowledge
 
 /// Files and standard input, by the name given on the command line.
 enum Input {

@@ -1,6 +1,6 @@
 import Evidence
+import Facts
 import Glibc
-import Knowledge
 
 /// The door everything that is printed goes through: no control character and no credential passes it.
 enum Out {

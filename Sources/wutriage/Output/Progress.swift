@@ -1,5 +1,6 @@
+import Application
+import Facts
 import Glibc
-import Knowledge
 
 /// How far a long reading is, in one line on standard error that is written anew and taken away at the end. Only a
 /// terminal shows it, and only where the reading takes more than a second.

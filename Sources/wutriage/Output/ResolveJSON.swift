@@ -1,6 +1,7 @@
 import Application
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The order of proxy settings as `resolve --json` and `triage` print it.
 enum ResolveJSON {

@@ -1,7 +1,8 @@
 import Application
 import Canvas
 import Engine
-import Knowledge
+import Facts
+import SettingOrder
 
 /// The order as small tables: a step a line, what becomes of it, and under which account its setting is read.
 enum ResolveText {

@@ -1,6 +1,7 @@
 import Application
 import Engine
-import Knowledge
+import Facts
+import Guidance
 
 /// Where a case stands, as `triage --json` prints it.
 enum TriageJSON {
@@ -45,7 +46,7 @@ enum TriageJSON {
                 "id": .string(outcome.rawValue),
                 "cause": JSON(outcome.cause?.rawValue ?? causes.first),
                 "causes": JSON(causes),
-                "title": .string(OutcomeWords.of(outcome).title(language)),
+                "title": .string(Outcome.of(outcome).title(language)),
                 "fixes": .array(file.cards.map { fix($0, language) }),
             ],
             "path": JSON(file.walk.path.map(\.question)),

@@ -1,4 +1,4 @@
-import Knowledge
+import Guidance
 import Testing
 
 @testable import Application

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 import Testing
 
 @testable import Application
@@ -68,7 +69,7 @@ import Testing
 
     /// With WSUS no card sets a WinHTTP proxy but to put the WSUS server into its bypass list.
     private func expectNoHarm(in outcome: OutcomeID, _ file: CaseFile, _ source: String?) {
-        let cards = Fixes.cards(for: outcome, file.facts)
+        let cards = Outcome.of(outcome).cards(file.facts)
         #expect(!cards.isEmpty, "no card for \(outcome)")
         if source?.hasPrefix("wsus") == true {
             #expect(outcome != .notUsingProxy)

@@ -1,6 +1,6 @@
 import Engine
 import Evidence
-import Knowledge
+import Guidance
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import Evidence
-import Knowledge
+import Facts
 import TestSupport
 import Testing
 

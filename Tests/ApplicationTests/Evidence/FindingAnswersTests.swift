@@ -1,6 +1,6 @@
 import Engine
 import Evidence
-import Knowledge
+import Facts
 import Testing
 
 @testable import Application

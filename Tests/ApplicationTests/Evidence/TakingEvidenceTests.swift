@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Guidance
 import TestSupport
 import Testing
 

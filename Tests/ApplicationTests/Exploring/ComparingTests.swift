@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import SettingOrder
 import Testing
 
 @testable import Application

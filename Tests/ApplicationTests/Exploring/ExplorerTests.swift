@@ -1,5 +1,7 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
+import SettingOrder
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
-import Knowledge
+import Facts
+import Guidance
 import Testing
 
 @testable import Application

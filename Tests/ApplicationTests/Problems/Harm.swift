@@ -1,4 +1,4 @@
-import Knowledge
+import Guidance
 
 @testable import Application
 

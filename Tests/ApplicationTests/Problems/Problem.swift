@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Guidance
 import Testing
 
 @testable import Application
@@ -37,7 +37,7 @@ struct Problem: Sendable, CustomTestStringConvertible {
 extension CaseFile {
     /// All that is read of the outcome.
     var sentences: [String] {
-        let reasons = outcome.map { OutcomeWords.of($0).explanation(facts).map(\.text.en) } ?? []
+        let reasons = outcome.map { Outcome.of($0).explanation(facts).map(\.text.en) } ?? []
         return reasons + cards.flatMap(\.sentences)
     }
 }

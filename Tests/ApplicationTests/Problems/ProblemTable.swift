@@ -1,5 +1,3 @@
-import Knowledge
-
 /// The twenty problems that users of Windows Update behind a proxy report most.
 extension Problem {
     /// Windows 11, Microsoft, cannot connect while checking; nothing is announced, no login is wanted.

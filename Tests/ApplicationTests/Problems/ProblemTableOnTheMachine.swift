@@ -1,5 +1,3 @@
-import Knowledge
-
 /// The problems that lie in what was typed or stored on the machine, or not at the proxy at all.
 extension Problem {
     static let typedAndStored = [

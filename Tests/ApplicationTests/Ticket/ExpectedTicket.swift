@@ -1,4 +1,5 @@
-import Knowledge
+import Application
+import Facts
 
 /// A ticket as its reader gets it, whole, in both languages.
 enum ExpectedTicket {

@@ -1,5 +1,6 @@
 import Engine
-import Knowledge
+import Facts
+import Guidance
 import Testing
 
 @testable import Application
@@ -18,7 +19,7 @@ import Testing
         let file = try file()
         let outcome = try #require(file.outcome)
         let lines = Printout.lines(of: file, .en)
-        for card in Fixes.cards(for: outcome, file.facts) where !card.commands.isEmpty {
+        for card in Outcome.of(outcome).cards(file.facts) where !card.commands.isEmpty {
             let title = "# \(card.title.en) (\(Interface.Outcome.who(card.who).en))"
             let start = try #require(lines.firstIndex(of: title))
             let end = try #require(lines[start...].firstIndex(of: ""))

@@ -1,5 +1,5 @@
 import Engine
-import Knowledge
+import Facts
 import Testing
 
 @testable import Application

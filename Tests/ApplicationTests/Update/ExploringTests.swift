@@ -1,5 +1,4 @@
 import Engine
-import Knowledge
 import Testing
 
 @testable import Application

@@ -1,6 +1,5 @@
 import Application
 import Canvas
-import Knowledge
 import TerminalHarness
 import Testing
 import Views

@@ -1,16 +1,16 @@
+import LampGuide
 import TestSupport
 import Testing
 
 @testable import Engine
 
 @Suite struct RuleTableTests {
-    static let tables = (0..<60).map { RandomTable(seed: $0) }
+    static let tables = RandomTable.some
 
     /// What the other tests stand on: each combination lies in one box.
     @Test(arguments: tables)
     func randomTablesAreSound(random: RandomTable) {
         #expect(Known(random.space).completions.allSatisfy { random.table.rows(holding: $0).count == 1 })
-        #expect(random.table.problems() == [])
     }
 
     @Test(arguments: tables)

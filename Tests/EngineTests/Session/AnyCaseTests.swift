@@ -1,3 +1,4 @@
+import LampGuide
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import LampGuide
 import Testing
 
 @testable import Engine

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 import Testing
 
 @testable import Evidence

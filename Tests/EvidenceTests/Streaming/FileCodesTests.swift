@@ -1,4 +1,3 @@
-import Knowledge
 import Testing
 
 @testable import Evidence

@@ -1,6 +1,6 @@
 import Application
 import Engine
-import Knowledge
+import Guidance
 import Testing
 
 /// No answer is lost without being listed: it counts still, or the review lists it and a line says so.

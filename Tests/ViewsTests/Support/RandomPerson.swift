@@ -1,6 +1,5 @@
 import Application
 import Canvas
-import Knowledge
 import TestSupport
 
 /// Somebody who presses whatever key there is, pastes, and pulls at the window.

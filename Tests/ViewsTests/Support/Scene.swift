@@ -1,7 +1,8 @@
 import Application
 import Canvas
 import Engine
-import Knowledge
+import Facts
+import Guidance
 import Testing
 import Views
 

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 extension Reader {
     /// Squid's access.log. Only what went to hosts of Windows Update counts: that the proxy refuses other hosts, or asks

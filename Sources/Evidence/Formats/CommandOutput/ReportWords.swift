@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The words of WinHTTP's report in the languages whose output has been seen. A report in another language is
 /// recognised by its shape; these make it certain, and are enough where the heading is lost.

@@ -1,5 +1,3 @@
-import Knowledge
-
 /// The refusal of netsh or proxycfg to write a setting, with an error number in brackets: `(5)` and what the system
 /// says to it. The report of the setting that stays in force follows.
 enum WriteError {

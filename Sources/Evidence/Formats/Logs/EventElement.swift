@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The elements of an event that carry an error code.
 enum EventElement {

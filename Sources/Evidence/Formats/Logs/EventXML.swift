@@ -1,5 +1,3 @@
-import Knowledge
-
 extension Reader {
     /// An event as the event viewer shows it in XML: codes in `<Error value="2F94">`, `<Result value="...">` and
     /// `<Data Name="errorCode">...</Data>`.

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The error codes in an entry of a log.
 ///

@@ -1,5 +1,3 @@
-import Knowledge
-
 /// The columns of the three generations of WindowsUpdate.log and of the logs of Windows Setup, whole or in part.
 extension LogHead {
     /// A line with date and time.

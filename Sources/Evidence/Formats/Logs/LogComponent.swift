@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// A component whose name stands in WindowsUpdate.log before the text.
 ///

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// What a line of a log begins with: which log it is of, and where its columns end.
 struct LogHead {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The findings in some lines of a log.
 struct LogReading: Sendable {

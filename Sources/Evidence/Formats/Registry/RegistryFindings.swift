@@ -1,5 +1,3 @@
-import Knowledge
-
 /// What values of the registry say.
 enum RegistryFindings {
     static func all(in values: [RegistryValue]) -> [Finding] {

@@ -1,4 +1,4 @@
-import Knowledge
+import Facts
 
 /// The generation of Windows, by the versions that a log names.
 extension LogClue {

@@ -1,0 +1,47 @@
+import Engine
+import Facts
+
+extension Interface {
+    /// The screen of a question, and the page about why it is asked.
+    public enum Asking {
+        public static let unknown = Text(en: "Don't know", ja: "わからない")
+        public static let noneOfThese = Text(en: "None of these", ja: "どれも有効ではない")
+        public static let several = Text(
+            en: "Choose all that apply; Space switches one on or off.",
+            ja: "当てはまるものをすべて選びます。Space で切り替えます。")
+        public static let emptyIsUnknown = Text(
+            en: "Enter on an empty line: don't know", ja: "空のまま Enter を押すと「わからない」になります")
+        public static let findOut = Text(en: "How to find out", ja: "確認方法")
+
+        public static let why = Text(en: "Why this is asked", ja: "この質問の理由")
+        public static let terms = Text(en: "Terms", ja: "用語")
+        public static let sources = Text(en: "Sources", ja: "出典")
+        public static let notEstablished = Text(en: "What no source says", ja: "資料で確認できていないこと")
+
+        /// Below the orders, while too many rules are possible to be told one by one.
+        public static func stillPossible(_ rules: Int, shownFrom few: Int) -> Text {
+            Text(
+                en: "\(rules) rules are still possible. Each is told in full, with its sources and with what no source "
+                    + "says, once no more than \(few) are left.",
+                ja: "現時点で当てはまる可能性のある規則は \(rules) 件です。\(few) 件以下になると、規則ごとの説明と出典、"
+                    + "資料で確認できていない点を表示します。")
+        }
+
+        /// Stands before a command that not every generation still possible has.
+        ///
+        /// - Parameter generations: those that have it, without a gap between them.
+        public static func on(_ generations: Set<OSGeneration>) -> Text {
+            let range = OSGeneration.allCases.filter(generations.contains)
+            return switch (range.first, range.last) {
+            case (.xp, .xp): Text(en: "XP, 2003: ", ja: "XP、2003: ")
+            case (.xp, .vista): Text(en: "up to 8.1: ", ja: "8.1 以前: ")
+            case (.vista, .vista): Text(en: "Vista to 8.1: ", ja: "Vista～8.1: ")
+            case (.vista, .eleven): Text(en: "Vista and later: ", ja: "Vista 以降: ")
+            case (.ten, .eleven): Text(verbatim: "10+: ")
+            case (.ten, .ten): Text(verbatim: "10: ")
+            case (.eleven, .eleven): Text(en: "11, 2022 and later: ", ja: "11、2022 以降: ")
+            default: Text(verbatim: "")
+            }
+        }
+    }
+}

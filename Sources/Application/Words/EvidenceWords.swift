@@ -1,0 +1,62 @@
+import Facts
+
+extension Interface {
+    /// The screen that reads what the machine printed.
+    public enum Evidence {
+        public static let title = Text(en: "Evidence: what the machine says", ja: "コマンドの出力やログの読み取り")
+        public static let homeHint = Text(
+            en: "Paste output, a registry export or a log: what it answers is not asked",
+            ja: "出力、レジストリ、ログを貼り付けると、読み取れた内容の質問を省略します")
+        public static let howTo = Text(
+            en: "Paste the output of a command, a registry export or a log, or type it line by line. You see what was "
+                + "found, and choose what becomes an answer.",
+            ja: "コマンドの出力、レジストリのエクスポート、ログを貼り付けるか、1 行ずつ入力します。読み取った内容を確認してから、"
+                + "回答に使うものを選べます。")
+        /// Above the commands whose output says most.
+        public static let worthAsking = Text(en: "Worth asking for:", ja: "依頼するとよい出力:")
+        public static let nothingKnown = Text(
+            en: "Nothing in it is known. Give the output of a command, a registry export, a log or an answer of a "
+                + "proxy.",
+            ja: "読み取れる情報がありません。コマンドの出力、レジストリのエクスポート、ログ、プロキシの応答を指定してください。")
+        /// Of one file among many.
+        public static let unreadable = Text(en: "unreadable", ja: "読み取り不可")
+        public static let noSetting = Text(en: "no setting", ja: "設定の情報なし")
+        public static let allFound = Text(en: "All that was read", ja: "読み取った内容")
+        /// Below an answer that is pointed at: why it is not simply taken.
+        public static let contradicted = Text(
+            en: "Another line says otherwise: mark the one that holds.", ja: "ほかの行と矛盾します。正しいほうを選んでください。")
+        public static let onlyPossible = Text(
+            en: "Not certain: mark it if it is right.", ja: "確実ではありません。正しい場合だけ選んでください。")
+
+        /// The same, where the person answered otherwise.
+        public static func againstAnswer(_ answer: Text) -> Text {
+            Text(
+                en: "You answered: \(answer.en). Marked, this takes its place.",
+                ja: "現在の回答は「\(answer.ja)」です。選ぶと置き換えます。")
+        }
+
+        /// The row that ends the screen.
+        public static func use(_ count: Int) -> Text {
+            if count == 0 { return Text(en: "Go on without them", ja: "使わずに質問へ進む") }
+            return Text(
+                en: "Use the \(count) marked, and go on", ja: "選んだ \(count) 件を回答として使い、質問へ進む")
+        }
+
+        /// The message after answers were taken over.
+        ///
+        /// - Parameter open: what two readings say differently, and none was marked of.
+        public static func taken(_ count: Int, leftOpen open: [Text]) -> Text {
+            let names = { (language: Language) in open.map { $0(language) }.joined(separator: ", ") }
+            return Text(
+                en: "Answered from evidence: \(count) (r shows them)"
+                    + (open.isEmpty ? "" : ". Contradictory, so not taken: \(names(.en))"),
+                ja: "\(count) 件の回答を取り込みました (r で確認)"
+                    + (open.isEmpty ? "" : "。矛盾のため未回答: \(names(.ja))"))
+        }
+
+        /// The message where the person overrules what was read.
+        public static func overruled(_ place: String, _ answer: Text) -> Text {
+            Text(en: "\(place) says otherwise: \(answer.en)", ja: "\(place) では次のとおりです: \(answer.ja)")
+        }
+    }
+}

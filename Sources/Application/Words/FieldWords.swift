@@ -1,0 +1,41 @@
+import Facts
+
+extension Interface {
+    /// What stands under a text field while something is typed.
+    public enum Field {
+        public static let notACodeYet = Text(en: "not an error code yet", ja: "まだエラー コードではありません")
+        public static let notInCatalogue = Text(en: "not in our catalogue", ja: "一覧にないコード")
+        public static let tooLong = Text(en: "longer than this field takes", ja: "この欄に入力できる長さを超えています")
+
+        /// A code as it was understood, with its meaning.
+        public static func readsAs(_ code: String, _ meaning: Text) -> Text {
+            Text(en: "reads as \(code): \(meaning.en)", ja: "\(code) と解釈: \(meaning.ja)")
+        }
+
+        /// A code that is taken, though another was perhaps meant.
+        public static func doubt(_ code: String, _ offers: String) -> Text {
+            Text(
+                en: "\(code) is not in our catalogue; perhaps meant: \(offers)",
+                ja: "\(code) は一覧にないコードです。\(offers) の誤りでしょうか。")
+        }
+
+        /// A code as it was understood, and the codes of the line that were not taken: two by name, the rest by count.
+        public static func besides(_ readsAs: Text, _ codes: [Text]) -> Text {
+            let named = codes.prefix(2)
+            let more = codes.count - named.count
+            return Text(
+                en: "\(readsAs.en); also there: " + named.map(\.en).joined(separator: ", ")
+                    + (more > 0 ? " and \(more) more" : ""),
+                ja: "\(readsAs.ja)。ほかのコード: " + named.map(\.ja).joined(separator: "、")
+                    + (more > 0 ? "、ほか \(more) 件" : ""))
+        }
+
+        /// Above the codes that were perhaps meant, which can be picked.
+        public static let perhapsThese = Text(en: "perhaps meant:", ja: "次のコードの誤りでしょうか。")
+
+        /// What was perhaps meant: offered, never assumed.
+        public static func offer(_ value: String) -> Text {
+            Text(en: "perhaps meant: \(value)", ja: "\(value) の誤りでしょうか")
+        }
+    }
+}

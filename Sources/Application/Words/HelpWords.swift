@@ -1,0 +1,62 @@
+import Facts
+
+extension Interface {
+    /// The help screen: what the walk is, and what each key does.
+    public enum Help {
+        public static let title = Text(en: "Help", ja: "ヘルプ")
+
+        /// The walk, one point each.
+        public static let walk = [
+            Text(
+                en: "On a line that is typed into letters are text, until Esc leaves it.",
+                ja: "入力欄では文字キーは入力になります。Esc で欄を離れると、操作キーに戻ります。"),
+            Text(
+                en: "Five stages lead to the cause. Only what still makes a difference is asked.",
+                ja: "5 つのステージで原因を絞り込みます。結果に影響する質問だけが表示されます。"),
+            Text(
+                en: "\"Don't know\" is always a good answer: the walk goes on, and it ends.",
+                ja: "「わからない」も有効な回答です。そのまま進み、必ず結果にたどり着きます。"),
+            Text(
+                en: "The panel below shows the proxy settings Windows will try, as far as known.",
+                ja: "下のパネルに、Windows が試すプロキシ設定が、わかる範囲で表示されます。"),
+            Text(
+                en: "At the end stand the cause, the commands and a text for the ticket.",
+                ja: "最後に、原因、対処コマンド、チケット用の文面が表示されます。"),
+            Text(
+                en: "After a fix tell what happened; if it did not help, the next cause follows.",
+                ja: "対処後に結果を選びます。改善しない場合は、次に考えられる原因へ進みます。"),
+            Text(
+                en: "Nothing is lost by going back: answers that still fit are kept.",
+                ja: "前に戻っても回答は消えません。矛盾しない回答はそのまま残ります。"),
+        ]
+
+        public static let choose = Text(
+            en: "take the answer pointed at; a digit takes it at once",
+            ja: "選択中の回答に決定します。数字キーならすぐに決定します")
+        public static let toggle = Text(
+            en: "switch an answer on or off where several may be chosen", ja: "複数選べる質問で、回答の有無を切り替えます")
+        public static let why = Text(
+            en: "why this is asked, the terms in it, the sources", ja: "質問の理由、用語、出典を表示します")
+        public static let language = Text(
+            en: "change the language, at any moment", ja: "表示言語をいつでも切り替えます")
+        public static let back = Text(en: "the screen before; nothing is lost", ja: "前の画面に戻ります。回答は残ります")
+        public static let undo = Text(en: "take back the last answer", ja: "直前の回答を取り消します")
+        public static let review = Text(
+            en: "all answers so far; any of them can be changed", ja: "回答一覧を表示し、変更できます")
+        public static let os = Text(en: "tell the Windows generation right now", ja: "Windows の世代を先に指定します")
+        public static let evidence = Text(
+            en: "read what the machine says: output, registry, logs", ja: "コマンドの出力やログを読み取ります")
+        public static let print = Text(
+            en: "commands and ticket, or the text shown, as lines to copy",
+            ja: "コマンドとチケット文面 (表示中の文章) をコピー用に出力します")
+        public static let repaint = Text(en: "repaint the screen", ja: "画面を再描画します")
+        public static let nextValue = Text(
+            en: "the next value of the condition; so does Enter", ja: "条件を次の値にします。Enter でも同じです")
+        public static let valueBefore = Text(en: "the value before", ja: "条件を前の値に戻します")
+        public static let how = Text(
+            en: "how do I know: where the PC shows it, and how to read it", ja: "条件の確認方法と、表示の読み方を表示します")
+        public static let keep = Text(
+            en: "what if: keep this order, and see where others depart", ja: "現在の順序を基準にして、以後の違いを表示します")
+        public static let quit = Text(en: "quit, after asking once", ja: "確認のうえ終了します")
+    }
+}

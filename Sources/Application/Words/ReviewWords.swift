@@ -1,0 +1,22 @@
+import Engine
+import Facts
+
+extension Interface {
+    /// The list of the answers so far.
+    public enum Review {
+        public static let title = Text(en: "Your answers", ja: "回答一覧")
+        public static let empty = Text(en: "Nothing is answered yet.", ja: "まだ回答はありません。")
+        public static let change = Text(
+            en: "Choose an answer to change it; all others stay.", ja: "変更する回答を選びます。ほかの回答は残ります。")
+        /// Beside an answer that was given with the command.
+        public static let given = Text(en: "given at the start", ja: "起動時に指定")
+        public static let void = Text(en: "No longer counts", ja: "無効になった回答")
+
+        /// The message after an answer was taken back; `label` names its question.
+        public static func takenBack(_ label: Text) -> Text {
+            Text(en: "Taken back: \(label.en)", ja: "取り消しました: \(label.ja)")
+        }
+
+        public static let nothingToTakeBack = Text(en: "Nothing to take back", ja: "取り消す回答はありません")
+    }
+}

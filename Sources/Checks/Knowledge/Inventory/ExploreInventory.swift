@@ -1,0 +1,66 @@
+import Application
+import Facts
+import Guidance
+import SettingOrder
+
+/// The screen on which the order is explored, and what is said of each step.
+extension Inventory {
+    static var explore: [Text] {
+        typealias Explore = Interface.Explore
+        let told = Explore.notTold
+        return [
+            Explore.title, Explore.notTold, Explore.left(4, of: 7), Explore.assumed(told), Explore.hint,
+            Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.possibleRules(2), Explore.whatIf,
+            Explore.isKept, Explore.comparison, Explore.isLetGo, Explore.kept, Explore.now, Explore.sameOrder,
+            Explore.part(at: 1),
+            Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
+            Explore.withoutProxy, Explore.internet, Explore.noSetting,
+        ] + steps + inputs + readers + looks
+    }
+
+    private static var steps: [Text] {
+        typealias Steps = Interface.Steps
+        let told = Interface.Explore.notTold
+        return [
+            Steps.title, Steps.failing, Steps.reader(told, told), Steps.triedThen, Steps.passedOver, Steps.last,
+            Steps.open([told]),
+        ]
+    }
+
+    private static var inputs: [Text] {
+        ProxyInputs.space.variables.flatMap { input in
+            [Interface.Inputs.label(input.name)] + input.values.map { Interface.Inputs.value($0, of: input.name) }
+        }
+    }
+
+    private static var readers: [Text] {
+        SettingReader.Service.allCases.map(\.text) + SettingReader.Account.allCases.map(\.text)
+    }
+
+    private static var looks: [Text] {
+        typealias Looks = Interface.Looks
+        return [Looks.title, Looks.heading(Interface.Explore.notTold)] + Language.allCases.map(Looks.windows)
+            + ProxyInputs.space.variables.map(\.name).map(InputLooks.of).flatMap { $0.ways + $0.looks.map(\.meaning) }
+    }
+
+    static var claimsOfLooks: [Placed<Claim>] {
+        ProxyInputs.space.variables.flatMap { input in
+            InputLooks.of(input.name).looks.map {
+                Placed("look of \(input.name): \($0.meaning.en)", Claim($0.grade, $0.sources))
+            }
+        }
+    }
+
+    static var ofInputs: [Placed<Statement>] {
+        ProxyInputs.space.variables.flatMap { input in
+            InputLooks.of(input.name).facts.map { Placed("input \(input.name)", $0) }
+        }
+    }
+
+    static var ofSteps: [Placed<Statement>] {
+        let places = Attempt.allCases.flatMap { attempt in
+            (attempt.place?.statements ?? []).map { Placed("place of \(attempt.rawValue)", $0) }
+        }
+        return places + [Statement.whatLeadsOn, .insideUserSetting].map { Placed("failures that lead on", $0) }
+    }
+}

@@ -1,0 +1,111 @@
+import Application
+import Facts
+
+/// The words of the screens. What needs a value stands here with an example of one.
+extension Inventory {
+    static var ofInterface: [Placed<Text>] {
+        place(opening, at: "screens") + place(asking, at: "screen of a question")
+            + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
+            + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list") + place(evidence, at: "evidence")
+            + place(
+                [Interface.Document.title, Interface.Document.intro] + Interface.Document.columns
+                    + [Interface.Script.isRead, Interface.Script.isNotRead], at: "document")
+            + place(explore, at: "explorer of the order")
+            + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
+    }
+
+    private static var opening: [Text] {
+        typealias Home = Interface.Home
+        typealias Screen = Interface.Screen
+        return [
+            Home.title, Home.goOn, Home.goOnHint, Home.newCase, Home.newCaseHint, Home.example, Home.exampleHint,
+            Home.lookUp, Home.lookUpHint, Home.bypassHint, Home.exploreHint, Home.quit, Home.offline,
+            Interface.Example.end,
+            Screen.tooSmall, Screen.askQuit, Screen.askStartOver, Screen.pressEnter, Screen.nothingToPasteInto,
+            Screen.caseIsKept,
+            Screen.endOfText, Screen.needsTerminal, Screen.moreLines(1), Screen.moreLines(2),
+            Screen.fallback(from: "xterm-new", to: "xterm"), Screen.unusableTerminal("dumb"),
+        ]
+    }
+
+    private static var asking: [Text] {
+        typealias Asking = Interface.Asking
+        typealias Field = Interface.Field
+        let ranges: [Set<OSGeneration>] = [
+            [.xp], [.xp, .vista], [.vista], [.vista, .ten, .eleven], [.ten, .eleven], [.ten], [.eleven],
+        ]
+        return [
+            Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.findOut, Asking.why,
+            Asking.terms, Asking.leftOpen, Asking.sources, Asking.notEstablished, Asking.stillPossible(4, shownFrom: 3),
+            Field.notACodeYet, Field.perhapsThese, Field.doubt("0x80072EFD", "0x80072EFE"),
+            Field.besides(Asking.unknown, [Asking.unknown]),
+            Field.besides(Asking.unknown, [Asking.unknown, Asking.unknown, Asking.unknown]), Field.notInCatalogue,
+            Field.tooLong, Field.mend,
+            Field.readsAs("0x80072EFD", Asking.unknown), Field.offer("0x80072EFD"),
+        ] + ranges.map(Asking.on)
+    }
+
+    private static var bypass: [Text] {
+        typealias Bypass = Interface.Bypass
+        return [
+            Bypass.title, Bypass.list, Bypass.addresses, Bypass.emptyIsUpdate, Bypass.separators, Bypass.reasons,
+            Bypass.odd, Bypass.verdict("http://wsus01", goesAround: true, by: "<local>"),
+            Bypass.verdict("http://wsus01", goesAround: false, by: nil), Bypass.winINet(goesAround: true),
+            Bypass.winINet(goesAround: false), Bypass.ofUpdate(direct: 1, of: 2), Bypass.wouldCover("wsus01"),
+            Bypass.instead("wsus01"),
+        ]
+    }
+
+    private static var evidence: [Text] {
+        typealias Evidence = Interface.Evidence
+        typealias Reading = Interface.Reading
+        return [
+            Reading.incomplete, Reading.progress(1 << 20, of: nil, in: .seconds(1)),
+            Reading.progress(1 << 20, of: 2 << 20, in: .seconds(1)),
+            Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.worthAsking, Evidence.nothingKnown,
+            Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
+            Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
+            Evidence.taken(3, leftOpen: []), Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),
+            Evidence.overruled("wu.log:12", Interface.Asking.unknown),
+        ]
+    }
+
+    private static var keys: [Text] {
+        typealias Keys = Interface.Keys
+        return [
+            Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
+            Keys.print, Keys.evidence, Keys.quit, Keys.terms, Keys.keep, Keys.how,
+        ]
+    }
+
+    private static var help: [Text] {
+        typealias Help = Interface.Help
+        return Help.walk + [
+            Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
+            Help.print, Help.evidence, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp,
+            Help.help,
+            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,
+        ]
+    }
+
+    private static var lookUp: [Text] {
+        typealias LookUp = Interface.LookUp
+        return [
+            LookUp.ask, LookUp.codes, LookUp.definedIn, LookUp.beginHint, LookUp.begin("0x80072EFD"),
+            LookUp.beginInstead("0x80072EFD"), LookUp.symbols, LookUp.area, LookUp.otherForms, LookUp.pointsTo,
+            LookUp.example, LookUp.remark,
+            LookUp.proxyMatter(true, isInferred: false), LookUp.proxyMatter(false, isInferred: false),
+            LookUp.proxyMatter(false, isInferred: true), LookUp.proxyMatter(nil, isInferred: false),
+        ]
+            + [true, false].flatMap { isSure in
+                [LookUp.sameEvent("0x80072EFD", isSure: isSure)]
+                    + [nil, "0x80072EFD"].map { LookUp.oneEvent(with: "0x80072EFD", goBy: $0, isSure: isSure) }
+            }
+    }
+
+    private static var hosts: [Text] {
+        typealias Hosts = Interface.Hosts
+        return [Hosts.title, Hosts.star, Hosts.purposes, Hosts.otherReading]
+            + Endpoint.Need.allCases.map(Hosts.need)
+    }
+}

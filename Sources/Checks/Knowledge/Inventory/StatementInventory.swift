@@ -1,0 +1,107 @@
+import Facts
+import Guidance
+import SettingOrder
+
+/// Every statement about Windows, and all else that has a grade and sources.
+extension Inventory {
+    static func statements(
+        _ questions: [Placed<QuestionWords>], _ outcomes: [Placed<OutcomeReading>], _ cards: [Placed<Fix>]
+    ) -> [Placed<Statement>] {
+        let walk =
+            questions.flatMap { place($0.value.why + $0.value.facts, at: $0.place) }
+            + outcomes.flatMap { place($0.value.explanation, at: $0.place) }
+            + cards.flatMap { place($0.value.basis, at: $0.place) } + requestBasis
+        return
+            (walk + ofPointers + ofOrder + ofSteps + ofInputs + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers
+            + ofNames + ofScripts)
+            .firstOfEach()
+    }
+
+    private static func place(_ statements: [Statement], at place: String) -> [Placed<Statement>] {
+        statements.map { Placed(place, $0) }
+    }
+
+    private static var ofPointers: [Placed<Statement>] {
+        placedPointers.map { Placed($0.place, $0.value.remark) }
+    }
+
+    /// What the form of a number tells: of a success, of an application's own code, of a status of the kernel.
+    private static var ofUnlistedCodes: [Placed<Statement>] {
+        let codes: [ErrorCode] = [0x0000_1234, 0xE000_1234, 0xC000_1234]
+        return codes.compactMap(UnlistedCode.remark).map { Placed("look-up of a code", $0) }
+    }
+
+    /// A name that WinINet gives to a number for which WinHTTP has another.
+    private static var ofNames: [Placed<Statement>] {
+        Explanation.all(in: "ERROR_INTERNET_DECODING_FAILED").compactMap(\.nameOfWinHTTP).map {
+            Placed("look-up of a name", $0)
+        }
+    }
+
+    /// Two codes of one event; of the pairs that HTTP statuses make, one.
+    private static var ofLayers: [Placed<Statement>] {
+        let pairs = Layers.all + Layers.pairs(of: HTTPStatusCode.transfer(503))
+        return pairs.map { Placed("codes \($0.leading.hex) and \($0.other.hex)", $0.statement) }
+    }
+
+    private static var ofEndpoints: [Placed<Statement>] {
+        Endpoints.table.flatMap { place($0.otherReadings, at: "host \($0.rule.pattern)") }
+    }
+
+    private static var ofOrder: [Placed<Statement>] {
+        let lessons = OSGeneration.allCases.compactMap { VersionLesson($0) }.flatMap {
+            [$0.automatic, $0.manual, $0.scan, $0.scanOfWSUS, $0.download]
+        }
+        return ProxyOrder.table.rows.flatMap { place($0.output.notes, at: "row \($0.id)") }
+            + place(Expansion.inferences, at: "order inside a stage")
+            + place(ProxyOrder.notEstablished, at: "not established") + place(lessons, at: "lesson")
+    }
+
+    private static var ofCommands: [Placed<Statement>] {
+        OSGeneration.allCases.flatMap { generation in
+            CommandAction.allCases.flatMap { action in
+                let place = "command \(action.rawValue) on \(generation.rawValue)"
+                return sampleCommands(action, generation).flatMap { Self.place($0.remarks + $0.warnings, at: place) }
+            }
+        } + listWarnings + bypassDecisions
+    }
+
+    private static func sampleCommands(_ action: CommandAction, _ generation: OSGeneration) -> [CommandLines] {
+        let proxy = try? ProxyServerList.parse("proxy.example.com:8080").get()
+        let lists: [BypassList] = ["", "<local>", "*.example.com"].compactMap { try? BypassList.parse($0).get() }
+        return lists.compactMap { try? CommandLines(action, on: generation, proxy: proxy, bypass: $0) }
+    }
+
+    static var claimsOfPointers: [Placed<Claim>] {
+        placedPointers.flatMap { pointer in
+            pointer.value.causes.map {
+                Placed("\(pointer.place), cause \($0.cause.rawValue)", Claim($0.grade, $0.sources))
+            }
+        }
+    }
+
+    static var claimsOfRules: [Placed<Claim>] {
+        ProxyOrder.table.rows.flatMap { row in
+            [Placed("row \(row.id)", Claim(row.output.grade, row.output.sources))]
+                + row.output.otherReadings.map {
+                    Placed("row \(row.id), another reading", Claim($0.grade, $0.sources))
+                }
+        }
+    }
+
+    static var claimsOfTerms: [Placed<Claim>] {
+        Terms.all.compactMap { term in
+            term.grade.map { Placed("term \(term.name.en)", Claim($0, term.sources)) }
+        }
+    }
+
+    /// That a host is needed is claimed by the list that names it.
+    static var claimsOfEndpoints: [Placed<Claim>] {
+        Endpoints.table.map { Placed("host \($0.rule.pattern)", Claim(.singleSource, $0.lists)) }
+    }
+
+    static var placedPointers: [Placed<Pointer>] {
+        Pointer.all.map { Placed("code \($0.codes.first?.hex ?? "")", $0) }
+            + Pointer.ranges.map { Placed("codes from \($0.range.lowerBound.hex) on", $0.pointer) }
+    }
+}

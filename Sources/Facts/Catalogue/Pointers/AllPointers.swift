@@ -1,0 +1,6 @@
+extension Pointer {
+    /// Every row about single codes. No code stands in two rows.
+    package static let all =
+        noConnection + silence + spoilt + unavailable + refused + malformed + login + tls + names + range + wsus
+        + notProxy + noise + noLead
+}

@@ -1,0 +1,54 @@
+extension Pointer {
+    /// What is said of whole groups of codes, where a code has no row of its own.
+    package static let ranges: [(range: ClosedRange<ErrorCode>, pointer: Pointer)] = [
+        (0x8024_1000...0x8024_1FFF, local),
+        (0x8024_2000...0x8024_2FFF, local),
+        (0x8024_8000...0x8024_8FFF, local),
+        (0x8024_9000...0x8024_9FFF, local),
+        (0x8024_C000...0x8024_CFFF, local),
+        (0x8024_D000...0x8024_DFFF, local),
+        (0x8024_E000...0x8024_EFFF, local),
+        (0x800F_0000...0x800F_0FFF, servicing),
+        (0x8019_0190...0x8019_01F3, otherRefusal),
+        (0x8019_01F4...0x8019_0257, otherServerError),
+    ]
+
+    private static let local = Pointer(
+        .notProxy, [],
+        [.inferred(.notProxy)],
+        remark: Statement(
+            Text(
+                en:
+                    "The whole group is about work on the PC: installer, handlers, data store, inventory, drivers, the agent's "
+                    + "own setup, rules.",
+                ja: "この番号帯は、インストーラー、ハンドラー、データ ストア、インベントリ、ドライバー、エージェントのセットアップ、"
+                    + "適用条件の判定など、PC 内部の処理に関するものです。"),
+            .inferred, []))
+
+    private static let servicing = Pointer(
+        .notProxy, [],
+        [.inferred(.notProxy)],
+        remark: Statement(
+            Text(
+                en:
+                    "The whole group is about servicing the components of Windows on the PC. Where files of a "
+                    + "feature were to be downloaded, look for a network code beside it.",
+                ja: "この番号帯は、PC 上の Windows コンポーネントの更新処理に関するものです。"
+                    + "機能のファイルをダウンロードする処理の場合は、同時に記録された通信のコードもご確認ください。"),
+            .inferred, []))
+
+    /// HTTP 4xx and 5xx of a transfer, as far as a status has no row of its own.
+    private static let otherRefusal = Pointer(
+        .refused, [], [.inferred(.proxyRefuses), .inferred(.wsus)], remark: someoneAnswered)
+    private static let otherServerError = Pointer(
+        .unavailable, [], [.inferred(.proxyRefuses), .inferred(.wsus)], remark: someoneAnswered)
+
+    private static let someoneAnswered = Statement(
+        Text(
+            en:
+                "The request for a file was answered with this HTTP status. By whom, the code does not tell; the "
+                + "proxy's log shows whether the proxy gave it or passed it on.",
+            ja: "ファイルの要求に対して、この HTTP ステータスが返されました。応答したのがサーバーかプロキシ サーバーかは分かりません。"
+                + "プロキシ サーバーのログでご確認ください。"),
+        .inferred, [])
+}

@@ -1,0 +1,50 @@
+import Facts
+
+/// The code has nothing to do with the proxy: say so, and what it points to.
+extension Fixes {
+    static func notProxy(_ facts: CaseFacts) -> [Fix] {
+        [followCode(facts)]
+    }
+
+    private static func followCode(_ facts: CaseFacts) -> Fix {
+        let noise = facts.isCertain("class", CodeClass.noise.rawValue)
+        return .look(
+            "follow-code",
+            title: noise
+                ? Text(en: "Look for the error in front of this one", ja: "この行より前のエラーを探す")
+                : Text(en: "Leave the proxy, and follow the code", ja: "プロキシは変更せず、コードが示す原因を調べる"),
+            steps: [leaveProxy] + meaning(facts) + (noise ? [beforeNoise] : []),
+            expect: Text(
+                en: "The cause lies elsewhere; the proxy settings stay as they are.",
+                ja: "原因は別にあります。プロキシの設定は変更しません。"),
+            basis: facts.remarks.isEmpty ? [.codeByDefinition] : facts.remarks)
+    }
+
+    private static let leaveProxy = Text(en: "Change nothing in the proxy settings.", ja: "プロキシの設定は変更しません。")
+
+    private static let beforeNoise = Text(
+        en: "Read the log from the failed run backwards, to the first error that ended it.",
+        ja: "失敗した回のログをさかのぼり、処理が終了する原因になった最初のエラーを探します。")
+
+    /// The code in the catalogue's words.
+    private static func meaning(_ facts: CaseFacts) -> [Text] {
+        guard let code = facts.code, let entry = Catalogue.entry(for: code) else { return [] }
+        return [Text(en: "\(code.hex): \(entry.meaning.en)", ja: "\(code.hex): \(entry.meaning.ja)")]
+    }
+}
+
+extension CaseFacts {
+    /// What the catalogue has to remark on the code of the case; above all what it does not prove.
+    var remarks: [Statement] {
+        [code.flatMap { Catalogue.pointer(for: $0)?.remark }].compactMap { $0 }
+    }
+}
+
+extension Statement {
+    static let codeByDefinition = Statement(
+        Text(
+            en:
+                "By its definition this code comes from the machine itself or from the update service, not from the way.",
+            ja: "このコードは、定義上、通信経路ではなく PC 自身または更新サービスの問題を表します。"),
+        .inferred, [])
+}

@@ -1,0 +1,101 @@
+import Facts
+
+/// The TLS connection fails: the clock first, then what stands in the way, then what Windows can do.
+extension Fixes {
+    static func tls(_ facts: CaseFacts) -> [Fix] {
+        var cards = [checkClock(facts)]
+        if facts.mayBe("source", "wsus-https") { cards.append(checkWSUSCertificate(facts)) }
+        if facts.usesWSUS != true { cards += [readIssuer(facts), exemptInspection(facts)] }
+        if facts.generations.contains(.vista) { cards.append(enableTLS12(facts)) }
+        if facts.eras.contains(.netshScanOnly) { cards.append(checkCiphers(facts)) }
+        return cards
+    }
+
+    private static func checkClock(_ facts: CaseFacts) -> Fix {
+        Fix(
+            "check-clock", title: Text(en: "Check the clock, and set it right", ja: "時刻を確認し、ずれていれば合わせる"),
+            who: .computerAdministrator, risk: .care,
+            steps: [
+                Text(
+                    en:
+                        "Compare date, year, time and time zone with another clock. Right to the minute: go to the next card.",
+                    ja: "日付、年、時刻、タイム ゾーンを別の時計と比べます。分まで合っていれば次のカードへ進みます。"),
+                Text(en: "Only if it is wrong, run the command as administrator.", ja: "ずれている場合だけ、管理者としてコマンドを実行します。"),
+            ],
+            commands: CardCommands.line("w32tm /resync"),
+            saveOldValue: Text(
+                en: "Write down the time and the time zone that the PC shows.", ja: "PC に表示されている時刻とタイム ゾーンを控えます。"),
+            expect: Text(
+                en: "The PC shows the right time. In a domain it comes from the domain controller.",
+                ja: "PC の時刻が正しくなります。ドメイン環境ではドメイン コントローラーの時刻に合わせられます。"),
+            sideEffect: Text(
+                en: "Logs before and after it differ by the correction.", ja: "修正の前後で、ログの時刻に差が出ます。"),
+            rollback: Text(
+                en: "Set the noted time and time zone by hand.", ja: "控えた時刻とタイム ゾーンを手動で設定します。"),
+            verify: CardWords.searchAgain(facts), basis: [.clockFirst, .notOnlyInspection])
+    }
+
+    private static func readIssuer(_ facts: CaseFacts) -> Fix {
+        let address = facts.proxyAddress(for: .https)
+        return .look(
+            "read-issuer", title: Text(en: "See who signs the update server's certificate", ja: "更新サーバーの証明書の発行者を確認する"),
+            steps: (facts.proxy == nil ? [CardWords.realProxy] : []) + [
+                Text(
+                    en: "On a Linux machine that reaches the proxy:\nopenssl s_client -proxy \(address) -connect "
+                        + "fe2.update.microsoft.com:443 -servername fe2.update.microsoft.com",
+                    ja: "プロキシに接続できる Linux で実行します。\nopenssl s_client -proxy \(address) -connect "
+                        + "fe2.update.microsoft.com:443 -servername fe2.update.microsoft.com"),
+                Text(
+                    en: "Look at the issuer only. \"Verify failed\" is normal here, and so is a browser's warning.",
+                    ja: "発行者 (issuer) だけを確認します。検証エラーやブラウザーの警告は、この接続先では正常です。"),
+            ],
+            expect: Text(
+                en: "Microsoft as issuer: no inspection. The name of your company or of the proxy: inspection.",
+                ja: "発行者が Microsoft なら復号されていません。自社名やプロキシ製品の名前なら復号されています。"),
+            basis: [.ownPKI, .pinned])
+    }
+
+    private static func exemptInspection(_ facts: CaseFacts) -> Fix {
+        let hosts = facts.endpoints.patterns(where: \.isExemptFromInspection)
+        return Fix(
+            "exempt-inspection",
+            title: Text(en: "Take the update hosts out of TLS inspection", ja: "更新サーバーを復号 (SSL インスペクション) の対象外にする"),
+            who: .proxyAdministrator, risk: .care,
+            steps: [
+                Text(
+                    en: "Pass the TLS of these hosts untouched:\n\(hosts)",
+                    ja: "次の接続先の HTTPS 通信を復号せずに通します。\n\(hosts)"),
+                Text(
+                    en: "Installing the proxy's CA on the PC is no cure: these connections do not accept it.",
+                    ja: "プロキシの CA 証明書を PC にインストールしても解決しません。この通信では受け入れられません。"),
+            ],
+            saveOldValue: CardWords.noteTheRules,
+            expect: Text(
+                en: "The issuer of the certificate is Microsoft.", ja: "証明書の発行者が Microsoft になります。"),
+            sideEffect: Text(
+                en: "The proxy no longer sees inside the traffic to these hosts.", ja: "プロキシで、これらの接続先との通信内容を検査できなくなります。"
+            ),
+            rollback: CardWords.restoreTheRules, verify: CardWords.searchAgain(facts),
+            basis: [.pinned, .namesOnly, .listsDiffer])
+    }
+}
+
+extension Statement {
+    fileprivate static let clockFirst = Statement(
+        Text(
+            en: "0x80072F8F: a wrong clock or an untrusted certificate. Look at the clock first.",
+            ja: "0x80072F8F の原因は、時刻のずれ、または信頼されていない証明書です。まず時刻を確認します。"),
+        .singleSource, [.clock])
+
+    fileprivate static let notOnlyInspection = Statement(
+        Text(
+            en: "0x80072F8F also came from a damaged cache of revocation lists, without any proxy.",
+            ja: "プロキシとは無関係に、失効リストのキャッシュの破損で 0x80072F8F になった例もあります。"),
+        .singleSource, [.revocationReport])
+
+    fileprivate static let ownPKI = Statement(
+        Text(
+            en: "The update servers' certificates come from Microsoft's own authority, unknown to Linux and browsers.",
+            ja: "更新サーバーの証明書は Microsoft 独自の認証局が発行しており、Linux やブラウザーでは信頼されていません。"),
+        .singleSource, [.updateSecurity])
+}

@@ -1,6 +1,0 @@
-extension Pointer {
-    /// Every row about single codes. No code stands in two rows.
-    static let all =
-        noConnection + silence + spoilt + unavailable + refused + malformed + login + tls + names + range + wsus
-        + notProxy + noise + noLead
-}

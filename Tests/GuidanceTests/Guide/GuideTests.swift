@@ -1,0 +1,71 @@
+import Engine
+import Facts
+import TestSupport
+import Testing
+
+@testable import Checks
+@testable import Guidance
+
+/// The walk as it is shipped: sound, and all of it in use.
+@Suite struct GuideTests {
+    @Test func isSound() {
+        #expect(GuideChecks.all(Triage.guide) == [])
+    }
+
+    /// Every question is asked, every answer given and every outcome reached in some walk. The walks are drawn at
+    /// random from a fixed seed; each gives one answer, or none, to each question it meets.
+    @Test func everyEdgeIsWalked() {
+        var random = SeededNumbers(20_261_121)
+        var asked: Set<String> = []
+        var given: Set<String> = []
+        var reached: Set<String> = []
+        for _ in 0..<500 {
+            var session = Session()
+            var walk = Walk(Triage.guide, session)
+            while case .question(let id) = walk.state, let question = Triage.guide.question(id) {
+                let answer = random.answer(to: question)
+                asked.insert(id)
+                given.insert("\(id) \(answer.value)")
+                session.answer(id, answer)
+                walk = Walk(Triage.guide, session)
+            }
+            reached.formUnion(walk.outcomes)
+        }
+        #expect(asked == Set(Triage.guide.questions.map(\.id)))
+        let choices = Triage.guide.questions.flatMap { question -> [String] in
+            guard case .one(let choices) = question.kind else { return [] }
+            return choices.map { "\(question.id) \(Answer.Value.choice($0.id))" }
+        }
+        #expect(Set(choices).subtracting(given).isEmpty)
+        #expect(reached == Set(OutcomeID.allCases.map(\.rawValue)).subtracting([OutcomeID.nothingLeft.rawValue]))
+    }
+
+    @Test func everyRouteLeadsToAnOutcomeWithWords() {
+        for route in Triage.guide.routes {
+            #expect(OutcomeID(rawValue: route.outcome) != nil)
+        }
+    }
+
+    @Test func everyCauseHasAnOutcome() {
+        #expect(Set(OutcomeID.allCases.compactMap(\.cause)) == Set(Cause.allCases))
+    }
+}
+
+extension SeededNumbers {
+    /// Any answer to the question, "don't know" included.
+    fileprivate mutating func answer(to question: Question) -> Answer {
+        switch question.kind {
+        case .one(let choices):
+            let pick = Int.random(in: 0...choices.count, using: &self)
+            return pick == choices.count ? Answer(.unknown) : Answer(.choice(choices[pick].id))
+        case .several(let choices):
+            return Answer(.choices(Set(choices.map(\.id).filter { _ in Bool.random(using: &self) })))
+        case .text(let variables): return Answer(.text("x"), settles: variables.compactMap { settle($0) })
+        }
+    }
+
+    private mutating func settle(_ name: String) -> Settlement? {
+        guard let value = Triage.guide.space[name]?.values.randomElement(using: &self) else { return nil }
+        return Settlement(name, [value])
+    }
+}
