@@ -11,7 +11,51 @@ extension Pointer {
         (0x800F_0000...0x800F_0FFF, servicing),
         (0x8019_0190...0x8019_01F3, otherRefusal),
         (0x8019_01F4...0x8019_0257, otherServerError),
+        (0x87D0_0000...0x87D0_FFFF, .of(.configurationManager)),
+        (0x87D1_0000...0x87D3_FFFF, besideUpdates),
+        (0x8A15_0000...0x8A15_FFFF, besideUpdates),
+        (0x8018_0000...0x8018_FFFF, besideUpdates),
+        (0x801C_0000...0x801C_FFFF, besideUpdates),
+        (0xCAA1_0000...0xCAA9_FFFF, besideUpdates),
+        (0xC190_0000...0xC190_FFFF, upgrade),
+        (0x8007_0641...0x8007_0678, onThePC),
+        (0x8007_36B0...0x8007_371F, .of(.componentStore)),
+        (0x8007_3CF0...0x8007_3D2F, besideUpdates),
+        (0x8004_0150...0x8004_0155, onThePC),
+        (0x8001_0000...0x8003_FFFF, onThePC),
+        (0x8008_0000...0x8008_FFFF, onThePC),
+        (0x8007_0001...0x8007_0027, onThePC),
     ]
+
+    private static let besideUpdates = Pointer(
+        .notProxy, [], [.inferred(.notProxy)],
+        remark: Statement(
+            Text(
+                en: "The number does not come from Windows Update but from a neighbouring service: apps, sign-in or "
+                    + "management of the PC. If something was to be downloaded, look for a network code beside it.",
+                ja: "Windows Update ではなく、アプリ、サインイン、デバイス管理など別のサービスの番号です。"
+                    + "ダウンロードを伴う処理の場合は、同時に記録された通信のコードもご確認ください。"),
+            .inferred, []))
+
+    private static let upgrade = Pointer(
+        .notProxy, [], [.inferred(.notProxy)],
+        remark: Statement(
+            Text(
+                en: "Windows Setup reports it during an upgrade. Its logs stand in C:\\$WINDOWS.~BT\\Sources\\Panther; "
+                    + "SetupDiag reads them.",
+                ja: "アップグレード時に Windows セットアップが報告するコードです。"
+                    + "ログは C:\\$WINDOWS.~BT\\Sources\\Panther にあり、SetupDiag で解析できます。"),
+            .inferred, []))
+
+    private static let onThePC = Pointer(
+        .notProxy, [], [.inferred(.notProxy)],
+        remark: Statement(
+            Text(
+                en: "By its definition the fault lies on the PC: files, memory, programs or the installer. Look for the "
+                    + "file or program that the log names beside it.",
+                ja: "定義上、ファイル、メモリ、プログラム、インストーラーなど PC 内の問題です。"
+                    + "ログで、同時に記録されたファイルやプログラムをご確認ください。"),
+            .inferred, []))
 
     private static let local = Pointer(
         .notProxy, [],
