@@ -14,7 +14,7 @@ enum CodeTable {
 
     static func entry(for code: ErrorCode) -> Entry? {
         if let row = meanings.row(of: code) { return Entry(code: code, row: meanings.text(of: row)) }
-        return symbols.row(of: code).map { Entry(named: code, row: symbols.text(of: $0)) }
+        return symbols.row(of: code).flatMap { Entry(named: code, row: symbols.text(of: $0)) }
     }
 
     /// What family of causes the code belongs to; read from the end of its row and nothing else.

@@ -33,11 +33,12 @@ extension Entry {
         family = Family(rawValue: fields[8])
     }
 
-    /// Reads a row of `symbols.tsv`.
-    init(named code: ErrorCode, row: String) {
+    /// Reads a row of `symbols.tsv`; nil where its number names no part of Windows that we know.
+    init?(named code: ErrorCode, row: String) {
+        guard let origin = UnlistedCode.origin(of: code) else { return nil }
         self.code = code
         symbols = Self.parts(Self.parts(row, "\t").last ?? "", "/")
-        area = UnlistedCode.origin(of: code) ?? Text(en: "Windows", ja: "Windows の機能")
+        area = origin
         httpStatus = nil
         meaning = Text(
             en: "Windows calls this code \(symbols[0]); no explanation of it is kept here",
