@@ -39,8 +39,10 @@ struct CodeRows {
 
     /// The places of the names of a row.
     func names(of row: Range<Int>) -> [Range<Int>] {
-        bytes[(row.lowerBound + Self.namesColumn)..<row.upperBound].prefix { $0 != Self.tab }
-            .split(separator: UInt8(ascii: "/")).map { $0.startIndex..<$0.endIndex }
+        let start = row.lowerBound + Self.namesColumn
+        let end = bytes[start..<row.upperBound].firstIndex(of: Self.tab) ?? row.upperBound
+        let names: [Slice<UnsafeBufferPointer<UInt8>>] = bytes[start..<end].split(separator: UInt8(ascii: "/"))
+        return names.map { $0.startIndex..<$0.endIndex }
     }
 
     /// Where the row begins that holds the place.

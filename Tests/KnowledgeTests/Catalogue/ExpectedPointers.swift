@@ -248,6 +248,7 @@ enum ExpectedPointers {
         "80072F83 connect not-using-proxy,proxy-refuses inferred",
         "80072F84 connect not-using-proxy,proxy-refuses inferred",
         "8020002D connect not-using-proxy,proxy-refuses inferred",
+        "8024001F connect not-using-proxy,proxy-refuses inferred",
         "80070040 aborted proxy-refuses,not-using-proxy inferred",
         "800704CA aborted proxy-refuses,not-using-proxy inferred",
         "800704D4 aborted proxy-refuses,not-using-proxy inferred",
@@ -316,5 +317,6 @@ enum ExpectedPointers {
         "80200010 not-proxy not-proxy inferred",
         "80246013 not-proxy not-proxy inferred",
         "80004005 other - -",
+        "80240022 other - -",
     ]
 }

@@ -108,4 +108,14 @@ import Testing
         let code = ErrorCode(try #require(UInt32(code, radix: 16)))
         #expect(Catalogue.pointer(for: code)?.isProxyMatter == false, "\(code)")
     }
+
+    /// What callers of the problems read out, beside the codes of the triage: each leads to a cause.
+    @Test(arguments: [
+        "800703EE", "800710DD", "800704DD", "87D00692", "87D00213", "8A15005E", "80246013", "800703F0", "80D03002",
+        "803D0006", "80200010", "80240001", "80240438", "800B0101", "8024D009", "80070005", "8007000D",
+    ])
+    func whatCallersReadOutLeadsToACause(code: String) throws {
+        let code = ErrorCode(try #require(UInt32(code, radix: 16)))
+        #expect(Catalogue.pointer(for: code)?.causes.isEmpty == false, "\(code)")
+    }
 }

@@ -29,7 +29,7 @@ extension Pointer {
             .inferred, []))
 
     private static let unspecified = Pointer(
-        .other, [0x8000_4005], [],
+        .other, [0x8000_4005, 0x8024_0022], [],
         remark: Statement(
             Text(
                 en: "It says no more than that something failed. Look for another code nearby.",

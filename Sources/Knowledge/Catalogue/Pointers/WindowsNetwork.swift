@@ -9,7 +9,7 @@ extension Pointer {
         .connect,
         [
             0x8007_04C6, 0x8007_04C9, 0x8007_04CF, 0x8007_04D0, 0x8007_04D1, 0x8007_04D2, 0x8007_2EF7, 0x8007_2F83,
-            0x8007_2F84, 0x8020_002D,
+            0x8007_2F84, 0x8020_002D, 0x8024_001F,
         ],
         [.inferred(.notUsingProxy), .inferred(.proxyRefuses)], remark: byDefinition)
 

@@ -6,6 +6,8 @@ extension CodeRecogniser.Word {
         }
         switch bytes.count {
         case 10: return isSigned ? signed(number) : unsigned(number)
+        // From 0xC4653600 on: -894956830 is 0xCAA82EE2.
+        case 9: return isSigned && CodeTable.contains(ErrorCode(0 &- number)) ? signed(number) : nil
         case 7: return success(number)
         case 5: return errorNumber(number)
         case 4: return shortErrorNumber(number)
@@ -20,7 +22,8 @@ extension CodeRecogniser.Word {
     private func signed(_ number: UInt32) -> CodeRecogniser.Reading? {
         let start = range.lowerBound - 1
         let code = ErrorCode(0 &- number)
-        guard (1...0x8000_0000).contains(number), code.isFailureOfWindows || isAlone(from: start) else { return nil }
+        guard (1...0x8000_0000).contains(number) else { return nil }
+        guard code.isFailureOfWindows || CodeTable.contains(code) || isAlone(from: start) else { return nil }
         return CodeRecogniser.Reading(codes: [code], notation: .signedDecimal, range: start..<range.upperBound)
     }
 
