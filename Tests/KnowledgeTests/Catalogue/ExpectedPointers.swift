@@ -316,6 +316,12 @@ enum ExpectedPointers {
         "C1800118 wsus wsus single-source",
         "80200010 not-proxy not-proxy inferred",
         "80246013 not-proxy not-proxy inferred",
+        "80070033 not-proxy not-proxy inferred",
+        "80070035 not-proxy not-proxy inferred",
+        "80070036 not-proxy not-proxy inferred",
+        "80070037 not-proxy not-proxy inferred",
+        "8007003B not-proxy not-proxy inferred",
+        "80070043 not-proxy not-proxy inferred",
         "80004005 other - -",
         "80240022 other - -",
     ]

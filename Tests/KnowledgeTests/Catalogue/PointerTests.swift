@@ -102,7 +102,7 @@ import Testing
     /// Where helpdesks hear them: codes of apps, upgrades and device management say that no proxy is meant.
     @Test(arguments: [
         "87D1041C", "8A15002B", "C1900101", "80073CF3", "801C03F2", "80180014", "80070643", "80040154", "80070020",
-        "80070002", "80080005", "80010108",
+        "80070002", "80080005", "80010108", "80070490", "80070057", "80070035", "800706BA", "8007045B",
     ])
     func codesOfThePCSayThatTheyAreNotTheNetworks(code: String) throws {
         let code = ErrorCode(try #require(UInt32(code, radix: 16)))

@@ -2,6 +2,7 @@ extension Pointer {
     /// Codes that stand for several things: their surroundings decide.
     static let ambiguous = [
         fileInvalid, noToken, invalidOperation, runOut, certificateDates, upgradeKey, noNetworkSeen, downloadGone,
+        share,
     ]
 
     private static let fileInvalid = Pointer(
@@ -19,7 +20,7 @@ extension Pointer {
         .other, [0x8007_03F0], [.observed(.notUsingProxy, .logs)],
         remark: Statement(
             Text(
-                en: "Logs carry it where nobody is signed in: a proxy that is set only for users is not available then.",
+                en: "Logs carry it where nobody is signed in: a proxy that is set only for users is not used then.",
                 ja: "ログオン中のユーザーがいない場合に記録されます。その間、ユーザーごとのプロキシ設定は使用できません。"),
             .observed, [.logs]))
 
@@ -62,8 +63,8 @@ extension Pointer {
         .notProxy, [0x8020_0010], [.inferred(.notProxy)],
         remark: Statement(
             Text(
-                en: "Windows itself sees no network, so BITS does not start and asks no proxy. Check the adapter and what "
-                    + "Windows shows as its connection.",
+                en: "Windows itself sees no network, so BITS does not start and asks no proxy. Check the adapter and "
+                    + "what Windows shows as its connection.",
                 ja: "Windows がネットワークを認識していないため、BITS は開始せず、プロキシ サーバーも使用しません。"
                     + "アダプターと Windows の接続状態をご確認ください。"),
             .inferred, []))
@@ -74,5 +75,16 @@ extension Pointer {
             Text(
                 en: "The downloaded files are gone. Search again, so that they are downloaded anew.",
                 ja: "ダウンロード済みのファイルが既にありません。再度検出を行い、ダウンロードし直してください。"),
+            .inferred, []))
+
+    private static let share = Pointer(
+        .notProxy, [0x8007_0033, 0x8007_0035, 0x8007_0036, 0x8007_0037, 0x8007_003B, 0x8007_0043],
+        [.inferred(.notProxy)],
+        remark: Statement(
+            Text(
+                en: "It concerns a file share of Windows (SMB), which no HTTP proxy carries. Check the path, the name of "
+                    + "the server and the firewall between.",
+                ja: "Windows の共有フォルダー (SMB) に関するコードです。HTTP プロキシは経由しません。"
+                    + "パス、サーバー名、途中のファイアウォールをご確認ください。"),
             .inferred, []))
 }

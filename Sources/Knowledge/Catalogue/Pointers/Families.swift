@@ -57,8 +57,8 @@ extension Pointer {
                 ja: "ディスクに問題があります。空き領域 (システム パーティションと回復パーティションを含む) を確認し、chkdsk を実行してください。")
         case .tooOld:
             Text(
-                en: "Something on the PC is too old for this update: Windows, its servicing stack, the update agent or a "
-                    + "tool. Install the newer version first.",
+                en: "Something on the PC is too old for this update: Windows, its servicing stack, the update agent "
+                    + "or a tool. Install the newer version first.",
                 ja: "Windows、サービス スタック、更新エージェント、ツールのいずれかが古く、この更新に対応していません。"
                     + "先に新しいバージョンを適用してください。")
         case .policy:

@@ -30,8 +30,8 @@ extension Pointer {
         [.inferred(.proxyRefuses), .inferred(.notUsingProxy)],
         remark: Statement(
             Text(
-                en: "winget could not fetch something, or what came back was not what it expects. A code of the network "
-                    + "often stands beside it in winget's log.",
+                en: "winget could not fetch something, or what came back was not what it expects. A code of the "
+                    + "network may stand beside it in winget's log.",
                 ja: "winget が取得に失敗したか、応答が想定と異なります。"
                     + "winget のログに通信のコードが併記されている場合があります。"),
             .inferred, []))
@@ -40,8 +40,8 @@ extension Pointer {
         .tls, [0x8A15_005E], [.inferred(.tls)],
         remark: Statement(
             Text(
-                en: "winget accepts only certain certificates from the Microsoft Store. A proxy that decrypts TLS shows "
-                    + "another one: exclude the host of the Store from decryption.",
+                en: "winget accepts only certain certificates from the Microsoft Store. A proxy that decrypts TLS "
+                    + "shows another one: exclude the host of the Store from decryption.",
                 ja: "winget は Microsoft Store の特定の証明書のみを受け付けます。プロキシ サーバーが HTTPS 通信を復号していると、"
                     + "証明書が異なります。Store の接続先を復号の対象から除外してください。"),
             .inferred, []))
@@ -50,7 +50,8 @@ extension Pointer {
         .other, [0x8A15_0011], [.inferred(.notProxy), .inferred(.proxyRefuses)],
         remark: Statement(
             Text(
-                en: "Mostly the maker has replaced the file at that address. A filter that alters downloads looks the same.",
+                en: "Often the maker has replaced the file at that address. A filter that alters downloads looks the "
+                    + "same.",
                 ja: "多くの場合、提供元が同じ URL のファイルを差し替えています。ダウンロードの内容を書き換えるフィルターでも同じ結果になります。"),
             .inferred, []))
 

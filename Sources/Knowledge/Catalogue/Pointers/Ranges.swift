@@ -24,7 +24,15 @@ extension Pointer {
         (0x8004_0150...0x8004_0155, onThePC),
         (0x8001_0000...0x8003_FFFF, onThePC),
         (0x8008_0000...0x8008_FFFF, onThePC),
-        (0x8007_0001...0x8007_0027, onThePC),
+    ]
+        + localWin32.map { ($0, onThePC) }
+
+    /// Error numbers of Win32 that concern files, memory, programs, services and the registry. Between them stand those
+    /// of the network, of sign-in and of the domain.
+    private static let localWin32: [ClosedRange<ErrorCode>] = [
+        0x8007_0001...0x8007_0027, 0x8007_0050...0x8007_0056, 0x8007_006C...0x8007_0078, 0x8007_007A...0x8007_00EA,
+        0x8007_0103...0x8007_0160, 0x8007_03E3...0x8007_03FF, 0x8007_041B...0x8007_0433, 0x8007_045A...0x8007_0490,
+        0x8007_04FB...0x8007_04FC, 0x8007_06A6...0x8007_0727, 0x8007_0BC2...0x8007_0BCA, 0x8007_139F...0x8007_139F,
     ]
 
     private static let besideUpdates = Pointer(
@@ -51,8 +59,8 @@ extension Pointer {
         .notProxy, [], [.inferred(.notProxy)],
         remark: Statement(
             Text(
-                en: "By its definition the fault lies on the PC: files, memory, programs or the installer. Look for the "
-                    + "file or program that the log names beside it.",
+                en: "By its definition the fault lies on the PC: files, memory, programs or the installer. Look for "
+                    + "the file or program that the log names beside it.",
                 ja: "定義上、ファイル、メモリ、プログラム、インストーラーなど PC 内の問題です。"
                     + "ログで、同時に記録されたファイルやプログラムをご確認ください。"),
             .inferred, []))

@@ -76,8 +76,8 @@ extension Pointer {
         [.inferred(.tls)],
         remark: Statement(
             Text(
-                en: "The certificate or the TLS connection is at fault. Look who issued the certificate: the server's own "
-                    + "authority, or a proxy that decrypts.",
+                en: "The certificate or the TLS connection is at fault. Look who issued the certificate: the server's "
+                    + "own authority, or a proxy that decrypts.",
                 ja: "証明書または TLS 接続の問題です。証明書の発行元が、本来の認証局か、復号を行うプロキシ サーバーかをご確認ください。"),
             .inferred, []))
 

@@ -6,7 +6,7 @@ extension CodeRecogniser.Word {
         }
         switch bytes.count {
         case 10: return isSigned ? signed(number) : unsigned(number)
-        // From 0xC4653600 on: -894956830 is 0xCAA82EE2.
+        // From 0xC4653600 on: -894947614 is 0xCAA82EE2.
         case 9: return isSigned && CodeTable.contains(ErrorCode(0 &- number)) ? signed(number) : nil
         case 7: return success(number)
         case 5: return errorNumber(number)

@@ -50,7 +50,9 @@ enum HexRuns {
         switch (first, second) {
         case (UInt8(ascii: "8"), UInt8(ascii: "0")), (UInt8(ascii: "0"), UInt8(ascii: "0")): true
         case (UInt8(ascii: "8"), _): second == UInt8(ascii: "7") || "ad".utf8.contains(second | 0x20)
-        default: first | 0x20 == UInt8(ascii: "c") && (second == UInt8(ascii: "1") || second | 0x20 == UInt8(ascii: "a"))
+        case (UInt8(ascii: "C"), _), (UInt8(ascii: "c"), _):
+            second == UInt8(ascii: "1") || second | 0x20 == UInt8(ascii: "a")
+        default: false
         }
     }
 
