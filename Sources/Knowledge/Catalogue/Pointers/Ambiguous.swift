@@ -82,8 +82,8 @@ extension Pointer {
         [.inferred(.notProxy)],
         remark: Statement(
             Text(
-                en: "It concerns a file share of Windows (SMB), which no HTTP proxy carries. Check the path, the name of "
-                    + "the server and the firewall between.",
+                en: "It concerns a file share of Windows (SMB), which no HTTP proxy carries. Check the path, the name "
+                    + "of the server and the firewall between.",
                 ja: "Windows の共有フォルダー (SMB) に関するコードです。HTTP プロキシは経由しません。"
                     + "パス、サーバー名、途中のファイアウォールをご確認ください。"),
             .inferred, []))

@@ -1,30 +1,31 @@
 extension Pointer {
     /// What is said of whole groups of codes, where a code has no row of its own.
-    static let ranges: [(range: ClosedRange<ErrorCode>, pointer: Pointer)] = [
-        (0x8024_1000...0x8024_1FFF, local),
-        (0x8024_2000...0x8024_2FFF, local),
-        (0x8024_8000...0x8024_8FFF, local),
-        (0x8024_9000...0x8024_9FFF, local),
-        (0x8024_C000...0x8024_CFFF, local),
-        (0x8024_D000...0x8024_DFFF, local),
-        (0x8024_E000...0x8024_EFFF, local),
-        (0x800F_0000...0x800F_0FFF, servicing),
-        (0x8019_0190...0x8019_01F3, otherRefusal),
-        (0x8019_01F4...0x8019_0257, otherServerError),
-        (0x87D0_0000...0x87D0_FFFF, .of(.configurationManager)),
-        (0x87D1_0000...0x87D3_FFFF, besideUpdates),
-        (0x8A15_0000...0x8A15_FFFF, besideUpdates),
-        (0x8018_0000...0x8018_FFFF, besideUpdates),
-        (0x801C_0000...0x801C_FFFF, besideUpdates),
-        (0xCAA1_0000...0xCAA9_FFFF, besideUpdates),
-        (0xC190_0000...0xC190_FFFF, upgrade),
-        (0x8007_0641...0x8007_0678, onThePC),
-        (0x8007_36B0...0x8007_371F, .of(.componentStore)),
-        (0x8007_3CF0...0x8007_3D2F, besideUpdates),
-        (0x8004_0150...0x8004_0155, onThePC),
-        (0x8001_0000...0x8003_FFFF, onThePC),
-        (0x8008_0000...0x8008_FFFF, onThePC),
-    ]
+    static let ranges: [(range: ClosedRange<ErrorCode>, pointer: Pointer)] =
+        [
+            (0x8024_1000...0x8024_1FFF, local),
+            (0x8024_2000...0x8024_2FFF, local),
+            (0x8024_8000...0x8024_8FFF, local),
+            (0x8024_9000...0x8024_9FFF, local),
+            (0x8024_C000...0x8024_CFFF, local),
+            (0x8024_D000...0x8024_DFFF, local),
+            (0x8024_E000...0x8024_EFFF, local),
+            (0x800F_0000...0x800F_0FFF, servicing),
+            (0x8019_0190...0x8019_01F3, otherRefusal),
+            (0x8019_01F4...0x8019_0257, otherServerError),
+            (0x87D0_0000...0x87D0_FFFF, .of(.configurationManager)),
+            (0x87D1_0000...0x87D3_FFFF, besideUpdates),
+            (0x8A15_0000...0x8A15_FFFF, besideUpdates),
+            (0x8018_0000...0x8018_FFFF, besideUpdates),
+            (0x801C_0000...0x801C_FFFF, besideUpdates),
+            (0xCAA1_0000...0xCAA9_FFFF, besideUpdates),
+            (0xC190_0000...0xC190_FFFF, upgrade),
+            (0x8007_0641...0x8007_0678, onThePC),
+            (0x8007_36B0...0x8007_371F, .of(.componentStore)),
+            (0x8007_3CF0...0x8007_3D2F, besideUpdates),
+            (0x8004_0150...0x8004_0155, onThePC),
+            (0x8001_0000...0x8003_FFFF, onThePC),
+            (0x8008_0000...0x8008_FFFF, onThePC),
+        ]
         + localWin32.map { ($0, onThePC) }
 
     /// Error numbers of Win32 that concern files, memory, programs, services and the registry. Between them stand those

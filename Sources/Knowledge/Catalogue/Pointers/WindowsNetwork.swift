@@ -8,7 +8,7 @@ extension Pointer {
     private static let windowsConnection = Pointer(
         .connect,
         [
-            0x8007_04C6, 0x8007_04C9, 0x8007_04CF, 0x8007_04D0, 0x8007_04D1, 0x8007_04D2, 0x8007_2EF7, 0x8007_2F83,
+            0x8007_04C6, 0x8007_04C9, 0x8007_04CF, 0x8007_04D0, 0x8007_04D1, 0x8007_04D2, 0x8007_2F83,
             0x8007_2F84, 0x8020_002D, 0x8024_001F,
         ],
         [.inferred(.notUsingProxy), .inferred(.proxyRefuses)], remark: byDefinition)
@@ -65,7 +65,7 @@ extension Pointer {
         .login, [0x8007_2F8E], [.inferred(.proxyAuthentication)], remark: byDefinition)
 
     private static let proxyRequest = Pointer(
-        .malformed, [0x8007_2F01, 0x8007_2EF4], [.inferred(.malformedSetting)], remark: byDefinition)
+        .malformed, [0x8007_2F01], [.inferred(.malformedSetting)], remark: byDefinition)
 
     private static let libraryTLS = Pointer(
         .tls,
