@@ -31,7 +31,7 @@ extension Pointer {
     /// Error numbers of Win32 that concern files, memory, programs, services and the registry. Between them stand those
     /// of the network, of sign-in and of the domain.
     private static let localWin32: [ClosedRange<ErrorCode>] = [
-        0x8007_0001...0x8007_0027, 0x8007_0050...0x8007_0056, 0x8007_006C...0x8007_0078, 0x8007_007A...0x8007_00EA,
+        0x8007_0001...0x8007_0027, 0x8007_0050...0x8007_0057, 0x8007_006C...0x8007_0078, 0x8007_007A...0x8007_00EA,
         0x8007_0103...0x8007_0160, 0x8007_03E3...0x8007_03FF, 0x8007_041B...0x8007_0433, 0x8007_045A...0x8007_0490,
         0x8007_04FB...0x8007_04FC, 0x8007_06A6...0x8007_0727, 0x8007_0BC2...0x8007_0BCA, 0x8007_139F...0x8007_139F,
     ]
