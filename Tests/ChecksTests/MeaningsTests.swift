@@ -10,7 +10,7 @@ import Testing
     ) -> Entry {
         Entry(
             code: code, symbols: [], area: area, httpStatus: nil, meaning: Text(en: en, ja: ja),
-            definedIn: "winerror.h", examples: [])
+            definedIn: "winerror.h", examples: [], family: nil)
     }
 
     private static let first = entry(0x8024_0001)

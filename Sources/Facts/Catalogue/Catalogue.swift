@@ -10,15 +10,19 @@ public enum Catalogue {
         CodeTable.codes(named: symbol.uppercased())
     }
 
-    /// Every code that has a definition, in ascending order.
+    /// Every code that has a meaning, in ascending order.
     public static var codes: [ErrorCode] { CodeTable.codes }
 
-    /// Whether the catalogue defines the code.
-    public static func defines(_ code: ErrorCode) -> Bool { CodeTable.contains(code) }
+    /// Every code that Windows names and that has no meaning here, in ascending order.
+    public static var namedCodes: [ErrorCode] { CodeTable.namedCodes }
 
-    /// What a code points to: by its own row, or else by the row of its range.
+    /// Whether the catalogue knows the code, by a meaning or by its name alone.
+    public static func defines(_ code: ErrorCode) -> Bool { CodeTable.contains(code) || CodeTable.onlyNames(code) }
+
+    /// What a code points to: by its own row, or else by its family, or else by the row of its range.
     public static func pointer(for code: ErrorCode) -> Pointer? {
-        pointers[code] ?? Pointer.ranges.first { $0.range.contains(code) }?.pointer
+        pointers[code] ?? CodeTable.family(of: code).map(Pointer.of)
+            ?? Pointer.ranges.first { $0.range.contains(code) }?.pointer
     }
 
     /// The rows about single codes, by each of their codes.

@@ -1,11 +1,25 @@
 /// The part of Windows Update that reports a code. The raw values are the words of `errors.tsv`.
 package enum CodeArea: String, CaseIterable {
     case agent = "agent (general)"
+    case appPackages = "app packages"
     case automaticUpdates = "automatic updates"
     case bits
     case bitsHTTP = "bits http"
     case cbs = "cbs (network-related)"
     case com
+    case configurationManager = "configuration manager"
+    case deviceRegistration = "device registration"
+    case dns
+    case drivers
+    case enrollment = "mdm enrollment"
+    case transfer = "http"
+    case intune
+    case servicing
+    case sideBySide = "side-by-side"
+    case signIn = "sign-in to microsoft entra id"
+    case storage
+    case windowsSetup = "windows setup"
+    case winget
     case comAutomation = "com automation"
     case dataStore = "data store"
     case deliveryOptimization = "delivery optimization"
@@ -45,7 +59,21 @@ extension CodeArea {
         case .bits: Text(en: "BITS (background transfer)", ja: "BITS (バックグラウンド転送)")
         case .bitsHTTP: Text(en: "BITS, HTTP answer", ja: "BITS (HTTP 応答)")
         case .cbs: Text(en: "Windows servicing (CBS), network", ja: "コンポーネントの更新 (CBS、ネットワーク関連)")
+        case .appPackages: Text(en: "App packages (AppX, MSIX)", ja: "アプリ パッケージ (AppX、MSIX)")
         case .com: Facility.com.title
+        case .configurationManager: Facility.configurationManager.title
+        case .deviceRegistration: Facility.deviceRegistration.title
+        case .dns: Text(en: "Name resolution (DNS)", ja: "名前解決 (DNS)")
+        case .drivers: Text(en: "Installation of drivers (SetupAPI)", ja: "ドライバーのインストール (SetupAPI)")
+        case .enrollment: Facility.enrollment.title
+        case .transfer: Facility.http.title
+        case .intune: Facility.intune.title
+        case .servicing: Facility.servicing.title
+        case .sideBySide: Text(en: "Components of Windows (side-by-side)", ja: "Windows のコンポーネント (サイド バイ サイド)")
+        case .signIn: Facility.signIn.title
+        case .storage: Facility.storage.title
+        case .windowsSetup: Facility.setup.title
+        case .winget: Facility.winget.title
         case .comAutomation: Facility.automation.title
         case .dataStore: Text(en: "Data store", ja: "データ ストア")
         case .deliveryOptimization: Text(en: "Delivery Optimization", ja: "配信の最適化 (DO)")

@@ -7,20 +7,22 @@ public struct Entry: Sendable, Hashable {
     public let area: Text
     /// The HTTP status that the code stands for.
     public let httpStatus: Int?
-    /// What happened, in a few words: the definition, no diagnosis.
+    /// What happened, in a few words: the definition, no diagnosis. Where none is kept, a sentence that says so.
     public let meaning: Text
     /// Where the definition stands: `winerror.h`.
     public let definedIn: String
     /// How the code may stand in a log, a dialog or a forum, in invented surroundings; kept for the codes that have a
     /// pointer of their own.
     public let examples: [String]
+    /// What kind of cause outside the network the code stands for; nil where it leaves that open.
+    public let family: Family?
 }
 
 extension Entry {
-    /// Reads a row of `errors.tsv`; nil where it has not its eight fields.
+    /// Reads a row of `errors.tsv`; nil where it has not its nine fields.
     init?(code: ErrorCode, row: String) {
         let fields = Self.parts(row, "\t", omittingEmpty: false)
-        guard fields.count == 8 else { return nil }
+        guard fields.count == 9 else { return nil }
         self.code = code
         symbols = Self.parts(fields[1], "/")
         area = CodeArea(rawValue: fields[2])?.title ?? Text(verbatim: fields[2])
@@ -28,6 +30,22 @@ extension Entry {
         meaning = Text(en: fields[4], ja: fields[5])
         definedIn = fields[6]
         examples = Self.parts(fields[7], "|")
+        family = Family(rawValue: fields[8])
+    }
+
+    /// Reads a row of `symbols.tsv`; nil where its number names no part of Windows that we know.
+    init?(named code: ErrorCode, row: String) {
+        guard let origin = UnlistedCode.origin(of: code) else { return nil }
+        self.code = code
+        symbols = Self.parts(Self.parts(row, "\t").last ?? "", "/")
+        area = origin
+        httpStatus = nil
+        meaning = Text(
+            en: "Windows calls this code \(symbols[0]); no explanation of it is kept here",
+            ja: "Windows での名前は \(symbols[0]) (このツールに説明はない)")
+        definedIn = "winerror.h"
+        examples = []
+        family = nil
     }
 
     /// By bytes: between characters, of which some take several, the same takes ten times as long.

@@ -85,4 +85,21 @@ extension Source {
             en: "The policy file WindowsUpdate.admx, SetProxyBehaviorForUpdateDetection",
             ja: "ポリシー定義 WindowsUpdate.admx の SetProxyBehaviorForUpdateDetection"),
         address: "", date: "")
+
+    public static let hybridJoin = Source(
+        "Learn-hybrid-join",
+        title: Text(
+            en: "Microsoft Learn: troubleshooting devices that are joined to both Active Directory and Microsoft Entra",
+            ja: "Microsoft Learn: Microsoft Entra ハイブリッド参加デバイスのトラブルシューティング"),
+        address: "https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current",
+        date: "")
+
+    public static let upgradeResultCodes = Source(
+        "Learn-upgrade-codes",
+        title: Text(
+            en: "Microsoft Learn: result codes of Windows upgrades and what to do",
+            ja: "Microsoft Learn: Windows アップグレードの結果コードと対処"),
+        address:
+            "https://learn.microsoft.com/windows/deployment/upgrade/resolution-procedures",
+        date: "")
 }

@@ -34,7 +34,7 @@ public struct ErrorCode: Sendable, Hashable {
     public var isFailure: Bool { unsigned >= 0x8000_0000 }
 
     /// Whether it is a failure from a part of Windows that we know: no flag, handle or count, as far as one can tell.
-    var isFailureOfWindows: Bool { unsigned >= 0x8000_4000 && facility != nil }
+    var isFailureOfWindows: Bool { unsigned >= 0x8000_4000 && facility?.isMetWithUpdates == true }
 
     private var upperHalf: UInt16 { UInt16(unsigned >> 16) }
     private var lowerHalf: Int { Int(unsigned & 0xFFFF) }

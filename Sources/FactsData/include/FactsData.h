@@ -7,6 +7,8 @@
 // Swift cannot import arrays without a length, so each table is a pointer and a count of bytes.
 extern const unsigned char *const errors_tsv;
 extern const size_t errors_tsv_count;
+extern const unsigned char *const symbols_tsv;
+extern const size_t symbols_tsv_count;
 extern const unsigned char *const cp932_bin;
 extern const size_t cp932_bin_count;
 

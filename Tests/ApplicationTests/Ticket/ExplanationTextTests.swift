@@ -21,7 +21,7 @@ import Testing
     /// What we only conclude from the number is not said as a fact.
     @Test(arguments: [
         ("80070422", "Not a matter of the proxy"), ("80242006", "Probably not a matter of the proxy"),
-        ("80072EFD", "Can be a matter of the proxy"), ("80240001", "Not known to point to the proxy"),
+        ("80072EFD", "Can be a matter of the proxy"), ("80240003", "Not known to point to the proxy"),
     ])
     func saysHowSureItIsThatTheProxyIsNotConcerned(code: String, words: String) throws {
         #expect(try lines(code).contains("  " + words))

@@ -34,7 +34,7 @@ import Testing
     @Test(arguments: [
         ("8024401B", true as Bool?), ("80072F8F", true), ("80244017", true), ("800F0954", true),
         ("80244007", false), ("80072F0C", false), ("80070422", false), ("80248007", false), ("8024D0AA", false),
-        ("80072EF3", nil), ("80240001", nil), ("80243ABC", nil),
+        ("80072EF3", nil), ("80240003", nil), ("80243ABC", nil), ("80240001", false),
     ])
     func saysWhetherItIsAProxyMatter(text: String, isProxyMatter: Bool?) {
         #expect(Explanation.all(in: text).map(\.isProxyMatter) == [isProxyMatter])
@@ -67,7 +67,7 @@ import Testing
         ("0x8024DABC", "Windows Update agent - Setup of the update agent", "Windows Update エージェント - 更新エージェントのセットアップ"),
         ("0x8024BFFF", "Windows Update agent", "Windows Update エージェント"),
         ("0x80190200", "HTTP status 512 of a transfer", "転送時の HTTP ステータス 512"),
-        ("0x80190001", "HTTP status of a transfer", "転送時の HTTP ステータス"),
+        ("0x80190009", "HTTP status of a transfer", "転送時の HTTP ステータス"),
         ("0x8007ABCD", "Windows system error (Win32)", "Windows のシステム エラー (Win32)"),
         ("0xC0000005", "Unknown", "不明"),
         ("0x12345678", "Unknown", "不明"),

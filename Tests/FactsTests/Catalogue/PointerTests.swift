@@ -6,7 +6,8 @@ import Testing
 @Suite struct PointerTests {
     /// What each code points to, written by hand: code, class, causes in their order, grade of the first cause.
     private static let expectations: [String] =
-        ExpectedPointers.seed + ExpectedPointers.proxy + ExpectedPointers.notProxy
+        ExpectedPointers.seed + ExpectedPointers.proxy + ExpectedPointers.notProxy + ExpectedPointers.beside
+        + ExpectedPointers.byDefinition + ExpectedPointers.ambiguous
 
     @Test(arguments: expectations)
     func pointsToTheExpectedCauses(expectation: String) throws {
@@ -34,7 +35,7 @@ import Testing
     }
 
     @Test func everyGradeHasTheSourcesItNeeds() {
-        for pointer in Pointer.all + Pointer.ranges.map(\.pointer) {
+        for pointer in Pointer.all + Pointer.ranges.map(\.pointer) + Entry.Family.allCases.map(Pointer.of) {
             for cause in pointer.causes {
                 #expect(enough(cause.sources, for: cause.grade), "\(pointer.codes) \(cause.cause)")
             }
@@ -53,7 +54,7 @@ import Testing
     }
 
     @Test func everySentenceStandsInBothLanguages() {
-        for pointer in Pointer.all + Pointer.ranges.map(\.pointer) {
+        for pointer in Pointer.all + Pointer.ranges.map(\.pointer) + Entry.Family.allCases.map(Pointer.of) {
             let remark = pointer.remark
             #expect(Written.inEnglish(remark.text.en), "\(remark.text.en)")
             #expect(Written.inJapanese(remark.text.ja), "\(remark.text.ja)")
@@ -80,5 +81,42 @@ import Testing
     ])
     func aRangeSpeaksWhereACodeHasNoRowOfItsOwn(code: String, codeClass: String) throws {
         #expect(Catalogue.codeClass(of: ErrorCode(try #require(UInt32(code, radix: 16)))).rawValue == codeClass)
+    }
+
+    /// Where a code has no row of its own its family speaks, and then its range.
+    @Test(arguments: [
+        ("87D00692", "policy"), ("87D00693", "too-old"), ("87D01201", "disk"), ("87D00324", "configmgr"),
+        ("80070424", "services"), ("800F0831", "component-store"), ("800F0823", "too-old"), ("80240069", "bad-update"),
+        ("800704DD", "access"), ("801C0025", "microsoft-side"), ("80200049", "bits-job"), ("80D03002", "policy"),
+        ("80073701", "component-store"), ("8A15010F", "policy"), ("C190020E", "disk"),
+    ])
+    func aFamilySaysWhereToGo(code: String, family: String) throws {
+        let code = ErrorCode(try #require(UInt32(code, radix: 16)))
+        let expected = try #require(Entry.Family(rawValue: family))
+        #expect(Catalogue.entry(for: code)?.family == expected)
+        let pointer = try #require(Catalogue.pointer(for: code))
+        #expect(pointer.causes.first?.cause == .notProxy)
+        #expect(pointer.codeClass == .notProxy)
+        if pointer.codes.isEmpty { #expect(pointer == Pointer.of(expected)) }
+    }
+
+    /// Where helpdesks hear them: codes of apps, upgrades and device management say that no proxy is meant.
+    @Test(arguments: [
+        "87D1041C", "8A15002B", "C1900101", "80073CF3", "801C03F2", "80180014", "80070643", "80040154", "80070020",
+        "80070002", "80080005", "80010108", "80070490", "80070057", "80070035", "800706BA", "8007045B",
+    ])
+    func codesOfThePCSayThatTheyAreNotTheNetworks(code: String) throws {
+        let code = ErrorCode(try #require(UInt32(code, radix: 16)))
+        #expect(Catalogue.pointer(for: code)?.isProxyMatter == false, "\(code)")
+    }
+
+    /// What callers of the problems read out, beside the codes of the triage: each leads to a cause.
+    @Test(arguments: [
+        "800703EE", "800710DD", "800704DD", "87D00692", "87D00213", "8A15005E", "80246013", "800703F0", "80D03002",
+        "803D0006", "80200010", "80240001", "80240438", "800B0101", "8024D009", "80070005", "8007000D",
+    ])
+    func whatCallersReadOutLeadsToACause(code: String) throws {
+        let code = ErrorCode(try #require(UInt32(code, radix: 16)))
+        #expect(Catalogue.pointer(for: code)?.causes.isEmpty == false, "\(code)")
     }
 }

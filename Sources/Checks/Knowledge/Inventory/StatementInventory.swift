@@ -102,6 +102,7 @@ extension Inventory {
 
     static var placedPointers: [Placed<Pointer>] {
         Pointer.all.map { Placed("code \($0.codes.first?.hex ?? "")", $0) }
+            + Entry.Family.allCases.map { Placed("family \($0.rawValue)", Pointer.of($0)) }
             + Pointer.ranges.map { Placed("codes from \($0.range.lowerBound.hex) on", $0.pointer) }
     }
 }

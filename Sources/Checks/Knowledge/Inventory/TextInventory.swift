@@ -38,9 +38,9 @@ extension Inventory {
             + place(unknownCode, at: "look-up of a code")
     }
 
-    /// What is said of codes that the catalogue does not have, and of a bare HTTP status.
+    /// What is said of codes that the catalogue does not have or has only the name of, and of a bare HTTP status.
     private static var unknownCode: [Text] {
-        let explained = Explanation.all(in: "0x80249999, 0x801901A1, 0xC0001234, HTTP status 407")
+        let explained = Explanation.all(in: "0x80249999, 0x801901A1, 0xC0001234, 0x88982F80, HTTP status 407")
         return explained.flatMap { [$0.area, $0.meaning] + [$0.standIn].compactMap(\.self) }
     }
 

@@ -19,7 +19,7 @@ extension Pointer {
     private static let dns = Pointer(
         .name, [0x8007_2AF9, 0x8007_2AFA, 0x8007_2AFB, 0x8007_2AFC], [.inferred(.nameResolution)], remark: oftenDirect)
 
-    private static let oftenDirect = Statement(
+    static let oftenDirect = Statement(
         Text(
             en:
                 "Many networks behind a proxy resolve no names of the internet; that is the proxy's work. There, \"name not "

@@ -18,7 +18,7 @@ extension Pointer {
     ]
 
     /// Codes that lead nowhere by themselves: the neighbouring lines have to be read.
-    static let noLead = [wrapper, handleState]
+    static let noLead = [wrapper, unspecified, handleState]
 
     private static let wrapper = Pointer(
         .other, [0x8002_0009], [],
@@ -26,6 +26,14 @@ extension Pointer {
             Text(
                 en: "Only a wrapper of COM: the error proper is another code nearby.",
                 ja: "COM が別のエラーを包んで返すコードです。実際のエラーは、近くに記録された別のコードです。"),
+            .inferred, []))
+
+    private static let unspecified = Pointer(
+        .other, [0x8000_4005, 0x8024_0022], [],
+        remark: Statement(
+            Text(
+                en: "It says no more than that something failed. Look for another code nearby.",
+                ja: "何かが失敗したことだけを示すコードです。近くに記録された別のコードをご確認ください。"),
             .inferred, []))
 
     private static let handleState = Pointer(

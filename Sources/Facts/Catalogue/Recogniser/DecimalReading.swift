@@ -6,8 +6,11 @@ extension CodeRecogniser.Word {
         }
         switch bytes.count {
         case 10: return isSigned ? signed(number) : unsigned(number)
+        // From 0xC4653600 on: -894947614 is 0xCAA82EE2.
+        case 9: return isSigned && CodeTable.contains(ErrorCode(0 &- number)) ? signed(number) : nil
         case 7: return success(number)
         case 5: return errorNumber(number)
+        case 4: return shortErrorNumber(number)
         default: return nil
         }
     }
@@ -19,7 +22,8 @@ extension CodeRecogniser.Word {
     private func signed(_ number: UInt32) -> CodeRecogniser.Reading? {
         let start = range.lowerBound - 1
         let code = ErrorCode(0 &- number)
-        guard (1...0x8000_0000).contains(number), code.isFailureOfWindows || isAlone(from: start) else { return nil }
+        guard (1...0x8000_0000).contains(number) else { return nil }
+        guard code.isFailureOfWindows || CodeTable.contains(code) || isAlone(from: start) else { return nil }
         return CodeRecogniser.Reading(codes: [code], notation: .signedDecimal, range: start..<range.upperBound)
     }
 
@@ -36,12 +40,21 @@ extension CodeRecogniser.Word {
         return isAlone && CodeTable.contains(code) ? reading(code, .unsignedDecimal) : nil
     }
 
-    /// Error numbers of WinHTTP and WinINet (12nnn) and of WinSock (10nnn, 11nnn).
+    /// Error numbers of WinHTTP and WinINet (12nnn), of WinSock (10nnn, 11nnn), and of components and apps (14nnn,
+    /// 15nnn).
     private func errorNumber(_ number: UInt32) -> CodeRecogniser.Reading? {
-        guard (10_000..<13_000).contains(number), before.last != UInt8(ascii: "-") else { return nil }
+        guard (10_000..<16_000).contains(number), before.last != UInt8(ascii: "-") else { return nil }
         let code = ErrorCode(win32: UInt16(number))
         guard CodeTable.contains(code), isAlone || isNextToErrorWord else { return nil }
         return reading(code, .win32)
+    }
+
+    /// `1603`, "error 1722", "エラー コード: 1058". Four digits are mostly something else: in a text they count only
+    /// where an error word stands right before them.
+    private func shortErrorNumber(_ number: UInt32) -> CodeRecogniser.Reading? {
+        let code = ErrorCode(win32: UInt16(number))
+        guard number >= 1_000, before.last != UInt8(ascii: "-"), CodeTable.contains(code) else { return nil }
+        return isAlone || isRightAfterErrorWord ? reading(code, .win32) : nil
     }
 
     private func reading(_ code: ErrorCode, _ notation: CodeRecogniser.Notation) -> CodeRecogniser.Reading {

@@ -48,13 +48,13 @@ extension CodeRecogniser.Word {
     /// `0x` alone makes no error code: logs are full of flags, handles and addresses.
     private func isCredible(marked code: ErrorCode) -> Bool {
         CodeTable.contains(code) || isAlone || code.isFailureOfWindows
-            || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned)
+            || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned) || code.isFailure && CodeTable.onlyNames(code)
     }
 
     /// Eight digits without `0x` may be a date, a number of pieces, a telephone number.
     private func isCredible(bare code: ErrorCode, _ digits: ArraySlice<UInt8>) -> Bool {
         if CodeTable.contains(code) { return true }
-        guard code.isFailureOfWindows else { return false }
+        guard code.isFailureOfWindows || isAlone && CodeTable.onlyNames(code) else { return false }
         return !digits.allSatisfy(Self.isDigit) || isAlone || isNextToErrorWord
     }
 

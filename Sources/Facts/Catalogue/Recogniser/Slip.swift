@@ -58,7 +58,7 @@ extension CodeRecogniser {
     /// The codes of the catalogue among the spellings, each once, those that concern a proxy first.
     private static func known(_ spellings: [[UInt8]]) -> [ErrorCode] {
         let codes = Set(spellings.flatMap { Word(in: $0, from: 0)?.reading?.codes ?? [] })
-            .filter(Catalogue.defines).sorted()
+            .filter(CodeTable.contains).sorted()
         let concernProxy = codes.filter { Catalogue.pointer(for: $0)?.isProxyMatter == true }
         return concernProxy + codes.filter { !concernProxy.contains($0) }
     }

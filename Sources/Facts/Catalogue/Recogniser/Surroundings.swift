@@ -17,6 +17,16 @@ extension CodeRecogniser.Word {
         return Self.errorWords.contains { next.starts(with: $0) }
     }
 
+    /// Whether "error", "error code" or the like stands just before the number, at most with a colon, an equals sign or
+    /// a bracket between.
+    var isRightAfterErrorWord: Bool {
+        var left = lineBefore(reach: Self.reach).trimming(" \t:=(#")
+        for word in ["CODE", "コード", "番号", "NUMBER"] where left.endsAny(of: [word]) {
+            left = left.dropLast(word.utf8.count).trimming(" \t:=(#")
+        }
+        return left.endsAny(of: ["ERROR", "EXIT", "エラー", "終了", "WIN32"])
+    }
+
     /// What stands before the word on its line, as far as so many bytes reach.
     func lineBefore(reach: Int) -> ArraySlice<UInt8> {
         let near = before.suffix(reach)
@@ -61,6 +71,10 @@ extension ArraySlice<UInt8> {
 
     fileprivate func endsAny(of words: [String]) -> Bool {
         words.contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    fileprivate func trimming(_ signs: String) -> ArraySlice<UInt8> {
+        self[..<(lastIndex { !signs.utf8.contains($0) }.map { $0 + 1 } ?? startIndex)]
     }
 
     fileprivate var trimmingBlanks: ArraySlice<UInt8> {

@@ -1,7 +1,7 @@
 /// The error codes of a text too big to be held, counted block by block.
 ///
-/// Only numbers of eight hexadecimal digits are looked for: with `0x`, or in brackets or bare where they begin 80, 8D
-/// or 00. The other notations are for what people type and paste. What a number means is decided when it is met first,
+/// Only numbers of eight hexadecimal digits are looked for: with `0x`, or in brackets or bare where they begin 80, 87,
+/// 8A, 8D, C1, CA or 00. The other notations are for what people type and paste. What a number means is decided when it is met first,
 /// as `CodeRecogniser` reads it between words that say nothing: so a number of bytes such as 80123456 is no code.
 public struct CodeTally: Sendable {
     /// A code, with the spelling that was met first.

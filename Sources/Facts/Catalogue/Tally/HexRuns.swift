@@ -1,6 +1,6 @@
 /// The numbers of eight hexadecimal digits in a text too big for a closer look, told apart as fast as it can be read.
 ///
-/// Marked by `0x`, or beginning as failures do, 80, 8D or 00; in brackets or bare; no part of a longer word and not the
+/// Marked by `0x`, or beginning as failures do, 80, 87, 8A, 8D, C1, CA or 00; in brackets or bare; no part of a longer word and not the
 /// beginning of a GUID. A block is looked at as bytes: nothing is copied out of it but what was found.
 enum HexRuns {
     struct Figure {
@@ -49,7 +49,9 @@ enum HexRuns {
     private static func beginsLikeFailure(_ first: UInt8, _ second: UInt8) -> Bool {
         switch (first, second) {
         case (UInt8(ascii: "8"), UInt8(ascii: "0")), (UInt8(ascii: "0"), UInt8(ascii: "0")): true
-        case (UInt8(ascii: "8"), _): second | 0x20 == UInt8(ascii: "d")
+        case (UInt8(ascii: "8"), _): second == UInt8(ascii: "7") || "ad".utf8.contains(second | 0x20)
+        case (UInt8(ascii: "C"), _), (UInt8(ascii: "c"), _):
+            second == UInt8(ascii: "1") || second | 0x20 == UInt8(ascii: "a")
         default: false
         }
     }
