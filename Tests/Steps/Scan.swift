@@ -3,9 +3,9 @@ import Knowledge
 @testable import Evidence
 
 /// Something that looks through foreign text from its beginning to its end.
-struct Scan {
+struct Scan: Sendable {
     let name: String
-    let run: ([UInt8]) -> Void
+    let run: @Sendable ([UInt8]) -> Void
 
     /// The door, each reader, the recogniser of codes, and all of it as a file is read.
     static let all: [Scan] =

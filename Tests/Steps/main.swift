@@ -28,7 +28,7 @@ func text(of piece: String, _ length: Int) -> [UInt8] {
 var failures = 0
 var worst = 0.0
 var counted = 0
-let only = CommandLine.arguments.dropFirst().first
+let only = Swift.CommandLine.arguments.dropFirst().first
 for scan in Scan.all where only == nil || scan.name == only {
     for piece in Hostile.pieces {
         var before = steps { scan.run(text(of: piece, first)) }

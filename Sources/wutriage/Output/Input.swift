@@ -1,3 +1,4 @@
+import Evidence
 import Glibc
 import Knowledge
 
@@ -17,6 +18,7 @@ enum Input {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
             if count < 0 { throw unreadable(name) }
             if count == 0 { return bytes }
+            if bytes.isEmpty { try refuseBinary(chunk[..<count], named: name) }
             bytes += chunk[..<count]
             if bytes.count > limit { throw tooLarge(name) }
         }
@@ -44,6 +46,18 @@ enum Input {
         let why = String(cString: strerror(errno))
         return Failure(
             Text(en: "\(name): cannot be read: \(why).", ja: "\(name): 読み取れません: \(why)"), .file)
+    }
+
+    /// What is no text is named, with the command that makes text of it.
+    static func refuseBinary(_ beginning: ArraySlice<UInt8>, named name: String) throws {
+        if let kind = BinaryFile(beginning, named: name) { throw Failure(naming: name, kind.text) }
+    }
+
+    static func cut(_ name: String) -> Failure {
+        Failure(
+            Text(
+                en: "\(name): became shorter while it was read. Read it again, or read a copy of it.",
+                ja: "\(name): 読み取り中にファイルが短くなりました。もう一度読み取るか、コピーを読み取ってください。"), .file)
     }
 
     private static func tooLarge(_ name: String) -> Failure {
