@@ -48,7 +48,7 @@ struct SecretScan {
         if line[sign] == UInt8(ascii: ":") || line[sign] == UInt8(ascii: "=") {
             return assigned(spelling, behind: sign, key)
         }
-        if let start = elementStart(behind: place, key) { return element(from: start) }
+        if spelling.use != .setting, let start = elementStart(behind: place, key) { return element(from: start) }
         return behindBlanks(spelling, sign, key)
     }
 
@@ -123,7 +123,8 @@ struct SecretScan {
             return place > key.upperBound && line.has("value=", at: value) ? value + 7 : nil
         }
         let end = line.first(from: place, before: place + 100) { $0 == UInt8(ascii: ">") }
-        return line[end] == UInt8(ascii: ">") && line[end - 1] != UInt8(ascii: "/") ? end + 1 : nil
+        let hasAttributes = line.plain[place..<min(max(end, place), line.count)].contains(UInt8(ascii: "="))
+        return hasAttributes && line[end] == UInt8(ascii: ">") && line[end - 1] != UInt8(ascii: "/") ? end + 1 : nil
     }
 
     /// `<Password><Value>S3cret</Value>`: the text of the first element that has one.
@@ -238,7 +239,7 @@ struct SecretScan {
     }
 
     private mutating func labelled(behind end: Int) -> Range<Int>? {
-        let place = behindBrackets(end)
+        let place = behindBrackets(line.quote(at: end)?.next ?? end)
         let sign = line.skipBlanks(from: place)
         if line[sign] == UInt8(ascii: ":") || line[sign] == UInt8(ascii: "=") {
             return assigned(Self.japanese, behind: sign, end..<end)

@@ -93,7 +93,7 @@ struct JSONString {
         while place < written.endIndex {
             guard let bytes = try? Self.next(in: written, &place) else { break }
             piece += bytes
-            if piece.count >= 64 << 10 {
+            if piece.count >= 256 << 10 {
                 body(piece)
                 piece.removeAll(keepingCapacity: true)
             }
