@@ -33,7 +33,8 @@ let package = Package(
         .testTarget(
             name: "KnowledgeTests", dependencies: ["Knowledge", "Engine", "TestSupport"], resources: [.copy("Tables")]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Knowledge", "TestSupport"]),
-        .testTarget(name: "ApplicationTests", dependencies: ["Application", "Engine", "Evidence", "Knowledge", "TestSupport"]),
+        .testTarget(
+            name: "ApplicationTests", dependencies: ["Application", "Engine", "Evidence", "Knowledge", "TestSupport"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
         .testTarget(
             name: "ViewsTests", dependencies: ["Views", "Canvas", "Application", "Engine", "Knowledge", "TestSupport"],
@@ -41,7 +42,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Benchmark", "TerminalHarness", "TestSupport", "wutriage", "Views", "Canvas", "Application", "Knowledge",
+                "Benchmark", "TerminalHarness", "TestSupport", "wutriage", "Views", "Canvas", "Application",
+                "Knowledge",
             ],
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),

@@ -23,7 +23,8 @@ enum LastWords {
     /// Makes up what is to be sent. After ncurses has read the terminal's description.
     static func prepare(marksPastes: Bool) {
         let strings = ["rmkx", "sgr0", "cnorm", "rmcup"].compactMap(Self.string)
-        let text = (marksPastes ? BracketedPaste.off.rawValue : "") + strings.joined() + (string("rmcup") == nil ? "\r\n" : "")
+        let text =
+            (marksPastes ? BracketedPaste.off.rawValue : "") + strings.joined() + (string("rmcup") == nil ? "\r\n" : "")
         let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
         _ = bytes.initialize(from: text.utf8)
         state.pointee.bytes = bytes

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Evidence
 import Glibc
 
 /// The wizard opens before any type of the argument parser is touched: its conformance look-ups cost more than the
@@ -16,7 +17,7 @@ enum Main {
             let caseFile = session.events.isEmpty ? nil : CaseFile(session)
             exit(Wizard.run(Model(language: language, caseFile: caseFile), colour: Settings.colour))
         }
-        exit(run(Words.protectingCodes(words)))
+        exit(run(Words.protectingCodes(Words.withoutSecrets(words))))
     }
 
     /// Prints what was asked for with `--help` or `--version`.
@@ -76,6 +77,11 @@ enum Surroundings {
 
 /// The words of the command line, before they are parsed.
 enum Words {
+    /// A complaint names the word that it is about. The name of a file is left alone, whatever it is.
+    static func withoutSecrets(_ words: [String]) -> [String] {
+        words.map { access($0, F_OK) == 0 ? $0 : Intake.word($0) }
+    }
+
     /// A minus and digits is a code, never an option: `-2147012867`. With a minus sign that no option has, the parser
     /// leaves it alone, and the recogniser reads both alike.
     static func protectingCodes(_ words: [String]) -> [String] {

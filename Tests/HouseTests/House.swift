@@ -29,7 +29,8 @@ enum House {
 
     /// Folders of Tests/ that test no single module, or help those that do.
     static let otherTestFolders: Set = [
-        "EndToEndTests", "HouseTests", "TestSupport", "TerminalHarness", "CVterm", "Benchmark", "BareMenu", "Fuzz", "Steps",
+        "EndToEndTests", "HouseTests", "TestSupport", "TerminalHarness", "CVterm", "Benchmark", "BareMenu", "Fuzz",
+        "Steps",
     ]
 
     /// What may lie at the top, beside files whose name begins with a dot. Package.resolved is written by the package

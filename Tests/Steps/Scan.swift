@@ -31,7 +31,8 @@ enum Hostile {
     static let pieces = signs + signs.map { $0 + "\n" } + signs.map { $0 + " " } + whole
 
     private static let signs = [
-        "a@", "a:b@", "://", "http://a:b@", ":", "@", "/", "\\", "\"", "'", "<", ">", "{", "}", "[", "]", "(", ")", "=", "&",
+        "a@", "a:b@", "://", "http://a:b@", ":", "@", "/", "\\", "\"", "'", "<", ">", "{", "}", "[", "]", "(", ")", "=",
+        "&",
         "?p4=", "&token=", "%", "%3a", "<U+", "<NUL>", ":::", "a:1:", "-", "--", "-u ", "/", "password", "password:",
         "password is ", "pwd=\"", "pwd='", "<password>", "cookie=", "authorization: basic", "basic ", "passnt ",
         "TlRMTVNTUA", "eyJ", "$6$", "-----BEGIN PRIVATE KEY-----", "net use ", "/setcredentials ",
@@ -45,7 +46,8 @@ enum Hostile {
         "2014-05-29\t16:25:51:000\t 808\taac\tMisc\tWARNING: Send failed with hr = 80072efd.\n",
         "2014-05-29\t16:25:51:000\t 808\taac\tMisc\tWARNING: Send failed with hr = 80072efd. ",
         "[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\n", "\"A\"=hex:00,01,\\\n", "    ProxyServer    REG_SZ    a:80\n",
-        "Current WinHTTP proxy settings:\n", "    Proxy Server(s) :  a:80\n", "{\"ProxyIsEnabled\": true,\n", "{\"a\": {",
+        "Current WinHTTP proxy settings:\n", "    Proxy Server(s) :  a:80\n", "{\"ProxyIsEnabled\": true,\n",
+        "{\"a\": {",
         "1401380751.123 5 192.0.2.1 TCP_DENIED/407 1 GET http://a/ - NONE/- text/html\n", "<Event><System>\n",
         "<Data Name='a'>0x80072efd</Data>\n", "Error found in C:\\a.log\n", "user:pass word@host:80 ",
     ]

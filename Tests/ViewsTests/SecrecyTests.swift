@@ -16,6 +16,8 @@ import Views
             _ = update(&model, .pasted(text, truncated: false))
             expectNothing(on: model)
         }
+        model = Model(language: .en)
+        _ = update(&model, .evidencePressed)
         for line in spelling.text.split(separator: "\n") {
             _ = update(&model, .edited(.insert(String(line))))
             _ = update(&model, .confirmed)

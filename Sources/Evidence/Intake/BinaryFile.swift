@@ -34,7 +34,8 @@ public enum BinaryFile: Sendable, Hashable, CaseIterable {
             (0..<4).reduce(0) { $0 | Int(beginning[beginning.startIndex + place + $1]) << (8 * $1) }
         }
         let (size, saved, used) = (numbers[0], numbers[1], numbers[2])
-        return (4096...1 << 20).contains(size) && size % 1024 == 0 && (72...size).contains(saved) && (72...size).contains(used)
+        return (4096...1 << 20).contains(size) && size % 1024 == 0 && (72...size).contains(saved)
+            && (72...size).contains(used)
     }
 
     /// What it is, and what makes text of it.
@@ -42,7 +43,8 @@ public enum BinaryFile: Sendable, Hashable, CaseIterable {
         switch self {
         case .eventTrace:
             Text(
-                en: "this is a trace of Windows (.etl), no text. Run Get-WindowsUpdateLog in PowerShell on the sick machine, "
+                en:
+                    "this is a trace of Windows (.etl), no text. Run Get-WindowsUpdateLog in PowerShell on the sick machine, "
                     + "and read the WindowsUpdate.log that it writes to the desktop.",
                 ja: "Windows のトレース (.etl) で、テキストではありません。対象の PC の PowerShell で Get-WindowsUpdateLog を実行し、"
                     + "デスクトップに作成される WindowsUpdate.log を読み取ってください。")
@@ -58,11 +60,13 @@ public enum BinaryFile: Sendable, Hashable, CaseIterable {
                 ja: "圧縮ファイル (gzip) です。中身を読み取るには: gunzip -c FILE | wutriage read -")
         case .cabinet:
             Text(
-                en: "this is a cabinet of Windows (.cab). Take the files out with expand FILE.cab -F:* FOLDER, and read them.",
+                en:
+                    "this is a cabinet of Windows (.cab). Take the files out with expand FILE.cab -F:* FOLDER, and read them.",
                 ja: "キャビネット ファイル (.cab) です。expand FILE.cab -F:* FOLDER で展開してから読み取ってください。")
         case .zip:
             Text(
-                en: "this is an office document or a ZIP file. Save the document as plain text, or take the files out with unzip.",
+                en:
+                    "this is an office document or a ZIP file. Save the document as plain text, or take the files out with unzip.",
                 ja: "Office 文書または ZIP ファイルです。文書はテキスト形式で保存し、ZIP は unzip で展開してください。")
         case .oldOffice:
             Text(

@@ -23,7 +23,9 @@ enum EncodedSecret {
     /// `-----BEGIN RSA PRIVATE KEY-----`, to the line that ends it or to the end of this line.
     private static func privateKey(_ word: Range<Int>, _ line: EvidenceLine) -> Secret? {
         let name: StaticString = "private key-----"
-        guard let place = (word.upperBound..<word.upperBound + 24).first(where: { line.has(name, at: $0) }) else { return nil }
+        guard let place = (word.upperBound..<word.upperBound + 24).first(where: { line.has(name, at: $0) }) else {
+            return nil
+        }
         let start = place + name.utf8CodeUnitCount
         let end = (start..<max(start, line.count)).first { line.has("-----end", at: $0) }
         return Secret(.privateKey, start..<(end ?? line.count))

@@ -73,7 +73,8 @@ enum Folding {
 
         private mutating func takeScalar() {
             let (scalar, length) = scalar(at: place)
-            let mark = place + length < typed.endIndex ? self.scalar(at: place + length) : (Unicode.Scalar(0 as UInt8), 0)
+            let mark =
+                place + length < typed.endIndex ? self.scalar(at: place + length) : (Unicode.Scalar(0 as UInt8), 0)
             if let voiced = LookAlike.voiced(scalar, mark.0) {
                 append(voiced, length + mark.1)
             } else if let folded = LookAlike.fold(scalar) {

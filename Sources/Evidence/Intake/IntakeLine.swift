@@ -10,6 +10,13 @@ extension Intake {
         return clean(String(decoding: bytes, as: UTF8.self)).text
     }
 
+    /// A word that will be read as something, and named where it is refused: as it is, but for a secret in it. A user
+    /// name before a host stays: it is refused with a sentence of its own.
+    public static func word(_ text: String) -> String {
+        let harmless: Set<Removal.Kind> = [.broken, .control, .invisible, .userInfo, .excess]
+        return clean(text).removed.allSatisfy { harmless.contains($0.kind) } ? text : line(text)
+    }
+
     /// With a blank in the place of the token that stands for a carriage return.
     private static func withoutReturns(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []

@@ -3,7 +3,8 @@ enum PasswordHash {
     /// `name:500:LM hash:NT hash:::`; both hashes.
     /// - Parameter end: where the three colons stand.
     static func dumped(endingAt end: Int, _ line: EvidenceLine) -> Range<Int>? {
-        guard line.has(":::", at: end), let second = field(before: end, line), let first = field(before: second - 1, line)
+        guard line.has(":::", at: end), let second = field(before: end, line),
+            let first = field(before: second - 1, line)
         else { return nil }
         return end - second >= 16 && second - 1 - first >= 16 ? first..<end : nil
     }

@@ -2,7 +2,8 @@
 enum ProgramOption {
     /// Programs whose `-p`, `/p` or `key=` is a password.
     private static let callers: [StaticString] = [
-        "psexec", "paexec", "sshpass", "winexe", "plink", "schtasks", "wmic", "tasklist", "taskkill", "systeminfo", "mysql",
+        "psexec", "paexec", "sshpass", "winexe", "plink", "schtasks", "wmic", "tasklist", "taskkill", "systeminfo",
+        "mysql",
         "netsh wlan",
     ]
 
@@ -123,7 +124,9 @@ enum ProgramOption {
         guard line[start] == UInt8(ascii: "(") else { return nil }
         let bound = start + 200
         let comma = line.first(from: start, before: bound) { $0 == UInt8(ascii: ",") }
-        guard line[comma] == UInt8(ascii: ","), let quote = line.quote(at: line.skipBlanks(from: comma + 1)) else { return nil }
+        guard line[comma] == UInt8(ascii: ","), let quote = line.quote(at: line.skipBlanks(from: comma + 1)) else {
+            return nil
+        }
         return quote.next..<line.closing(quote.sign, from: quote.next, isEscaped: false)
     }
 

@@ -158,7 +158,9 @@ struct SecretScan {
         if isIndented, spelling.use == .strong, line[key.upperBound] == 0x09 || sign > key.upperBound + 1 {
             return line.isRemark(at: sign) ? nil : sign..<line.count
         }
-        guard spelling.kind == .password, let verb = line.first(of: ["is ", "was ", "= ", "is: "], at: sign) else { return nil }
+        guard spelling.kind == .password, let verb = line.first(of: ["is ", "was ", "= ", "is: "], at: sign) else {
+            return nil
+        }
         return said(line.skipBlanks(from: sign + verb.utf8CodeUnitCount))
     }
 
@@ -192,7 +194,9 @@ struct SecretScan {
         // As in `curl -H "Cookie: a=b" http://wsus01`.
         let around = place == key.upperBound ? line.quote(at: key.lowerBound - 1) : nil
         let from = own?.next ?? start
-        let end = (own ?? around).map { line.closing($0.sign, from: from, isEscaped: line[start] == UInt8(ascii: "\\")) }
+        let end = (own ?? around).map {
+            line.closing($0.sign, from: from, isEscaped: line[start] == UInt8(ascii: "\\"))
+        }
         let value = from..<(end ?? ownWordsStart(from: from))
         guard kind == .authorization else { return value }
         let login = min(Scheme.end(at: from, line), value.upperBound)..<value.upperBound

@@ -3,7 +3,8 @@ extension EvidenceLine {
     /// in a log that have both.
     func looksSecret(_ word: Range<Int>) -> Bool {
         let text = plain[word]
-        guard text.count >= 6, text.contains(where: \.isDigit), text.contains(where: { !$0.isDigit && $0 != 0x2E }) else {
+        guard text.count >= 6, text.contains(where: \.isDigit), text.contains(where: { !$0.isDigit && $0 != 0x2E })
+        else {
             return false
         }
         if has("0x", at: word.lowerBound) || has("s-1-", at: word.lowerBound) || has("kb", at: word.lowerBound) {
@@ -20,7 +21,8 @@ extension EvidenceLine {
         let letters = first(from: index, before: end) { !$0.isLetter }
         let word = plain[index..<letters]
         if word.isEmpty { return isBlankedOut(index..<end) }
-        guard letters == end || ".,;:)\"'!?<&}]".utf8.contains(plain[letters]), Self.remarks.contains(Array(word)) else {
+        guard letters == end || ".,;:)\"'!?<&}]".utf8.contains(plain[letters]), Self.remarks.contains(Array(word))
+        else {
             return has("dword:", at: index) || has("0x", at: index)
         }
         return !hasSecret(from: end)
@@ -29,7 +31,9 @@ extension EvidenceLine {
     /// Stars, dots, or the figure of a switch.
     private func isBlankedOut(_ word: Range<Int>) -> Bool {
         let text = plain[word]
-        if text.elementsEqual("0".utf8) || text.elementsEqual("1".utf8) || text.starts(with: "(null)".utf8) { return true }
+        if text.elementsEqual("0".utf8) || text.elementsEqual("1".utf8) || text.starts(with: "(null)".utf8) {
+            return true
+        }
         return !text.isEmpty && text.allSatisfy { $0 == UInt8(ascii: "*") }
     }
 

@@ -72,7 +72,8 @@ struct UserInfo {
     /// A backslash follows the letter of a drive.
     private mutating func takeColon(at colon: Int) {
         let user = userStart..<colon
-        if !user.isEmpty, line[colon + 1] != UInt8(ascii: "\\"), !(user.count == 6 && line.has("mailto", at: userStart)) {
+        if !user.isEmpty, line[colon + 1] != UInt8(ascii: "\\"), !(user.count == 6 && line.has("mailto", at: userStart))
+        {
             pairs.append(Pair(start: userStart, colon: colon, isUserNumber: line.plain[user].allSatisfy(\.isDigit)))
         }
         userStart = colon + 1
@@ -91,7 +92,9 @@ struct UserInfo {
     /// blanks and quotation marks.
     private mutating func takeAt(_ at: Int) {
         if isRedacted(at) { return beginWord(at: at + 1) }
-        if let next = line[at + 1], !(next.isLetter || next.isDigit || next >= 0x80 || next == UInt8(ascii: "[")) { return }
+        if let next = line[at + 1], !(next.isLetter || next.isDigit || next >= 0x80 || next == UInt8(ascii: "[")) {
+            return
+        }
         if hasScheme { return }
         while firstPair < pairs.count, pairs[firstPair].start < at - Self.reach { firstPair += 1 }
         let own = pairs[firstPair...].first { $0.colon + 1 < at }?.start

@@ -104,7 +104,8 @@ struct JSONString {
     /// The bytes up to the next escape, or those that an escape stands for.
     private static func next(in written: ArraySlice<UInt8>, _ place: inout Int) throws -> [UInt8] {
         guard written[place] == UInt8(ascii: "\\") else {
-            let end = written[place...].prefix(4096).firstIndex(of: UInt8(ascii: "\\")) ?? min(place + 4096, written.endIndex)
+            let end =
+                written[place...].prefix(4096).firstIndex(of: UInt8(ascii: "\\")) ?? min(place + 4096, written.endIndex)
             defer { place = end }
             return Array(written[place..<end])
         }

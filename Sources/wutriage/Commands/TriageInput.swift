@@ -18,7 +18,7 @@ struct TriageInput {
         var scanner = JSONScanner(bytes)
         var seen: Set<String> = []
         try scanner.object { key, scanner in
-            guard Self.keys.contains(key) else { throw Self.unknown(key) }
+            guard Self.keys.contains(key) else { throw Self.unknown(Intake.word(key)) }
             guard seen.insert(key).inserted else { throw Self.doubled(key) }
             if scanner.isNull() { return }
             switch key {
@@ -35,7 +35,8 @@ struct TriageInput {
     private static func answers(_ scanner: inout JSONScanner) throws -> [String: String] {
         var answers: [String: String] = [:]
         try scanner.object { key, scanner in
-            if answers.updateValue(try scanner.string().text, forKey: key) != nil { throw doubled("answers.\(key)") }
+            let (name, value) = (Intake.word(key), Intake.word(try scanner.string().text))
+            if answers.updateValue(value, forKey: name) != nil { throw doubled("answers.\(name)") }
         }
         return answers
     }

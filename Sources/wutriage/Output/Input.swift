@@ -6,6 +6,7 @@ import Knowledge
 enum Input {
     /// More than this is no file of answers and no pasted text.
     static let limit = 16 << 20
+    private static let chunkSize = 64 << 10
 
     /// - Parameter name: a file, or `-` for standard input.
     /// - Throws: `Failure` with the file's name and what the system says.
@@ -13,7 +14,9 @@ enum Input {
         let descriptor = try openFile(name)
         defer { closeFile(descriptor) }
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65536)
+        // Pages that nothing is written to cost nothing; growing would copy what is there again and again.
+        bytes.reserveCapacity(limit + chunkSize)
+        var chunk = [UInt8](repeating: 0, count: chunkSize)
         while true {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
             if count < 0 { throw unreadable(name) }

@@ -106,7 +106,9 @@ import Testing
     func whatIsNoTextIsNamed(bytes: String, name: String, advice: String) throws {
         let folder = TemporaryFolder()
         for command in ["PROGRAM read FILE", "PROGRAM explain - <FILE", "PROGRAM triage --answers FILE"] {
-            let line = "printf '\(bytes)' >\(folder.path)/\(name); " + command.replacing("FILE", with: "\(folder.path)/\(name)")
+            let line =
+                "printf '\(bytes)' >\(folder.path)/\(name); "
+                + command.replacing("FILE", with: "\(folder.path)/\(name)")
             let run = try run(line)
             #expect(run.ending == .exit(2), "\(command)")
             #expect(run.errors.contains(advice), "\(run.errors)")

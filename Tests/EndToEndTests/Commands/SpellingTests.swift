@@ -8,7 +8,8 @@ import Testing
     private static let text = SecretSpelling.all.map { "0x80072EFD\n\($0.text)\n\n" }.joined()
 
     @Test(arguments: [
-        ["read", "-"], ["read", "-", "--json"], ["read", "-", "--lang", "ja"], ["explain", "-"], ["explain", "-", "--json"],
+        ["read", "-"], ["read", "-", "--json"], ["read", "-", "--lang", "ja"], ["explain", "-"],
+        ["explain", "-", "--json"],
     ])
     func aText(arguments: [String]) throws {
         try expectNothing(in: try wutriage(arguments, input: Self.text))
@@ -23,11 +24,15 @@ import Testing
     /// What is refused is named in the complaint, and the complaint says the rest of its sentence.
     @Test(arguments: SecretSpelling.all) func aComplaint(spelling: SecretSpelling) throws {
         for question in ["os", "proxy", "no-such-question"] {
-            let answers = try json(["answers": question == "no-such-question" ? [spelling.text: "1"] : [question: spelling.text]])
+            let answers = try json([
+                "answers": question == "no-such-question" ? [spelling.text: "1"] : [question: spelling.text]
+            ])
             try expectNothing(in: try wutriage(["triage", "--answers", "-"], input: answers))
         }
         let word = spelling.text.replacing("\0", with: "")
-        for arguments in [["explain", word], ["command", "set", "--os", "10", "--proxy", word], [word], ["read", word]] {
+        for arguments in [
+            ["explain", word], ["command", "set", "--os", "10", "--proxy", word], [word], ["read", word],
+        ] {
             try expectNothing(in: try wutriage(arguments))
         }
     }

@@ -15,7 +15,8 @@ import Testing
 
     /// Nobody sends these on purpose; all of them end a program that does not look at them.
     @Test(arguments: [
-        SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGPIPE, SIGIO, SIGPWR, SIGSTKFLT, SIGXCPU, SIGXFSZ, SIGSYS, 34, 64,
+        SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGPIPE, SIGIO, SIGPWR, SIGSTKFLT, SIGXCPU, SIGXFSZ, SIGSYS, 34,
+        64,
     ])
     func soDoesWhatEndsAnyProgram(signal: Int32) throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
@@ -28,7 +29,8 @@ import Testing
     @Test(arguments: [SIGTERM, SIGHUP]) func readingKeepsNobodyWaiting(signal: Int32) throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
         try session.press("e")
-        session.paste(String(repeating: "2014-05-29\t16:25:51:123\t 808\taac\tMisc\tSend failed, hr = 80072efd\n", count: 20_000))
+        session.paste(
+            String(repeating: "2014-05-29\t16:25:51:123\t 808\taac\tMisc\tSend failed, hr = 80072efd\n", count: 20_000))
         session.signal(signal)
         #expect(try session.waitForExit() == .exit(128 + signal))
         #expect(session.isRestored)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct BinaryFileTests {
     @Test(arguments: [
-        ("ElfFile\0\0\0", "a.evtx", BinaryFile.eventLog), ("\u{1F}\u{8B}\u{8}", "a.log", nil), ("PK\u{3}\u{4}", "a.docx", .zip),
+        ("ElfFile\0\0\0", "a.evtx", BinaryFile.eventLog), ("\u{1F}\u{8B}\u{8}", "a.log", nil),
+        ("PK\u{3}\u{4}", "a.docx", .zip),
         ("%PDF-1.7", "a", .pdf), ("GIF89a", "a.txt", .picture), ("MSCF\0", "a.cab", .cabinet),
         ("2024-05-22 10:11:12", "a.log", nil), ("PK is a word", "a", nil), ("MM", "a", nil), ("", "a.etl", nil),
         ("text in a file with a wrong name", "a.etl", nil),

@@ -27,7 +27,8 @@ import Testing
 
     /// Behind what logs, mails and tickets put in front of a line. Where a place at the beginning of the line is what
     /// tells a secret, as in a file of cntlm, only blanks may stand there.
-    @Test(arguments: SecretSpelling.all, ["  ", "> ", "2024/05/22 10:11:12.1234567 1234 Agent ", "「", "注意: ", "\u{FEFF}"])
+    @Test(
+        arguments: SecretSpelling.all, ["  ", "> ", "2024/05/22 10:11:12.1234567 1234 Agent ", "「", "注意: ", "\u{FEFF}"])
     func whatStandsBeforeHidesNothing(spelling: SecretSpelling, before: String) {
         if ["cntlm Password"].contains(spelling.name), before != "  " { return }
         let text = Intake.clean(before + spelling.text).text
@@ -41,11 +42,15 @@ import Testing
 
     /// Letters of other scripts and marks inside the word that names a secret.
     @Test(arguments: [
-        "p\u{430}ssw\u{43E}rd", "P\u{391}SSWORD", "ｐａｓｓｗｏｒｄ", "pass\u{AD}word", "p\u{E1}ssword", "\u{1D429}assword", "ⓟassword",
-        "pass\u{200D}word", "pass\u{2066}word", "pass\u{7}word", "pass\u{34F}word", "pass%77ord", "ﾊﾟｽﾜｰﾄﾞ", "パスワート\u{3099}",
+        "p\u{430}ssw\u{43E}rd", "P\u{391}SSWORD", "ｐａｓｓｗｏｒｄ", "pass\u{AD}word", "p\u{E1}ssword", "\u{1D429}assword",
+        "ⓟassword",
+        "pass\u{200D}word", "pass\u{2066}word", "pass\u{7}word", "pass\u{34F}word", "pass%77ord", "ﾊﾟｽﾜｰﾄﾞ",
+        "パスワート\u{3099}",
     ])
     func aLabelIsReadThroughItsDisguise(label: String) {
-        for text in ["\(label)=S3cretXyz9", "\(label)：S3cretXyz9", "{\"\(label)\": \"S3cretXyz9\"}", "\(label)%3DS3cretXyz9"] {
+        for text in [
+            "\(label)=S3cretXyz9", "\(label)：S3cretXyz9", "{\"\(label)\": \"S3cretXyz9\"}", "\(label)%3DS3cretXyz9",
+        ] {
             let clean = Intake.clean(text).text
             #expect(!SecretSpelling.leaks(clean), "\(clean)")
         }
@@ -58,11 +63,17 @@ import Testing
         ("<Password>\n  <Value>S3cretXyz9</Value>", "<Password>\n  <Value><redacted></Value>"),
         ("<Data Name=\"Password\">S3cretXyz9</Data>", "<Data Name=\"Password\"><redacted></Data>"),
         ("\"A\":\"{\\\"password\\\":\\\"S3cretXyz9\\\"}\"", "\"A\":\"{\\\"password\\\":\\\"<redacted>\\\"}\""),
-        ("\"ProxyPassword\"=hex:53,33,\\\n  63,72,\\\n  65\nend", "\"ProxyPassword\"=<redacted>\n  <redacted>\n  <redacted>\nend"),
+        (
+            "\"ProxyPassword\"=hex:53,33,\\\n  63,72,\\\n  65\nend",
+            "\"ProxyPassword\"=<redacted>\n  <redacted>\n  <redacted>\nend"
+        ),
         ("Password: \nS3cretXyz9\nHost: a", "Password: \n<redacted>\nHost: a"),
         ("password (proxy): S3cretXyz9", "password (proxy): <redacted>"),
         ("taro:$apr1$S3cret$Xyz9Xyz9Xyz9", "taro:$apr1$<redacted>"),
-        ("net use Z: \\\\srv\\share /user:CORP\\taro S3cretXyz9", "net use Z: \\\\srv\\share /user:CORP\\taro <redacted>"),
+        (
+            "net use Z: \\\\srv\\share /user:CORP\\taro S3cretXyz9",
+            "net use Z: \\\\srv\\share /user:CORP\\taro <redacted>"
+        ),
         ("got Basic dGFybzpTM2NyZXRYeXo5 back", "got Basic <redacted> back"),
         ("パスワードは「S3cretXyz9」です", "パスワードは「<redacted>」です"),
     ])

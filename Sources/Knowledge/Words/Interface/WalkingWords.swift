@@ -21,7 +21,8 @@ extension Interface.Screen {
     /// The server knows no terminal at all.
     public static func noDescriptions(_ type: String) -> Text {
         Text(
-            en: "This server has no terminal descriptions (terminfo): neither \"\(type)\" nor xterm nor vt100 is known. "
+            en:
+                "This server has no terminal descriptions (terminfo): neither \"\(type)\" nor xterm nor vt100 is known. "
                 + "Install ncurses-base, or set TERMINFO to where they are; or use \"wutriage triage\".",
             ja: "このサーバーには端末の定義 (terminfo) がありません。「\(type)」、xterm、vt100 のいずれも見つかりません。"
                 + "ncurses-base をインストールするか、TERMINFO に場所を設定してください。wutriage triage は端末なしで使えます。")
