@@ -83,7 +83,9 @@ enum ProgramOption {
     private static func netUse(_ word: Range<Int>, _ line: EvidenceLine) -> Range<Int>? {
         var (place, hasShare, password) = (word.upperBound, false, nil as Range<Int>?)
         var hasUser = false
-        while let next = line.word(from: line.skipBlanks(from: place)) {
+        // A call has six words at most. Without a bound a line full of calls would be read once for each.
+        for _ in 0..<6 {
+            guard let next = line.word(from: line.skipBlanks(from: place)) else { break }
             place = next.upperBound + (line.quote(at: next.upperBound) == nil ? 0 : 1)
             let isDevice = next.count == 2 && line[next.lowerBound + 1] == UInt8(ascii: ":")
             if line.has("\\\\", at: next.lowerBound) || isDevice {
