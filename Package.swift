@@ -73,7 +73,7 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),
-        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/TestSupport", exclude: ["Tables"]),
         .target(name: "LampGuide", dependencies: ["Engine", "TestSupport"], path: "Tests/LampGuide"),
         .target(name: "TerminalHarness", dependencies: ["CVterm"], path: "Tests/TerminalHarness"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),

@@ -7,6 +7,8 @@ public enum OpenFailure: Error, Sendable, Equatable {
     case notATerminal
     /// The terminal named by TERM cannot show a full screen, or nothing is known about it. Empty where TERM is not set.
     case unusableTerm(String)
+    /// The server has no description of any terminal, not even of the simplest. Empty where TERM is not set.
+    case noDescriptions(String)
     /// The locale says that the terminal shows another encoding; `utf8` is the same locale in UTF-8.
     case otherEncoding(locale: String, utf8: String)
 }
@@ -29,14 +31,21 @@ extension Terminal {
         guard !incapable.contains(wanted) else { throw .unusableTerm(wanted) }
         try useUTF8Locale()
         let signals = Signals()
+        LastWords.takeDown()
+        LargestScreen.bound()
         let name = ([wanted] + substitutes).first { nc_newterm($0) != nil }
         signals.forgetHandlers()
-        guard let name, tigetstr("cup") != nil, let window = nc_stdscr(), let keys = newpad(1, 1) else {
+        guard let name else {
+            signals.close()
+            throw .noDescriptions(wanted)
+        }
+        guard tigetstr("cup") != nil, let window = nc_stdscr(), let keys = newpad(1, 1) else {
             endwin()
             signals.close()
             throw .unusableTerm(wanted)
         }
         prepare(keys)
+        LastWords.prepare(marksPastes: BracketedPaste.isUnderstood(by: name))
         Faults.watch()
         return Terminal(
             window: window, keys: keys, signals: signals, name: name, isSubstitute: name != wanted,

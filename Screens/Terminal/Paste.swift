@@ -29,12 +29,18 @@ struct Paste {
 
     /// The text so far. A terminal sends a carriage return for the end of a pasted line.
     var text: String {
-        var lines: [UInt8] = []
-        lines.reserveCapacity(bytes.count)
-        for (index, byte) in bytes.enumerated() where !(byte == .lineFeed && index > 0 && bytes[index - 1] == .enter) {
-            lines.append(byte == .enter ? .lineFeed : byte)
+        // Written where it stays: a second copy of a long paste would double what it takes.
+        String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            var (count, last) = (0, UInt8(0))
+            for byte in bytes {
+                if byte != .lineFeed || last != .enter {
+                    buffer[count] = byte == .enter ? .lineFeed : byte
+                    count += 1
+                }
+                last = byte
+            }
+            return count
         }
-        return String(decoding: lines, as: UTF8.self)
     }
 
     /// What looked like the end marker was text.

@@ -3,12 +3,21 @@ import Glibc
 
 /// The signals that concern a terminal, as something to wait for beside the keyboard.
 ///
-/// They are blocked and read from a descriptor: nothing ever runs in the middle of anything else, and a resize that
-/// comes just before the program falls asleep still wakes it.
+/// While the program waits they are blocked and read from a descriptor: nothing runs in the middle of anything else, and
+/// a resize that comes just before the program falls asleep still wakes it. While it works or paints, those that end it
+/// are let through: reading a long paste, or a terminal that has stopped reading, must not keep them waiting.
 @MainActor
 struct Signals {
-    /// A hang-up, the three that ask a program to end, a resize, a stop, and going on after one.
-    private static let watched = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT]
+    /// A resize, a stop, and going on after one.
+    private static let changes = [SIGWINCH, SIGTSTP, SIGCONT]
+    /// All that end a program that does not look at them, but those of a fault inside: see `Faults`. Those from 34 on
+    /// have no names of their own.
+    private static let endings =
+        [
+            SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGPIPE, SIGIO, SIGPWR,
+            SIGSTKFLT, SIGXCPU, SIGXFSZ, SIGSYS,
+        ] + Array(34...64)
+    private static let watched = changes + endings
 
     /// Readable while a signal waits to be taken.
     let descriptor: Int32
@@ -30,22 +39,34 @@ struct Signals {
     /// ncurses puts handlers of its own in place, which would end the process in their own way as soon as the
     /// signals are let through again.
     func forgetHandlers() {
-        for number in Self.watched { signal(number, SIG_DFL) }
+        for number in Self.changes { signal(number, SIG_DFL) }
+        for number in Self.endings { signal(number, LastWords.handler) }
     }
+
+    /// From here on what ends the program ends it at once.
+    func letEndingsThrough() { mask(SIG_UNBLOCK, Self.endings) }
+
+    /// From here on it is something to wait for.
+    func holdEndingsBack() { mask(SIG_BLOCK, Self.endings) }
 
     /// While `body` runs, Ctrl-Z stops the program as it stops any other, and it goes on without notice.
     func allowingStop(_ body: () -> Void) {
-        var stop = signalSet([SIGTSTP, SIGCONT])
-        sigprocmask(SIG_UNBLOCK, &stop, nil)
+        mask(SIG_UNBLOCK, [SIGTSTP, SIGCONT])
         body()
-        sigprocmask(SIG_BLOCK, &stop, nil)
+        mask(SIG_BLOCK, [SIGTSTP, SIGCONT])
     }
 
     /// Signals do again what they do to any program.
     func close() {
-        var set = signalSet(Self.watched)
-        sigprocmask(SIG_UNBLOCK, &set, nil)
+        alarm(0)
+        for number in Self.endings { signal(number, SIG_DFL) }
+        mask(SIG_UNBLOCK, Self.watched)
         Glibc.close(descriptor)
+    }
+
+    private func mask(_ how: Int32, _ numbers: [Int32]) {
+        var set = signalSet(numbers)
+        sigprocmask(how, &set, nil)
     }
 }
 

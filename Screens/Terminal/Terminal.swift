@@ -36,13 +36,14 @@ public final class Terminal {
         size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         shown = Canvas(size: size)
         if marksPastes { BracketedPaste.on.send() }
+        signals.letEndingsThrough()
     }
 
     /// Gives the terminal back. To be called on every way out; a second call does nothing.
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        goOutside()
+        if LastWords.isHeard { goOutside() } else { LastWords.say() }
         Faults.forget()
         signals.close()
     }

@@ -6,6 +6,8 @@ extension Terminal {
     /// Sleeps until something happens. Nothing wakes it but a byte, a signal, and the end of the time in which the rest
     /// of a key or a paste must come.
     public func next() -> Event {
+        signals.holdEndingsBack()
+        defer { signals.letEndingsThrough() }
         while true {
             takeInput()
             if let event = keyboard.next() { return meaning(of: event) }
@@ -20,6 +22,8 @@ extension Terminal {
     /// Waits for Enter on the normal screen. Whatever ends the program ends the waiting, and is left for `next`.
     func waitForEnter() {
         if enterWasTypedAhead() { return }
+        signals.holdEndingsBack()
+        defer { signals.letEndingsThrough() }
         while lastSignal == nil, sleep(milliseconds: -1) {
             if let signal = signals.next() {
                 if signal != SIGWINCH, signal != SIGCONT { lastSignal = signal }
@@ -34,13 +38,11 @@ extension Terminal {
     ///   the terminal.
     @discardableResult
     func fitToScreen() -> Bool {
-        var actual = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &actual) == 0, actual.ws_row > 0, actual.ws_col > 0,
-            actual.ws_row != getmaxy(window) || actual.ws_col != getmaxx(window)
+        guard let actual = LargestScreen.size, actual.rows != getmaxy(window) || actual.columns != getmaxx(window)
         else { return false }
-        resizeterm(Int32(actual.ws_row), Int32(actual.ws_col))
+        resizeterm(Int32(actual.rows), Int32(actual.columns))
         werase(window)
-        size = Size(columns: Int(actual.ws_col), rows: Int(actual.ws_row))
+        size = actual
         shown = Canvas(size: size)
         isResized = true
         return true
@@ -68,7 +70,7 @@ extension Terminal {
             case SIGCONT:
                 takeBack()
                 return .resumed
-            default: return .ended(signal: signal)
+            default: return end(by: signal)
             }
         }
         defer { isResized = false }
@@ -78,7 +80,14 @@ extension Terminal {
     /// The signal that says the same may come a moment later; it must not end a program that is closing already.
     private func hangUp() -> Event {
         signal(SIGHUP, SIG_IGN)
-        return .ended(signal: SIGHUP)
+        return end(by: SIGHUP)
+    }
+
+    /// Should the terminal stop reading while it is given back, an alarm ends the program.
+    private func end(by signal: Int32) -> Event {
+        LastWords.end(by: signal)
+        alarm(1)
+        return .ended(signal: signal)
     }
 
     private func takeInput() {

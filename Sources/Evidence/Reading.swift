@@ -8,21 +8,22 @@ public struct Reading: Sendable, Hashable {
     /// What was taken out at the door.
     public let removed: [Removal]
 
-    /// Cleans a text and reads it.
-    /// - Parameter limit: the bytes of UTF-8 to let in; 16 MB, as much as can be pasted.
+    /// Cleans a text and reads it, piece by piece as a file is read: so a paste takes no more room than a file.
+    /// - Parameter limit: the bytes of UTF-8 to let in; 16 MB, as much as can be pasted. Only whole lines are.
     public init(_ text: String, limit: Int = 16 << 20) {
-        var blocks = ReadingInBlocks()
-        blocks.read(text, limit: limit)
-        self = blocks.reading
+        var text = text
+        self = text.withUTF8 { bytes in
+            var file = FileReading(of: .utf8)
+            file.add(bytes, limit: limit)
+            return file.finish()
+        }
     }
 
     /// Decodes the bytes of a file, cleans them and reads them.
     public init(bytes: [UInt8], limit: Int = 16 << 20) {
-        let decoding = Decoding(HTTPAnswer.withoutBinaryBody(bytes))
-        var blocks = ReadingInBlocks()
-        if decoding.broken > 0 { blocks.note(.broken, line: decoding.firstBroken, count: decoding.broken) }
-        blocks.read(decoding.text, limit: limit)
-        self = blocks.reading
+        var file = FileReading()
+        bytes.withUnsafeBufferPointer { file.add($0, limit: limit) }
+        self = file.finish()
     }
 
     init(_ read: [(format: Format, findings: [Finding])], _ quotes: [Int: String], _ removed: [Removal]) {

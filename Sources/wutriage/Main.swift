@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Evidence
 import Glibc
 
 /// The wizard opens before any type of the argument parser is touched: its conformance look-ups cost more than the
@@ -8,13 +9,27 @@ import Glibc
 enum Main {
     @MainActor
     static func main() {
+        Surroundings.openStreams()
+        Surroundings.forgetBacktraces()
         let words = Array(Swift.CommandLine.arguments.dropFirst())
         if let session = PlainWords.session(words) {
             let language = Settings.language(asked: nil)
             let caseFile = session.events.isEmpty ? nil : CaseFile(session)
             exit(Wizard.run(Model(language: language, caseFile: caseFile), colour: Settings.colour))
         }
-        exit(run(Words.protectingCodes(words)))
+        exit(run(Words.protectingCodes(Words.withoutSecrets(words))))
+    }
+
+    /// Prints what was asked for with `--help` or `--version`.
+    private static func answer(_ message: String) -> CInt {
+        do {
+            try Out.print([message])
+            return ExitStatus.done.rawValue
+        } catch {
+            let failure = error as? Failure
+            if let failure { Out.complain(failure.text(Settings.language(asked: nil))) }
+            return (failure?.status ?? .file).rawValue
+        }
     }
 
     /// The parser repeats in its complaints what was typed, so they go through the same door as everything else.
@@ -29,14 +44,44 @@ enum Main {
             let status = Wutriage.exitCode(for: error).rawValue
             let message = Wutriage.fullMessage(for: error)
             guard !message.isEmpty else { return status }
-            if status == ExitStatus.done.rawValue { try? Out.print([message]) } else { Out.warn(message) }
-            return status
+            if status != ExitStatus.done.rawValue {
+                Out.warn(message)
+                return status
+            }
+            return answer(message)
         }
+    }
+}
+
+/// What the process has from whoever started it.
+enum Surroundings {
+    /// Makes of closed streams such as fail when they are used. A file that is opened later would take their numbers, and
+    /// what was meant for standard output would be written into it.
+    static func openStreams() {
+        for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+            // The lowest number that is free. Opened the wrong way round, so that reading or writing it is a fault.
+            _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
+    /// Lets a fault end the program as the system does. Swift's own handlers would start a program `swift-backtrace`
+    /// that lies beside this one, whoever has put it there.
+    static func forgetBacktraces() {
+        for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] { signal(fault, SIG_DFL) }
+        // A shell starts what runs in the background with SIGQUIT ignored.
+        var before = sigaction()
+        sigaction(SIGQUIT, nil, &before)
+        if unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) != 1 { signal(SIGQUIT, SIG_DFL) }
     }
 }
 
 /// The words of the command line, before they are parsed.
 enum Words {
+    /// A complaint names the word that it is about. The name of a file is left alone, whatever it is.
+    static func withoutSecrets(_ words: [String]) -> [String] {
+        words.map { access($0, F_OK) == 0 ? $0 : Intake.word($0) }
+    }
+
     /// A minus and digits is a code, never an option: `-2147012867`. With a minus sign that no option has, the parser
     /// leaves it alone, and the recogniser reads both alike.
     static func protectingCodes(_ words: [String]) -> [String] {

@@ -1,8 +1,7 @@
-import Engine
-import Testing
-
 @testable import Checks
+import Engine
 @testable import Facts
+import Testing
 
 @Suite("Check of the sources") struct AddressesTests {
     private static func source(_ id: String = "A", _ address: String = "", _ date: String = "") -> Placed<Source> {

@@ -1,7 +1,6 @@
+@testable import Checks
 import Engine
 import Testing
-
-@testable import Checks
 
 @Suite("Check of what statements rest on") struct GroundsTests {
     @Test(arguments: [

@@ -1,8 +1,7 @@
-import Engine
-import Testing
-
 @testable import Checks
+import Engine
 @testable import Facts
+import Testing
 
 @Suite("Check of the meanings") struct MeaningsTests {
     private static func entry(

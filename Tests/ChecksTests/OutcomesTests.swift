@@ -1,9 +1,8 @@
-import Engine
-import Testing
-
 @testable import Checks
+import Engine
 @testable import Facts
 @testable import Guidance
+import Testing
 
 @Suite("Check of the outcomes") struct OutcomesTests {
     private static func readings(

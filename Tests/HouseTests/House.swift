@@ -39,6 +39,7 @@ enum House {
     static let otherTestFolders: Set = [
         "EndToEndTests", "HouseTests", "TestSupport", "TerminalHarness", "CVterm", "Benchmark", "BareMenu", "Fuzz",
         "LampGuide",
+        "Steps",
     ]
 
     /// What may lie at the top, beside files whose name begins with a dot. Package.resolved is written by the package

@@ -30,7 +30,7 @@ public enum ProcessFigures {
     }
 
     /// Whether it waits for something or has ended, as told by the letter after its name.
-    static func isAsleep(_ pid: pid_t) -> Bool {
+    public static func isAsleep(_ pid: pid_t) -> Bool {
         guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
         let state = status.split(separator: ")").last?.dropFirst().first
         return state == "S" || state == "Z"

@@ -49,7 +49,7 @@ public final class Pty {
         static let number: UInt = 0x8004_5430  // TIOCGPTN
     }
 
-    func resize(columns: Int, rows: Int) {
+    public func resize(columns: Int, rows: Int) {
         setSize(of: master, columns: columns, rows: rows)
     }
 
@@ -81,7 +81,7 @@ public final class Pty {
     }
 
     /// Whether the terminal is as a shell wants it: lines, echo, keys that send signals.
-    var isCooked: Bool {
+    public var isCooked: Bool {
         var modes = termios()
         guard tcgetattr(master, &modes) == 0 else { return false }
         let wanted = tcflag_t(ICANON | ECHO | ISIG)

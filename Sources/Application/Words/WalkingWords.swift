@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Guidance
 
 /// What the wizard says while it is walked: what a key did, and what could not be done.
 extension Interface.Screen {
@@ -17,6 +18,16 @@ extension Interface.Screen {
         Text(
             en: "The terminal type \"\(type)\" cannot show a full screen. Set TERM, or use \"wutriage triage\".",
             ja: "端末の種類「\(type)」では画面を表示できません。TERM を設定するか、wutriage triage を使ってください。")
+    }
+
+    /// The server knows no terminal at all.
+    public static func noDescriptions(_ type: String) -> Text {
+        Text(
+            en:
+                "This server has no terminal descriptions (terminfo): neither \"\(type)\" nor xterm nor vt100 is known. "
+                + "Install ncurses-base, or set TERMINFO to where they are; or use \"wutriage triage\".",
+            ja: "このサーバーには端末の定義 (terminfo) がありません。「\(type)」、xterm、vt100 のいずれも見つかりません。"
+                + "ncurses-base をインストールするか、TERMINFO に場所を設定してください。wutriage triage は端末なしで使えます。")
     }
 
     /// The locale that says that the terminal is not in UTF-8, and the same locale in UTF-8.

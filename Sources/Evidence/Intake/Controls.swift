@@ -64,6 +64,12 @@ public enum Controls {
         }
     }
 
+    /// Whether some bytes are the name in a token, such as `ESC` or `U+202E`.
+    static func isToken(named name: ArraySlice<UInt8>) -> Bool {
+        if name.starts(with: "U+".utf8) { return name.count > 5 && name.dropFirst(2).allSatisfy(\.isHexDigit) }
+        return name.elementsEqual("DEL".utf8) || names.contains { name.elementsEqual($0.utf8) }
+    }
+
     private static let names = [
         "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI",
         "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US",

@@ -16,6 +16,10 @@ public struct Removal: Sendable, Hashable {
         case cookie
         /// A value that is called a password, or a hash of one (`PassNT`, `PassLM`).
         case password
+        /// An access token, a signature in an address, a key of a service.
+        case token
+        /// The body of a private key.
+        case privateKey = "private-key"
         /// An NTLM message, from which a password can be guessed.
         case ntlm
         /// Lines beyond the size that is let in.
@@ -47,6 +51,8 @@ extension Removal.Kind {
         case .authorization: Text(en: "login data in a header, removed", ja: "ヘッダー内の認証情報を取り除きました")
         case .cookie: Text(en: "cookie, removed", ja: "Cookie を取り除きました")
         case .password: Text(en: "password or password hash, removed", ja: "パスワードまたはそのハッシュを取り除きました")
+        case .token: Text(en: "token, signature or key, removed", ja: "トークン、署名またはキーを取り除きました")
+        case .privateKey: Text(en: "private key, removed", ja: "秘密キーを取り除きました")
         case .ntlm: Text(en: "NTLM message, removed", ja: "NTLM メッセージを取り除きました")
         case .excess: Text(en: "more lines than can be taken in, left out", ja: "サイズの上限を超える行を読み込みませんでした")
         }
@@ -58,8 +64,8 @@ struct Ledger: Sendable {
     private var found: [Removal.Kind: (line: Int, count: Int)] = [:]
     /// The lines of the file that were cleaned before: where a piece of it begins.
     var linesBefore = 0
-    /// A secret at the very end of the last line, which may go on in the next.
-    var open: Removal.Kind?
+    /// What the next line may begin with, by what the last line ended with.
+    var open: Secret.Rest?
 
     /// - Parameter line: counted in the piece that is being cleaned.
     mutating func note(_ kind: Removal.Kind, line: Int, count: Int = 1) {

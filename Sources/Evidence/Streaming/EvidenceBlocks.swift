@@ -8,7 +8,7 @@ struct EvidenceBlocks: Sendable {
     private let size: Int
 
     /// How much of a text is held in which no entry begins.
-    private static let most = (bytes: 4 << 20, lines: 1 << 16)
+    private static let most = (bytes: 1 << 20, lines: 1 << 16)
 
     /// - Parameter size: how many bytes are gathered before a block is given out.
     init(size: Int = 256 << 10) { self.size = size }

@@ -11,8 +11,15 @@ public struct FileReading: Sendable {
     private var hasBegun = false
     /// Whether what follows is a file in an answer, and holds nothing to read.
     private var isOver = false
+    /// How many lines were not let in.
+    private var excess = 0
 
     public init() { text = EvidenceBlocks() }
+
+    /// Reads text whose encoding is known, as that of a paste is.
+    public init(of encoding: TextEncoding) {
+        (bytes, text, hasBegun) = (LineBlocks(in: encoding), EvidenceBlocks(), true)
+    }
 
     /// - Parameter size: how many bytes are gathered at least before a block is read.
     init(size: Int) { text = EvidenceBlocks(size: size) }
@@ -25,10 +32,23 @@ public struct FileReading: Sendable {
         for block in bytes.add(kept) { take(block) }
     }
 
+    /// Takes a whole text, and tells which lines are beyond a limit.
+    mutating func add(_ whole: UnsafeBufferPointer<UInt8>, limit: Int) {
+        let newline = UInt8(ascii: "\n")
+        let end = whole.count <= limit ? whole.count : whole[..<limit].lastIndex(of: newline).map { $0 + 1 } ?? 0
+        for start in stride(from: 0, to: end, by: Self.chunk) {
+            add(Array(whole[start..<min(start + Self.chunk, end)]))
+        }
+        if end < whole.count { excess = whole[end...].count { $0 == newline } + (whole.last == newline ? 0 : 1) }
+    }
+
+    private static let chunk = 256 << 10
+
     /// What was found up to here. Nothing can be added behind the end.
     public mutating func finish() -> Reading {
         for block in bytes.finish() { take(block) }
         blocks.read(text.finish())
+        if excess > 0 { blocks.note(.excess, line: lines + 1, count: excess) }
         return blocks.reading
     }
 

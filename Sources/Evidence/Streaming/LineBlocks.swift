@@ -20,6 +20,9 @@ public struct LineBlocks: Sendable {
 
     public init() {}
 
+    /// Takes lines whose encoding is known.
+    public init(in encoding: TextEncoding) { (self.encoding, isAtBeginning) = (encoding, false) }
+
     /// Takes the bytes that follow, and gives out what is whole: nothing, or one block after the other.
     public mutating func add(_ bytes: [UInt8]) -> [Block] {
         held += bytes

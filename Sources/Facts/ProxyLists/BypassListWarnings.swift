@@ -14,6 +14,7 @@ extension BypassList {
             let mended = patterns.filter(isOdd).compactMap(mend)
             odd.append((say(shown), mended.isEmpty ? nil : mended.joined(separator: ";")))
         }
+        look(for: \.isEverything, Statement.everything, { _ in nil })
         look(for: { $0.networkBits != nil }, Statement.network, \.wildcardForNetwork)
         look(for: \.isDoubtful, Statement.doubtful, { $0.isNarrowed ? $0.address.host : nil })
         look(for: { $0.address.host.last == "." }, Statement.dotted, { String($0.address.host.dropLast()) })
@@ -24,7 +25,12 @@ extension BypassList {
 extension BypassPattern {
     /// Whether it has what the documents on WinInet know and those on WinHTTP do not: a wild card that is not the
     /// left-most sign, a scheme, a port.
-    fileprivate var isDoubtful: Bool { address.host.dropFirst().contains("*") || isNarrowed }
+    fileprivate var isDoubtful: Bool { !isEverything && hasDoubt }
+
+    /// Whether it is nothing but wild cards and dots.
+    fileprivate var isEverything: Bool { address.host.contains("*") && address.host.allSatisfy { "*.".contains($0) } }
+
+    private var hasDoubt: Bool { address.host.dropFirst().contains("*") || isNarrowed }
 
     /// Whether it is for a scheme or a port only.
     fileprivate var isNarrowed: Bool { prefix != nil || address.port != nil }
@@ -36,6 +42,14 @@ extension Statement {
             en: "<-loopback> is documented for WinINet. With WinHTTP a tester found it without effect.",
             ja: "<-loopback> は WinINet の機能として説明されています。WinHTTP では効果がなかったという検証結果があります。"),
         .disputed, [.wininet, .ansibleLoopback])
+
+    fileprivate static func everything(_ entries: Shown) -> Statement {
+        Statement(
+            Text(
+                en: "\(entries.en) stands for every host: everything goes around the proxy, as if none were set.",
+                ja: "\(entries.ja)はすべてのホストに一致します。すべての通信がプロキシを経由しなくなり、プロキシを設定しない場合と同じになります。"),
+            .inferred, [.winhttpProxyInfo, .proxycfg])
+    }
 
     fileprivate static func network(_ entries: Shown) -> Statement {
         Statement(

@@ -21,9 +21,12 @@ struct Graph: ParsableCommand {
     func run() throws {
         let language = Settings.language(asked: lang)
         let graph = GuideGraph(Triage.guide)
-        switch format {
-        case .mermaid: try Out.print(Mermaid.lines(graph, language))
-        case .dot: try Out.print(DOT.lines(graph, language))
+        try CommonOptions.run(in: language) {
+            switch format {
+            case .mermaid: try Out.print(Mermaid.lines(graph, language))
+            case .dot: try Out.print(DOT.lines(graph, language))
+            }
+            return .done
         }
     }
 }

@@ -50,7 +50,9 @@ struct Resolve: ParsableCommand {
     private func script() throws -> PACReview? {
         guard let pac else { return nil }
         if pac.contains("://") { return PACReview(address: pac) }
-        return PACReview(script: Intake.clean(bytes: try Input.bytes(of: pac)).text)
+        let script = Intake.clean(bytes: try Input.bytes(of: pac)).text
+        guard script.contains(where: { !$0.isWhitespace }) else { throw Failure(naming: pac, Interface.Script.isEmpty) }
+        return PACReview(script: script)
     }
 
     /// What WinHTTP's rules say of the script.

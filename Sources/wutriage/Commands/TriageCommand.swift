@@ -16,7 +16,11 @@ struct TriageCommand: ParsableCommand {
     func run() throws {
         try common.run {
             let input = try TriageInput.read(answers)
-            let answers = input.withEvidence
+            let readings = input.readings
+            for (place, reading) in readings.enumerated() {
+                for removal in reading.removed { Out.complain("evidence[\(place)]: \(removal.text(common.language))") }
+            }
+            let answers = input.answers(with: readings)
             var session = try GivenAnswers.session(answers) { "answers.\($0)" }
             if input.otherwise != nil { session = answeringTheRest(of: session) }
             let file = CaseFile(session)

@@ -2,42 +2,65 @@ import Application
 import Engine
 import Evidence
 import Facts
-import FoundationEssentials
 import Guidance
 
 /// A file of answers.
-struct TriageInput: Decodable {
+struct TriageInput {
     /// Answers by question, in the words of the options.
-    var answers: [String: String] = [:]
+    private(set) var answers: [String: String] = [:]
     /// What was copied from the machine: settings, logs, sentences.
-    var evidence: [String] = []
+    private(set) var evidence: [JSONString] = []
     /// The answer to every question not given; only "don't know" can be one.
-    var otherwise: String?
+    private(set) var otherwise: String?
 
-    private enum CodingKeys: String, CodingKey {
-        case answers, evidence, otherwise
+    /// - Throws: `Failure` for a key there is not, and for one that stands twice; `JSONScanner.Fault`, where it is no
+    ///   JSON of this form.
+    private init(_ bytes: [UInt8]) throws {
+        var scanner = JSONScanner(bytes)
+        var seen: Set<String> = []
+        try scanner.object { key, scanner in
+            guard Self.keys.contains(key) else { throw Self.unknown(Intake.word(key)) }
+            guard seen.insert(key).inserted else { throw Self.doubled(key) }
+            if scanner.isNull() { return }
+            switch key {
+            case "answers": answers = try Self.answers(&scanner)
+            case "evidence": try scanner.array { evidence.append(try $0.string()) }
+            default: otherwise = try scanner.string().text
+            }
+        }
+        try scanner.end()
     }
 
-    init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        answers = try values.decodeIfPresent([String: String].self, forKey: .answers) ?? [:]
-        evidence = try values.decodeIfPresent([String].self, forKey: .evidence) ?? []
-        otherwise = try values.decodeIfPresent(String.self, forKey: .otherwise)
+    private static let keys: Set = ["answers", "evidence", "otherwise"]
+
+    private static func answers(_ scanner: inout JSONScanner) throws -> [String: String] {
+        var answers: [String: String] = [:]
+        try scanner.object { key, scanner in
+            let (name, value) = (Intake.word(key), Intake.word(try scanner.string().text))
+            if answers.updateValue(value, forKey: name) != nil { throw doubled("answers.\(name)") }
+        }
+        return answers
+    }
+
+    private static func unknown(_ key: String) -> Failure {
+        Failure(
+            Text(
+                en: "\(key): there is no such key. The keys are \(list(keys)).",
+                ja: "\(key): そのようなキーはありません。使えるキーは次のとおりです: \(list(keys))"))
+    }
+
+    private static func doubled(_ key: String) -> Failure {
+        Failure(
+            Text(
+                en: "\(key): given twice. Keep the one that is right.",
+                ja: "\(key): 2 回指定されています。正しいほうだけを残してください。"))
     }
 
     /// - Throws: `Failure`, where the file cannot be read, is no JSON of this form, or names a question there is not.
     ///
     /// - Parameter name: the file, or `-` for standard input.
     static func read(_ name: String) throws -> TriageInput {
-        let bytes = try Input.bytes(of: name)
-        guard let input = try? JSONDecoder().decode(TriageInput.self, from: Data(bytes)) else {
-            throw Failure(
-                Text(
-                    en:
-                        "\(name): no answers in JSON. Expected {\"answers\": {\"code\": \"80072EFD\", \"os\": \"11\"}}.",
-                    ja: "\(name): 回答の JSON として読み取れません。{\"answers\": {\"code\": \"80072EFD\", \"os\": \"11\"}} の形で"
-                        + "指定してください。"))
-        }
+        let input = try read(inUTF8(try Input.bytes(of: name)), named: name)
         let known = Set(Triage.guide.questions.map(\.id))
         if let stranger = input.answers.keys.filter({ !known.contains($0) }).min() {
             throw Failure(
@@ -51,14 +74,55 @@ struct TriageInput: Decodable {
         return input
     }
 
+    /// PowerShell writes UTF-16 where nothing else is asked for.
+    private static func inUTF8(_ bytes: [UInt8]) -> [UInt8] {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
+        return TextEncoding(of: bytes) == .utf8 ? bytes : Array(Decoding(bytes).text.utf8)
+    }
+
+    private static func read(_ bytes: [UInt8], named name: String) throws -> TriageInput {
+        do {
+            return try TriageInput(bytes)
+        } catch is JSONScanner.Fault {
+            throw Failure(
+                Text(
+                    en:
+                        "\(name): no answers in JSON. Expected {\"answers\": {\"code\": \"80072EFD\", \"os\": \"11\"}}.",
+                    ja: "\(name): 回答の JSON として読み取れません。{\"answers\": {\"code\": \"80072EFD\", \"os\": \"11\"}} の形で"
+                        + "指定してください。"))
+        }
+    }
+
     /// The answers, with what the evidence says for certain where nothing was answered; and the error code that leads
     /// on, even if it stands in a sentence.
-    var withEvidence: [String: String] {
-        let texts = evidence.enumerated().map { EvidenceText("evidence[\($0)]", Reading($1)) }
+    func answers(with readings: [Reading]) -> [String: String] {
+        let texts = readings.enumerated().map { EvidenceText("evidence[\($0)]", $1) }
         let sure = EvidenceAnswers(texts, Session()).sure.map { ($0.question, $0.words) }
-        let text = evidence.map { Intake.clean($0).text }.joined(separator: "\n\n")
-        let code = CodeRecogniser.ranked(in: text).first.map { [("code", $0.code.hex)] } ?? []
+        let code = CodeRecogniser.ranked(in: beginnings).first.map { [("code", $0.code.hex)] } ?? []
         return answers.merging(sure + code) { answered, _ in answered }
+    }
+
+    /// What the evidence says, text by text.
+    var readings: [Reading] { evidence.map(Self.reading) }
+
+    /// Reads a text piece by piece: the whole of it would take more room than reading it.
+    private static func reading(_ text: JSONString) -> Reading {
+        var file = FileReading(of: .utf8)
+        text.each { file.add($0) }
+        return file.finish()
+    }
+
+    /// As much of the evidence as codes are looked for in: 1 MB of it all.
+    private var beginnings: String {
+        var texts: [String] = []
+        var room = Intake.limit
+        for text in evidence where room > 0 {
+            var begin: [UInt8] = []
+            text.each { if begin.count < room { begin += $0 } }
+            texts.append(Intake.clean(String(decoding: begin, as: UTF8.self), limit: room).text)
+            room -= begin.count
+        }
+        return texts.joined(separator: "\n\n")
     }
 
     private static func list(_ names: Set<String>) -> String { names.sorted().joined(separator: ", ") }

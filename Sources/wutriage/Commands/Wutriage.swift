@@ -35,7 +35,9 @@ struct CommonOptions: ParsableArguments {
     var language: Language { Settings.language(asked: lang) }
 
     /// Runs a command's body; a refusal becomes a complaint and an exit code.
-    func run(_ body: () throws -> ExitStatus) throws {
+    func run(_ body: () throws -> ExitStatus) throws { try Self.run(in: language, body) }
+
+    static func run(in language: Language, _ body: () throws -> ExitStatus) throws {
         do {
             let status = try body()
             if status != .done { throw ExitCode(status.rawValue) }

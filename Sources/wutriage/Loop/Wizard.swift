@@ -35,6 +35,7 @@ struct Wizard {
         switch failure {
         case .notATerminal: Interface.Screen.needsTerminal
         case .unusableTerm(let name): Interface.Screen.unusableTerminal(name)
+        case .noDescriptions(let name): Interface.Screen.noDescriptions(name)
         case .otherEncoding(let locale, let utf8): Interface.Screen.otherEncoding(locale, utf8: utf8)
         }
     }

@@ -7,11 +7,14 @@ extension Input {
     ///
     /// - Parameter name: a file, or `-` for standard input.
     /// - Returns: false where Ctrl-C came before the end; the body has had all that was read until then.
-    /// - Throws: `Failure` with the file's name and what the system says.
+    /// - Throws: `Failure` with the file's name and what the system says; and where the file is no text, or has become
+    ///   shorter meanwhile.
     static func each(of name: String, _ language: Language, _ body: ([UInt8]) -> Void) throws -> Bool {
         let descriptor = try openFile(name)
         let interruption = Interruption()
-        var progress = Progress(of: size(of: descriptor), language)
+        let size = size(of: descriptor)
+        var progress = Progress(of: size, language)
+        var read = 0
         defer {
             progress.end()
             interruption.close()
@@ -22,8 +25,12 @@ extension Input {
             guard let count = chunk.fill(from: descriptor) else { throw unreadable(name) }
             if count > 0 && !chunk.isFull { continue }
             progress.add(chunk.bytes.count)
+            if read == 0 { try refuseBinary(chunk.bytes, named: name) }
+            read += chunk.bytes.count
             body(chunk.take())
-            if count == 0 { return true }
+            guard count == 0 else { continue }
+            if let size, read < size { throw cut(name) }
+            return true
         }
         body(chunk.take())
         return false

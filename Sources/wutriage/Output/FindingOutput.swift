@@ -22,7 +22,12 @@ extension FindingOutput {
         return [
             "name": .string(name), "format": .string(reading.format.rawValue),
             "findings": .array(reading.findings.map(json)),
+            "removed": .array(reading.removed.map(json)),
         ]
+    }
+
+    private static func json(_ removal: Removal) -> JSON {
+        ["kind": .string(removal.kind.rawValue), "line": .int(removal.line), "count": .int(removal.count)]
     }
 
     private static func json(_ finding: Finding) -> JSON {

@@ -1,4 +1,5 @@
 import Application
+import Evidence
 import Facts
 import Glibc
 
@@ -6,6 +7,7 @@ import Glibc
 enum Input {
     /// More than this is no file of answers and no pasted text.
     static let limit = 16 << 20
+    private static let chunkSize = 64 << 10
 
     /// - Parameter name: a file, or `-` for standard input.
     /// - Throws: `Failure` with the file's name and what the system says.
@@ -13,11 +15,14 @@ enum Input {
         let descriptor = try openFile(name)
         defer { closeFile(descriptor) }
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65536)
+        // Pages that nothing is written to cost nothing; growing would copy what is there again and again.
+        bytes.reserveCapacity(limit + chunkSize)
+        var chunk = [UInt8](repeating: 0, count: chunkSize)
         while true {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
             if count < 0 { throw unreadable(name) }
             if count == 0 { return bytes }
+            if bytes.isEmpty { try refuseBinary(chunk[..<count], named: name) }
             bytes += chunk[..<count]
             if bytes.count > limit { throw tooLarge(name) }
         }
@@ -45,6 +50,18 @@ enum Input {
         let why = String(cString: strerror(errno))
         return Failure(
             Text(en: "\(name): cannot be read: \(why).", ja: "\(name): 読み取れません: \(why)"), .file)
+    }
+
+    /// What is no text is named, with the command that makes text of it.
+    static func refuseBinary(_ beginning: ArraySlice<UInt8>, named name: String) throws {
+        if let kind = BinaryFile(beginning, named: name) { throw Failure(naming: name, kind.text) }
+    }
+
+    static func cut(_ name: String) -> Failure {
+        Failure(
+            Text(
+                en: "\(name): became shorter while it was read. Read it again, or read a copy of it.",
+                ja: "\(name): 読み取り中にファイルが短くなりました。もう一度読み取るか、コピーを読み取ってください。"), .file)
     }
 
     private static func tooLarge(_ name: String) -> Failure {

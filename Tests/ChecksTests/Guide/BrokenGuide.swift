@@ -1,8 +1,7 @@
-import LampGuide
-import Testing
-
 @testable import Checks
 @testable import Engine
+import LampGuide
+import Testing
 
 /// A guide that is broken in one way, and all that the checks should say of it.
 struct BrokenGuide: Sendable, CustomTestStringConvertible {

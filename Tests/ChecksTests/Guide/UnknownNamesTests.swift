@@ -1,8 +1,7 @@
-import LampGuide
-import Testing
-
 @testable import Checks
 @testable import Engine
+import LampGuide
+import Testing
 
 @Suite struct UnknownNamesTests {
     static let guides = [

@@ -13,6 +13,29 @@ import Testing
         #expect(session.isRestored)
     }
 
+    /// Nobody sends these on purpose; all of them end a program that does not look at them.
+    @Test(arguments: [
+        SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGPIPE, SIGIO, SIGPWR, SIGSTKFLT, SIGXCPU, SIGXFSZ, SIGSYS, 34,
+        64,
+    ])
+    func soDoesWhatEndsAnyProgram(signal: Int32) throws {
+        let session = try TerminalSession(wizard: ["80072EFD"])
+        session.signal(signal)
+        #expect(try session.waitForExit() == .exit(128 + signal))
+        #expect(session.isRestored)
+    }
+
+    /// A long paste is being read when the signal comes.
+    @Test(arguments: [SIGTERM, SIGHUP]) func readingKeepsNobodyWaiting(signal: Int32) throws {
+        let session = try TerminalSession(wizard: ["80072EFD"])
+        try session.press("e")
+        session.paste(
+            String(repeating: "2014-05-29\t16:25:51:123\t 808\taac\tMisc\tSend failed, hr = 80072efd\n", count: 20_000))
+        session.signal(signal)
+        #expect(try session.waitForExit() == .exit(128 + signal))
+        #expect(session.isRestored)
+    }
+
     @Test func controlBackslashIsQuit() throws {
         let session = try TerminalSession(wizard: [])
         session.send("\u{1C}")

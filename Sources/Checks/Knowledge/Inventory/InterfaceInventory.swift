@@ -1,5 +1,6 @@
 import Application
 import Facts
+import Views
 
 /// The words of the screens. What needs a value stands here with an example of one.
 extension Inventory {

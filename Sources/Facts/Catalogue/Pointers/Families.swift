@@ -28,7 +28,7 @@ extension Entry {
 
 extension Pointer {
     /// What is said of a code that has no row of its own and belongs to a family.
-    static func of(_ family: Entry.Family) -> Pointer {
+    package static func of(_ family: Entry.Family) -> Pointer {
         Pointer(.notProxy, [], [.inferred(.notProxy)], remark: Statement(whereTo(family), .inferred, []))
     }
 
