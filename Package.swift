@@ -21,11 +21,14 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], path: "Screens/Terminal"),
         .systemLibrary(name: "CNcurses"),
 
+        // How the program is started.
+        .target(name: "CStart"),
+
         // The two brought together.
         .executableTarget(
             name: "wutriage",
             dependencies: [
-                "Engine", "Knowledge", "Evidence", "Application", "Canvas", "Views", "Terminal",
+                "Engine", "Knowledge", "Evidence", "Application", "Canvas", "Views", "Terminal", "CStart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -17,12 +17,13 @@ enum House {
         "Application": Room(folder: "Sources/Application", mayImport: ["Engine", "Knowledge", "Evidence"]),
         "Canvas": Room(folder: "Screens/Canvas", mayImport: []),
         "Views": Room(folder: "Screens/Views", mayImport: ["Canvas", "Application", "Engine", "Knowledge"]),
+        "CStart": Room(folder: "Sources/CStart", mayImport: []),
         "CNcurses": Room(folder: "Sources/CNcurses", mayImport: []),
         "Terminal": Room(folder: "Screens/Terminal", mayImport: ["Canvas", "CNcurses", "Glibc"]),
         "wutriage": Room(
             folder: "Sources/wutriage",
             mayImport: [
-                "Engine", "Knowledge", "Evidence", "Application", "Canvas", "Views", "Terminal",
+                "Engine", "Knowledge", "Evidence", "Application", "Canvas", "Views", "Terminal", "CStart",
                 "ArgumentParser", "FoundationEssentials", "Glibc",
             ]),
     ]
