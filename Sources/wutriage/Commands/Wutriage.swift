@@ -65,7 +65,7 @@ struct BasicOptions: ParsableArguments {
             let status = try body()
             if status != .done { throw ExitCode(status.rawValue) }
         } catch let failure as Failure {
-            Out.complain(failure.text(language))
+            failure.complain(language)
             throw ExitCode(failure.status.rawValue)
         }
     }

@@ -42,11 +42,10 @@ enum Input {
 
     static func unreadable(_ name: String) -> Failure {
         let why = String(cString: strerror(errno))
-        return Failure(
-            Text(en: "\(name): cannot be read: \(why).", ja: "\(name): 読み取れません: \(why)"), .file)
+        return Failure(name, Text(en: "cannot be read: \(why).", ja: "読み取れません: \(why)"), .file)
     }
 
     private static func tooLarge(_ name: String) -> Failure {
-        Failure(Text(en: "\(name): larger than 16 MB.", ja: "\(name): 16 MB を超えています。"))
+        Failure(name, Text(en: "larger than 16 MB.", ja: "16 MB を超えています。"), .unusable)
     }
 }

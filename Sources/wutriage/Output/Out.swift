@@ -19,9 +19,19 @@ enum Out {
         warn("wutriage: \(text)")
     }
 
+    /// The name of a file passes the door by itself: together with what is said of it `/etc/passwd: ...` would read as a
+    /// password and take the reason away.
+    static func complain(of name: String, _ text: String) {
+        writeCleaned("wutriage: \(clean(name)): \(clean(text))")
+    }
+
+    private static func writeCleaned(_ text: String) {
+        try? write(text, to: STDERR_FILENO)
+    }
+
     /// To standard error, as it stands.
     static func warn(_ text: String) {
-        try? write(clean(text), to: STDERR_FILENO)
+        writeCleaned(clean(text))
     }
 
     private static func clean(_ text: String) -> String { Intake.clean(text, limit: .max).text }

@@ -44,6 +44,17 @@ extension CodeRecogniser.Word {
         return reading(code, .win32)
     }
 
+    /// The other error numbers of Win32, such as 87: short ones are everywhere, so that each has to be called an error, or
+    /// stand alone.
+    var shortReading: CodeRecogniser.Reading? {
+        guard (1...4).contains(bytes.count), bytes.allSatisfy(Self.isDigit), before.last != UInt8(ascii: "-"),
+            let number = UInt16(String(decoding: bytes, as: UTF8.self)), number > 0
+        else { return nil }
+        let code = ErrorCode(win32: number)
+        guard CodeTable.contains(code), isAlone || isCalledError else { return nil }
+        return reading(code, .win32)
+    }
+
     private func reading(_ code: ErrorCode, _ notation: CodeRecogniser.Notation) -> CodeRecogniser.Reading {
         CodeRecogniser.Reading(codes: [code], notation: notation, range: range)
     }

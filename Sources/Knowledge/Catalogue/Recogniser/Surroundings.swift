@@ -17,6 +17,31 @@ extension CodeRecogniser.Word {
         return Self.errorWords.contains { next.starts(with: $0) }
     }
 
+    /// Whether the word follows a label of a code: "Error 8A15005E", "hr = 87d00213", "エラー コード: 801C001D".
+    var isLabelled: Bool {
+        isNextToErrorWord || beforeLabelMarks.endsAny(of: ["CODE", "HR", "HRESULT", "RESULT", "STATUS", "コード"])
+    }
+
+    /// Whether "error" stands right before a number, and no more words right after it: "Error 87", "エラー: 87 (...".
+    var isCalledError: Bool {
+        let next = after.drop(while: Self.isBlank).first
+        return beforeLabelMarks.endsAny(of: ["ERROR", "ERROR CODE", "エラー", "エラーコード", "エラー コード"])
+            && next.map { !Self.isPart($0) && $0 < 0x80 && $0 != UInt8(ascii: "%") } ?? true
+    }
+
+    /// Whether brackets stand on both sides.
+    var isInBrackets: Bool {
+        let pairs = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("（", "）"), ("「", "」"), ("【", "】")]
+        return pairs.contains { before.endsAny(of: [$0]) && after.starts(with: $1.utf8) }
+    }
+
+    /// What stands before the word on its line without the marks between a label and its number.
+    private var beforeLabelMarks: ArraySlice<UInt8> {
+        let line = lineBefore(reach: Self.reach)
+        let end = line.lastIndex { !Self.isBlank($0) && !":=#".utf8.contains($0) }
+        return line[..<(end.map { $0 + 1 } ?? line.startIndex)]
+    }
+
     /// What stands before the word on its line, as far as so many bytes reach.
     func lineBefore(reach: Int) -> ArraySlice<UInt8> {
         let near = before.suffix(reach)
