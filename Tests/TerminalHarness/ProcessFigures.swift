@@ -40,7 +40,7 @@ public enum ProcessFigures {
         !isInTimedPoll(pid) && children(of: pid).allSatisfy(waitsWithoutLimit)
     }
 
-    private static func children(of pid: pid_t) -> [pid_t] {
+    static func children(of pid: pid_t) -> [pid_t] {
         let children = (try? String(contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)) ?? ""
         return children.split(separator: " ").compactMap { pid_t($0) }
     }

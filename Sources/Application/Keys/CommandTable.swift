@@ -5,7 +5,7 @@ extension Command {
     /// that lead on, those that save most questions, the way back and the help.
     public static let table: [Command] = [
         confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, terms,
-        language, why, leave, undo, review, print, repaint, suspend,
+        language, why, print, leave, undo, review, repaint, suspend,
     ]
 
     private static let confirm = Command(

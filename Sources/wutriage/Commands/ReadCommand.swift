@@ -39,9 +39,9 @@ struct ReadCommand: ParsableCommand {
         if common.json {
             try Out.print(FindingOutput.json(read.files, isComplete: read.isComplete))
         } else if let reading = read.files.first?.reading, files.count == 1 {
-            try Out.print(FindingOutput.lines(files[0], reading, common.language))
+            try Out.print(FindingOutput.lines(files[0], reading, common.language), of: files)
         } else {
-            try Out.print(FilesText.lines(read.files, common.language))
+            try Out.print(FilesText.lines(read.files, common.language), of: files)
         }
     }
 }

@@ -9,6 +9,16 @@ enum Out {
         try write(clean(lines.joined(separator: "\n")), to: STDOUT_FILENO)
     }
 
+    /// - Parameter names: of files, with which lines begin; see `complain(of:_:)`.
+    /// - Throws: `Failure`, where not all of it could be written.
+    static func print(_ lines: [String], of names: [String]) throws {
+        let cleaned = lines.map { line in
+            guard let name = names.first(where: { line.hasPrefix($0 + ":") }) else { return clean(line) }
+            return clean(name) + ":" + clean(String(line.dropFirst(name.count + 1)))
+        }
+        try write(cleaned.joined(separator: "\n"), to: STDOUT_FILENO)
+    }
+
     /// - Throws: `Failure`, where not all of it could be written.
     static func print(_ value: JSON) throws {
         try write(value.text(), to: STDOUT_FILENO)

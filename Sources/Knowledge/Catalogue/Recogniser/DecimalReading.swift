@@ -44,16 +44,19 @@ extension CodeRecogniser.Word {
         return reading(code, .win32)
     }
 
-    /// The other error numbers of Win32, such as 87: short ones are everywhere, so that each has to be called an error, or
-    /// stand alone.
+    /// The other error numbers of Win32, such as 87. Short numbers are everywhere: one that no table has is a code only
+    /// where nothing else was typed, and one of four digits alone may be the beginning of a longer one.
     var shortReading: CodeRecogniser.Reading? {
         guard (1...4).contains(bytes.count), bytes.allSatisfy(Self.isDigit), before.last != UInt8(ascii: "-"),
             let number = UInt16(String(decoding: bytes, as: UTF8.self)), number > 0
         else { return nil }
         let code = ErrorCode(win32: number)
-        guard CodeTable.contains(code), isAlone || isCalledError else { return nil }
-        return reading(code, .win32)
+        if CodeTable.contains(code) { return isAlone || isCalledError ? reading(code, .win32) : nil }
+        return isAlone && Self.aloneMeansError(number) || isAloneAfterError ? reading(code, .win32) : nil
     }
+
+    /// Of the numbers from 200 to 599 most are known as HTTP statuses.
+    private static func aloneMeansError(_ number: UInt16) -> Bool { number < 200 || (600..<1_000).contains(number) }
 
     private func reading(_ code: ErrorCode, _ notation: CodeRecogniser.Notation) -> CodeRecogniser.Reading {
         CodeRecogniser.Reading(codes: [code], notation: notation, range: range)

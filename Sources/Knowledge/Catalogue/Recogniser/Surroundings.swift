@@ -24,9 +24,25 @@ extension CodeRecogniser.Word {
 
     /// Whether "error" stands right before a number, and no more words right after it: "Error 87", "エラー: 87 (...".
     var isCalledError: Bool {
+        let isTied = after.first.map(Self.isTyingMark) == true && after.dropFirst().first.map(Self.isDigit) == true
+        guard errorLabel != nil, !isTied else { return false }
         let next = after.drop(while: Self.isBlank).first
-        return beforeLabelMarks.endsAny(of: ["ERROR", "ERROR CODE", "エラー", "エラーコード", "エラー コード"])
-            && next.map { !Self.isPart($0) && $0 < 0x80 && $0 != UInt8(ascii: "%") } ?? true
+        return next.map { !Self.isPart($0) && $0 < 0x80 && $0 != UInt8(ascii: "%") } ?? true
+    }
+
+    /// Whether it ties the digits of a time, a date or a telephone number: 12:05, 2026/11/29, 03-1234.
+    private static func isTyingMark(_ byte: UInt8) -> Bool { ":-/.,".utf8.contains(byte) }
+
+    /// Whether the text holds nothing but "error" and the number.
+    var isAloneAfterError: Bool {
+        guard let label = errorLabel else { return false }
+        return Self.holdsNoWord(beforeLabelMarks.dropLast(label.utf8.count)) && Self.holdsNoWord(after)
+    }
+
+    /// The word for an error right before the number.
+    private var errorLabel: String? {
+        let left = beforeLabelMarks
+        return ["ERROR CODE", "ERROR", "エラーコード", "エラー コード", "エラー"].first { left.endsAny(of: [$0]) }
     }
 
     /// Whether brackets stand on both sides.

@@ -6,11 +6,8 @@ extension Interface {
         /// The walk, one point each.
         public static let walk = [
             Text(
-                en: "Where a line is typed into, letters are text: use Esc and the F keys there.",
-                ja: "入力欄のある画面では文字キーは入力になります。Esc と F キーを使ってください。"),
-            Text(
-                en: "Letters that come faster than a hand types are text or nothing, never commands.",
-                ja: "手で打てない速さで届いた文字は、文章として扱うか無視します。操作にはなりません。"),
+                en: "Letters are text where a line is typed into: use Esc and the F keys there.",
+                ja: "入力欄では文字キーは入力になります。Esc と F キーを使ってください。"),
             Text(
                 en: "Five stages lead to the cause. Only what still makes a difference is asked.",
                 ja: "5 つのステージで原因を絞り込みます。結果に影響する質問だけが表示されます。"),
@@ -28,7 +25,7 @@ extension Interface {
                 ja: "対処後に結果を選びます。改善しない場合は、次に考えられる原因へ進みます。"),
             Text(
                 en: "Lines broken or doubled? Start with --ascii, or set WUTRIAGE_ASCII=1.",
-                ja: "罫線が崩れる場合は --ascii を付けるか、WUTRIAGE_ASCII=1 を設定してください。"),
+                ja: "罫線が崩れる場合は --ascii か WUTRIAGE_ASCII=1 を指定してください。"),
             Text(
                 en: "Nothing is lost by going back: answers that still fit are kept.",
                 ja: "前に戻っても回答は消えません。矛盾しない回答はそのまま残ります。"),
