@@ -41,7 +41,10 @@ enum Poured {
 
 extension TerminalSession {
     /// Pastes as a terminal without bracketed paste does. The pauses are no means to an end: they are what is tested.
-    func pour(_ text: String, _ way: Poured.Way) {
+    ///
+    /// - Parameter rest: how long the hand rests before, in milliseconds: a key right before would be its beginning.
+    func pour(_ text: String, _ way: Poured.Way, after rest: Int = 160) {
+        _ = output(forMilliseconds: rest)
         let bytes = Array(text.replacing("\n", with: "\r").utf8)
         let (size, pause) =
             switch way {

@@ -35,8 +35,9 @@ extension TerminalSession {
         try settle()
     }
 
-    /// Types faster than a hand, then waits until a key counts as a key again.
+    /// Types faster than a hand, apart from the keys before it; then waits until a key counts as a key again.
     func type(_ text: String) throws {
+        _ = output(forMilliseconds: 160)
         send(text)
         try settle()
         _ = output(forMilliseconds: 160)

@@ -45,7 +45,7 @@ import Testing
     @Test func whatIsTypedAsAPasteIsRead() throws {
         let session = try TerminalSession(wizard: [], term: "vt100")
         try session.press("e")
-        session.send(Pastes.direct.replacing("\n", with: "\r") + "\r")
+        session.pour(Pastes.direct + "\n", .atOnce)
         try session.settle()
         #expect(session.screen.contains("[x] 1 WinHTTP proxy setting: Direct access (no proxy server) [#1:3]"))
         try session.press("Esc Esc")

@@ -80,8 +80,7 @@ import Testing
         try session.wait("the wizard") { session.isFullScreen && session.screen.contains("1 New case") }
         try session.settle()
         if end == "q" { session.send("q") } else { kill(try session.child(), SIGTERM) }
-        _ = session.output(forMilliseconds: 60)
-        session.pour(text, way)
+        session.pour(text, way, after: 60)
         try session.wait(for: "left:")
         #expect(session.screen.contains("left:0."), "\(session.screen)")
     }
@@ -110,8 +109,7 @@ import Testing
         try session.wait(for: "Where does the machine get")
         try session.settle()
         session.send(.controlZ)
-        _ = session.output(forMilliseconds: 60)
-        session.pour(String(repeating: "touch \(folder.path)/owned\n", count: 40), .inPieces)
+        session.pour(String(repeating: "touch \(folder.path)/owned\n", count: 40), .inPieces, after: 60)
         try session.wait(for: "Stopped")
         session.send("echo all-is-$((40 + 2))\r")
         try session.wait(for: "all-is-42")

@@ -65,7 +65,7 @@ import Testing
     @Test func aFloodIsOnlyText() throws {
         let session = try TerminalSession(wizard: [], term: "vt100")
         try session.press("3")
-        session.send(String(repeating: "0x80072EFD q ", count: 300))
+        session.pour(String(repeating: "0x80072EFD q ", count: 300), .atOnce)
         try session.wait(for: "longer than this field takes")
         try session.settle()
         #expect(session.row(2).hasPrefix(" > ["))
