@@ -37,15 +37,19 @@ extension Command {
     private static let back = Command(
         .backPressed, keys: [.escape], letters: ["b"], Interface.Help.back, label: Interface.Keys.back)
     private static let undo = Command(
-        .undoPressed, keys: [.function(7)], letters: ["u"], at: .standing, Interface.Help.undo, label: Interface.Keys.undo)
+        .undoPressed, keys: [.function(7)], letters: ["u"], at: .standing, Interface.Help.undo,
+        label: Interface.Keys.undo)
     private static let review = Command(
-        .reviewPressed, keys: [.function(6)], letters: ["r"], at: .walk, Interface.Help.review, label: Interface.Keys.review)
+        .reviewPressed, keys: [.function(6)], letters: ["r"], at: .walk, Interface.Help.review,
+        label: Interface.Keys.review)
     private static let os = Command(
         .osPressed, keys: [.function(5)], letters: ["o"], at: .question, Interface.Help.os, label: Interface.Keys.os)
     private static let evidence = Command(
-        .evidencePressed, keys: [.function(4)], letters: ["e"], at: .asking, Interface.Help.evidence, label: Interface.Keys.evidence)
+        .evidencePressed, keys: [.function(4)], letters: ["e"], at: .asking, Interface.Help.evidence,
+        label: Interface.Keys.evidence)
     private static let print = Command(
-        .printPressed, keys: [.function(8)], letters: ["p"], at: .printable, Interface.Help.print, label: Interface.Keys.print)
+        .printPressed, keys: [.function(8)], letters: ["p"], at: .printable, Interface.Help.print,
+        label: Interface.Keys.print)
     private static let leave = Command(
         .leavePressed, keys: [.control("c")], letters: ["q"], Interface.Help.quit, label: Interface.Keys.quit)
     private static let repaint = Command(.repaintPressed, keys: [.control("l")], Interface.Help.repaint)

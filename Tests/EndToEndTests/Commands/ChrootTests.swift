@@ -21,7 +21,8 @@ import Testing
 
     private func copy(_ file: String, to place: String) throws {
         let target = URL(filePath: root.path + place)
-        try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let folder = target.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try FileManager.default.copyItem(at: URL(filePath: file).resolvingSymlinksInPath(), to: target)
     }
 

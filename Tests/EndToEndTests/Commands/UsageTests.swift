@@ -55,12 +55,16 @@ import Testing
     }
 
     /// The name of a file is no secret's name, and takes no reason away.
-    @Test(arguments: [
-        (["read", "/etc/passwd"], 2, "wutriage: /etc/passwd: Nothing in it is known."),
-        (["read", "/nowhere/passwd"], 74, "wutriage: /nowhere/passwd: cannot be read: No such file or directory."),
-        (["triage", "--answers", "/nowhere/token"], 74, "wutriage: /nowhere/token: cannot be read: No such file"),
-        (["read", "/etc/passwd", "/nowhere/secret"], 74, "wutriage: /nowhere/secret: cannot be read: No such file"),
-    ] as [([String], Int32, String)])
+    @Test(
+        arguments: [
+            (["read", "/etc/passwd"], 2, "wutriage: /etc/passwd: Nothing in it is known."),
+            (["read", "/nowhere/passwd"], 74, "wutriage: /nowhere/passwd: cannot be read: No such file or directory."),
+            (["triage", "--answers", "/nowhere/token"], 74, "wutriage: /nowhere/token: cannot be read: No such file"),
+            (
+                ["read", "/etc/passwd", "/nowhere/secret"], 74,
+                "wutriage: /nowhere/secret: cannot be read: No such file"
+            ),
+        ] as [([String], Int32, String)])
     func theReasonIsSaid(words: [String], status: Int32, complaint: String) throws {
         let run = try wutriage(words)
         #expect(run.ending == .exit(status))

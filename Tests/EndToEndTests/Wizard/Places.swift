@@ -11,7 +11,9 @@ struct Place: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// Whether there is a line to type into.
-    var takesText: Bool { ["look-up", "bypass", "evidence", "stage 3, refused"].contains(name) || name.hasPrefix("stage 1") }
+    var takesText: Bool {
+        ["look-up", "bypass", "evidence", "stage 3, refused"].contains(name) || name.hasPrefix("stage 1")
+    }
 
     /// One of each kind of screen, and one of each stage.
     static let all = [

@@ -74,7 +74,9 @@ import Testing
 
     private static let long = String(repeating: Poured.texts[4] + "\n", count: 24)
 
-    @Test(arguments: Poured.Way.allCases, ["q", "signal"]) func theShellGetsNothingOfIt(way: Poured.Way, end: String) throws {
+    @Test(arguments: Poured.Way.allCases, ["q", "signal"]) func theShellGetsNothingOfIt(way: Poured.Way, end: String)
+        throws
+    {
         let text = way == .byCharacter ? String(Self.long.prefix(300)) : Self.long
         let session = try TerminalSession(["/bin/sh", "-c", Self.counting, try Products.wutriage], term: "screen")
         try session.wait("the wizard") { session.isFullScreen && session.screen.contains("1 New case") }

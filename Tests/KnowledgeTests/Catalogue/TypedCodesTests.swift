@@ -5,12 +5,14 @@ import Testing
 /// What people type for a code, and what only looks like one.
 @Suite struct TypedCodesTests {
     /// Typed alone: known or not.
-    @Test(arguments: [
-        ("87", 0x8007_0057), ("Error 87", 0x8007_0057), ("error: 5", 0x8007_0005), ("エラー 87", 0x8007_0057),
-        ("エラー コード: 1603", 0x8007_0643), ("Error code 2", 0x8007_0002), ("87D00213", 0x87D0_0213),
-        ("8A15005E", 0x8A15_005E), ("801C001D", 0x801C_001D), ("c1900101", 0xC190_0101), ("\"8A15005E\"", 0x8A15_005E),
-        ("８Ａ１５００５Ｅ", 0x8A15_005E),
-    ] as [(String, UInt32)])
+    @Test(
+        arguments: [
+            ("87", 0x8007_0057), ("Error 87", 0x8007_0057), ("error: 5", 0x8007_0005), ("エラー 87", 0x8007_0057),
+            ("エラー コード: 1603", 0x8007_0643), ("Error code 2", 0x8007_0002), ("87D00213", 0x87D0_0213),
+            ("8A15005E", 0x8A15_005E), ("801C001D", 0x801C_001D), ("c1900101", 0xC190_0101),
+            ("\"8A15005E\"", 0x8A15_005E),
+            ("８Ａ１５００５Ｅ", 0x8A15_005E),
+        ] as [(String, UInt32)])
     func whatStandsAloneIsACode(_ typed: String, _ code: UInt32) {
         #expect(CodeRecogniser.find(in: typed).map(\.code) == [ErrorCode(code)])
     }
