@@ -82,7 +82,11 @@ import Testing
 
     /// Back is one question, with nothing lost, and from the first one home.
     @Test func backGoesFromQuestionToQuestion() throws {
-        let file = try CaseFile(answers: ["code": "80072EFD", "source": "microsoft", "trigger": "manual"])
+        var session = Session()
+        session.answer("code", UpdateTests.connect)
+        session.answer("source", Answer(.choice("microsoft")))
+        session.answer("trigger", Answer(.choice("manual")))
+        let file = CaseFile(session)
         var model = Model(language: .en, caseFile: file)
         for question in ["trigger", "source", "code"] {
             _ = update(&model, .backPressed)
