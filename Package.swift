@@ -30,12 +30,15 @@ let package = Package(
             name: "Checks",
             dependencies: ["Engine", "Facts", "SettingOrder", "Guidance", "Application", "Canvas", "Views"]),
 
+        // How the program is started.
+        .target(name: "CStart"),
+
         // The two brought together.
         .executableTarget(
             name: "wutriage",
             dependencies: [
                 "Engine", "Facts", "SettingOrder", "Guidance", "Evidence", "Application", "Checks", "Canvas", "Views",
-                "Terminal",
+                "Terminal", "CStart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

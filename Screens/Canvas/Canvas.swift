@@ -7,12 +7,16 @@
 public struct Canvas: Sendable {
     public let size: Size
 
-    /// Where the cursor of a text field stands. `nil` hides it, and so does a place outside the screen.
+    /// Where the cursor stands, seen or not: a braille display and a screen reader follow it. `nil` leaves it anywhere, and
+    /// so does a place outside the screen.
     public var cursor: Position? {
         didSet {
             if let place = cursor, !size.contains(place) { cursor = nil }
         }
     }
+
+    /// Whether the cursor is seen: in a text field.
+    public var showsCursor = false
 
     /// For each row what was drawn on it, the last on top.
     private var rows: [[Stroke]]
@@ -49,7 +53,7 @@ public struct Canvas: Sendable {
 extension Canvas: Equatable {
     /// What is seen decides, however it was drawn.
     public static func == (first: Canvas, second: Canvas) -> Bool {
-        first.size == second.size && first.cursor == second.cursor
+        first.size == second.size && first.cursor == second.cursor && first.showsCursor == second.showsCursor
             && first.rows.indices.allSatisfy {
                 first.draws($0, as: second) || first.cells(of: $0) == second.cells(of: $0)
             }

@@ -39,6 +39,8 @@ struct EscapeTail {
             return byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") ? .unfinished : .typed
         }
         switch byte {
+        // A function key of the Linux console has one byte more: ESC [ [ C is F3.
+        case UInt8(ascii: "[") where bytes.count == 1 && isControlSequence: return .unfinished
         case 0x40...0x7E: return .finished
         case 0x20...0x3F where introducer == UInt8(ascii: "[") && bytes.count < Self.limit: return .unfinished
         default: return .typed

@@ -4,9 +4,14 @@ import Canvas
 public enum Event: Sendable, Equatable {
     /// A key was pressed.
     case key(Keystroke)
-    /// The `.key(.escape)` reported last was none: it was the beginning of another key, which a slow line had cut in
-    /// two. Whatever the escape did is to be taken back; the real key, if it is one that has a meaning, comes next.
-    case escapeWithdrawn
+    /// The `.key` reported last was none: an escape was the beginning of another key, which a slow line had cut in two,
+    /// or a letter was that of a text. Whatever it did is to be taken back; what it was comes next, if it has a meaning.
+    case keyWithdrawn
+    /// A few letters came faster than a hand types: text for whoever takes text, and no commands. Empty where all of it
+    /// was keys that are no text.
+    case typed(String)
+    /// Text was poured in by a terminal that does not mark a paste: no commands either. As in `paste`.
+    case poured(String, truncated: Bool)
     /// Text was pasted: lines divided by "\n", otherwise as it came, control characters included. `truncated` says that
     /// there were more than 65,536 bytes of it, or that its end never came.
     case paste(String, truncated: Bool)

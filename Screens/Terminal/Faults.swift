@@ -23,6 +23,7 @@ enum Faults {
 private func giveBack(_ number: Int32) {
     signal(number, SIG_DFL)
     BracketedPaste.off.send()
+    tcflush(0, TCIFLUSH)
     endwin()
     raise(number)
 }

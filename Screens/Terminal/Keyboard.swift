@@ -15,6 +15,8 @@ struct Keyboard {
     private var tail: EscapeTail?
     private var paste: Paste?
     private var lastInput = 0
+    /// When a carriage return came, until something else does.
+    private var lastReturn: Int?
 
     init(codeOfSequence: @escaping (String) -> Int32) {
         self.codeOfSequence = codeOfSequence
@@ -42,6 +44,7 @@ struct Keyboard {
     mutating func take(_ input: Input, at now: Int) {
         expire(at: now)
         lastInput = now
+        if isRestOfReturn(input) { return }
         switch input {
         case .byte(let byte): paste == nil ? takeTyped(byte) : takePasted(byte)
         case .code(let code): if paste == nil { press(code) }  // a key inside a paste is no text
@@ -52,6 +55,14 @@ struct Keyboard {
     mutating func expire(at now: Int) {
         if paste != nil, now >= lastInput + Paste.patience { endPaste(isLost: true) }
         if tail != nil, now >= lastInput + EscapeTail.patience { releaseTail() }
+    }
+
+    /// A line feed right after a carriage return is one Enter with it: of a line whose end is written so, or of a
+    /// terminal that sends both.
+    private mutating func isRestOfReturn(_ input: Input) -> Bool {
+        guard paste == nil else { return false }
+        defer { lastReturn = input == .byte(.enter) ? lastInput : nil }
+        return input == .byte(.lineFeed) && lastReturn.map { lastInput - $0 <= Bursts.together } == true
     }
 
     // MARK: Keys
@@ -97,7 +108,7 @@ struct Keyboard {
 
     /// An escape nobody has seen yet needs no withdrawal.
     private mutating func withdrawEscape() {
-        if events.last == .key(.escape) { events.removeLast() } else { events.append(.escapeWithdrawn) }
+        if events.last == .key(.escape) { events.removeLast() } else { events.append(.keyWithdrawn) }
     }
 
     private mutating func releaseTail() {

@@ -16,7 +16,12 @@ enum Keycode {
         "\u{1B}[F": KEY_END, "\u{1B}OF": KEY_END, "\u{1B}[4~": KEY_END,
         "\u{1B}[5~": KEY_PPAGE, "\u{1B}[6~": KEY_NPAGE, "\u{1B}[3~": KEY_DC, "\u{1B}[Z": KEY_BTAB,
         "\u{1B}OP": KEY_F0 + 1, "\u{1B}OQ": KEY_F0 + 2, "\u{1B}OR": KEY_F0 + 3,
-        "\u{1B}[11~": KEY_F0 + 1, "\u{1B}[12~": KEY_F0 + 2, "\u{1B}[13~": KEY_F0 + 3,
+        "\u{1B}OS": KEY_F0 + 4,
+        "\u{1B}[11~": KEY_F0 + 1, "\u{1B}[12~": KEY_F0 + 2, "\u{1B}[13~": KEY_F0 + 3, "\u{1B}[14~": KEY_F0 + 4,
+        "\u{1B}[15~": KEY_F0 + 5, "\u{1B}[17~": KEY_F0 + 6, "\u{1B}[18~": KEY_F0 + 7, "\u{1B}[19~": KEY_F0 + 8,
+        // Of the Linux console, and of PuTTY set to send its keys whatever TERM says.
+        "\u{1B}[[A": KEY_F0 + 1, "\u{1B}[[B": KEY_F0 + 2, "\u{1B}[[C": KEY_F0 + 3, "\u{1B}[[D": KEY_F0 + 4,
+        "\u{1B}[[E": KEY_F0 + 5,
     ]
 
     /// Where a terminal's description gives a sequence another meaning, the description is right.

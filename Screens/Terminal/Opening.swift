@@ -24,8 +24,10 @@ extension Terminal {
     /// Takes the terminal over. From here on every way out leads through `close`.
     ///
     /// Signals that concern a terminal are blocked until then, and a program started meanwhile inherits that.
-    /// - Parameter colour: false to do without colours even where there are some.
-    public static func open(colour: Bool = true) throws(OpenFailure) -> Terminal {
+    /// - Parameters:
+    ///   - colour: false to do without colours even where there are some.
+    ///   - plainLines: whether lines are drawn in ASCII.
+    public static func open(colour: Bool = true, plainLines: Bool = false) throws(OpenFailure) -> Terminal {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
         let wanted = environment("TERM") ?? ""
         guard !incapable.contains(wanted) else { throw .unusableTerm(wanted) }
@@ -49,7 +51,7 @@ extension Terminal {
         Faults.watch()
         return Terminal(
             window: window, keys: keys, signals: signals, name: name, isSubstitute: name != wanted,
-            hasColour: colour && Look.prepareColours())
+            hasColour: colour && Look.prepareColours(), drawsPlainLines: plainLines)
     }
 
     private static func prepare(_ keys: UnsafeMutablePointer<WINDOW>) {

@@ -4,10 +4,12 @@ import Canvas
 extension Terminal {
     /// Shows a canvas. Only what differs from the one before is sent.
     public func paint(_ canvas: Canvas) {
-        if canvas.cursor == nil { curs_set(0) }
+        let showsCursor = canvas.showsCursor && canvas.cursor != nil
+        if !showsCursor { curs_set(0) }
         for change in canvas.changes(since: shown) { put(change) }
         shown = canvas
         place(canvas.cursor)
+        if showsCursor { curs_set(1) }
     }
 
     /// Sends the whole screen again, for a terminal that something else has written on.
@@ -23,6 +25,7 @@ extension Terminal {
         switch change.content {
         case .text(let scalars): waddnwstr(window, scalars.wide, Int32(scalars.count))
         case .marked(let scalars): add(scalars)
+        case .line(let glyph) where drawsPlainLines: waddch(window, glyph.plain)
         case .line(let glyph): wadd_wch(window, glyph.character)
         }
     }
@@ -33,12 +36,11 @@ extension Terminal {
         wadd_wch(window, &character)
     }
 
-    /// A hidden cursor may stand anywhere: leaving it where the last change was saves moving it.
+    /// A cursor without a place is left where the last change was, which saves moving it.
     private func place(_ cursor: Position?) {
         leaveok(window, cursor == nil)
         if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
         wrefresh(window)
-        if cursor != nil { curs_set(1) }
     }
 }
 
@@ -48,6 +50,17 @@ extension [UInt32] {
 }
 
 extension LineGlyph {
+    /// The piece of a line in ASCII, one column wide on every terminal.
+    fileprivate var plain: chtype {
+        let sign =
+            switch self {
+            case .horizontal: UInt8(ascii: "-")
+            case .vertical: UInt8(ascii: "|")
+            default: UInt8(ascii: "+")
+            }
+        return chtype(sign)
+    }
+
     /// The piece of a line as the terminal at hand draws it.
     fileprivate var character: UnsafePointer<cchar_t>? {
         switch self {

@@ -16,9 +16,12 @@ public final class Terminal {
     /// Keys are read from a pad of their own, because reading from a window repaints it.
     let keys: UnsafeMutablePointer<WINDOW>
     let hasColour: Bool
+    /// Whether lines are drawn in ASCII: some terminals of East Asia draw the others two columns wide.
+    let drawsPlainLines: Bool
     let signals: Signals
     var shown: Canvas
     var keyboard = Keyboard { key_defined($0) }
+    var bursts = Bursts()
     /// A signal that has been met while waiting for something else.
     var lastSignal: Int32?
     /// Whether the screen has another size than the one reported last.
@@ -28,10 +31,11 @@ public final class Terminal {
 
     init(
         window: UnsafeMutablePointer<WINDOW>, keys: UnsafeMutablePointer<WINDOW>, signals: Signals, name: String,
-        isSubstitute: Bool, hasColour: Bool
+        isSubstitute: Bool, hasColour: Bool, drawsPlainLines: Bool
     ) {
         (self.window, self.keys, self.signals) = (window, keys, signals)
         (fallback, self.hasColour) = (isSubstitute ? name : nil, hasColour)
+        self.drawsPlainLines = drawsPlainLines
         marksPastes = BracketedPaste.isUnderstood(by: name)
         size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         shown = Canvas(size: size)
@@ -40,10 +44,17 @@ public final class Terminal {
     }
 
     /// Gives the terminal back. To be called on every way out; a second call does nothing.
-    public func close() {
+    ///
+    /// - Parameter isGone: whether nobody is there any more who could go on typing.
+    public func close(isGone: Bool = false) {
         guard isOpen else { return }
         isOpen = false
-        if LastWords.isHeard { goOutside() } else { LastWords.say() }
+        if LastWords.isHeard {
+            if !isGone { Drain.untilQuiet() }
+            goOutside()
+        } else {
+            LastWords.say()
+        }
         Faults.forget()
         signals.close()
     }
@@ -52,18 +63,32 @@ public final class Terminal {
     ///
     /// Whatever ends the program ends the waiting too, and is reported by `next`.
     public func leave(_ body: () -> Void) {
+        Drain.untilQuiet()
+        forgetInput()
         outside {
             body()
             fflush(nil)
-            waitForEnter()
+            Drain.withoutEcho { waitForEnter() }
         }
+        forgetInput()
     }
 
     /// Stops the program, as Ctrl-Z does, until the shell continues it.
     public func suspend() {
         // To the whole job, of which this program may be one part. Where no shell is there to continue it, the
         // system lets the signal pass without effect, which SIGSTOP would not.
-        outside { kill(0, SIGTSTP) }
+        Drain.untilQuiet()
+        forgetInput()
+        outside { stop() }
+    }
+
+    func stop() {
+        signals.allowingStop { _ = kill(0, SIGTSTP) }
+    }
+
+    /// What has come and was not taken yet is meant for no screen to come.
+    private func forgetInput() {
+        (keyboard, bursts) = (Keyboard { key_defined($0) }, Bursts())
     }
 
     /// Takes the terminal again from whoever had it while the program was stopped without its doing.
@@ -73,7 +98,7 @@ public final class Terminal {
 
     private func outside(_ body: () -> Void) {
         goOutside()
-        signals.allowingStop(body)
+        body()
         comeBack()
     }
 

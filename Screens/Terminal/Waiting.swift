@@ -4,33 +4,62 @@ import Glibc
 
 extension Terminal {
     /// Sleeps until something happens. Nothing wakes it but a byte, a signal, and the end of the time in which the rest
-    /// of a key or a paste must come.
+    /// of a key, a burst or a paste must come. A signal goes before whatever has been typed, however much that is.
     public func next() -> Event {
         signals.holdEndingsBack()
         defer { signals.letEndingsThrough() }
         while true {
-            takeInput()
-            if let event = keyboard.next() { return meaning(of: event) }
             if let event = takeSignal() { return event }
-            if !sleep(milliseconds: patience) { return hangUp() }
+            if let event = bursts.next() { return meaning(of: event) }
+            takeInput()
+            if bursts.upcoming == nil, !sleep(milliseconds: patience) { return hangUp() }
         }
     }
 
     /// What `next` will report, where it has come already: the screen will change again before anybody can look at it.
-    public var upcoming: Event? { keyboard.upcoming }
+    public var upcoming: Event? {
+        if bursts.upcoming == nil { takeInput() }
+        return bursts.upcoming
+    }
 
-    /// Waits for Enter on the normal screen. Whatever ends the program ends the waiting, and is left for `next`.
+    /// Waits for Enter on the normal screen, where what is typed is not shown. Whatever ends the program ends the waiting,
+    /// and is left for `next`.
     func waitForEnter() {
-        if enterWasTypedAhead() { return }
         signals.holdEndingsBack()
         defer { signals.letEndingsThrough() }
-        while lastSignal == nil, sleep(milliseconds: -1) {
+        var pause = Pause()
+        while lastSignal == nil, sleep(milliseconds: pause.patience(at: now())) {
             if let signal = signals.next() {
-                if signal != SIGWINCH, signal != SIGCONT { lastSignal = signal }
-            } else if lineHasEnded() {
-                return
+                switch signal {
+                case SIGWINCH, SIGCONT: break
+                case SIGTSTP: stopInPause()
+                default: lastSignal = signal
+                }
+                continue
+            }
+            pause.takeInput(at: now())
+            while let key = pause.next() {
+                if key == .enter { return }
+                act(inPause: key)
             }
         }
+    }
+
+    /// The keys that send signals wherever a line is read.
+    private func act(inPause key: Keystroke) {
+        switch key {
+        case .control("c"): lastSignal = SIGINT
+        case .control("\\"): lastSignal = SIGQUIT
+        case .control("z"): stopInPause()
+        default: break
+        }
+    }
+
+    /// The shell gets the terminal as it was before.
+    private func stopInPause() {
+        reset_shell_mode()
+        stop()
+        Drain.hideTyping()
     }
 
     /// Follows a change of the screen's size, which leaves it blank.
@@ -83,16 +112,32 @@ extension Terminal {
         return end(by: SIGHUP)
     }
 
-    /// Should the terminal stop reading while it is given back, an alarm ends the program.
+    /// Should the terminal stop reading while it is given back, an alarm ends the program: later than the longest drain.
     private func end(by signal: Int32) -> Event {
         LastWords.end(by: signal)
-        alarm(1)
+        alarm(5)
         return .ended(signal: signal)
     }
 
+    /// In portions, so that no paste is so long that a signal has to wait for its end.
     private func takeInput() {
-        while let input = readInput() { keyboard.take(input, at: now()) }
-        if keyboard.deadline != nil { keyboard.expire(at: now()) }
+        for _ in 0..<Self.portion {
+            guard let input = readInput() else { break }
+            let time = now()
+            keyboard.take(input, at: time)
+            passOn(at: time)
+        }
+        guard keyboard.deadline != nil || bursts.deadline != nil else { return }
+        let time = now()
+        keyboard.expire(at: time)
+        passOn(at: time)
+        bursts.expire(at: time)
+    }
+
+    private static let portion = 4_096
+
+    private func passOn(at time: Int) {
+        while let event = keyboard.next() { bursts.take(event, at: time) }
     }
 
     private func readInput() -> Input? {
@@ -101,23 +146,10 @@ extension Terminal {
         return UInt8(exactly: code).map(Input.byte) ?? .code(code)
     }
 
-    /// What was typed before the question was asked answers it, as it does wherever a line is read.
-    private func enterWasTypedAhead() -> Bool {
-        while let event = keyboard.next() {
-            if event == .key(.enter) { return true }
-        }
-        return false
-    }
-
-    /// A carriage return is what Enter has sent while the full screen was still being left.
-    private func lineHasEnded() -> Bool {
-        var byte: UInt8 = 0
-        return read(0, &byte, 1) != 1 || byte == .lineFeed || byte == .enter
-    }
-
     /// How long to wait for the rest of what has begun; without end where nothing has.
     private var patience: Int32 {
-        keyboard.deadline.map { Int32(max(0, $0 - now())) } ?? -1
+        let deadlines = [keyboard.deadline, bursts.deadline].compactMap(\.self)
+        return deadlines.min().map { Int32(max(0, $0 - now())) } ?? -1
     }
 
     /// Until there is a byte or a signal to take, or the time is over; false when the terminal is gone.
@@ -129,7 +161,7 @@ extension Terminal {
 }
 
 /// Milliseconds since some moment in the past, whatever is done to the clock.
-private func now() -> Int {
+func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000

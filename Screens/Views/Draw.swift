@@ -26,5 +26,13 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     case .leave: page.leave()
     }
     page.footer()
+    page.restCursor()
     return Drawing(canvas: page.canvas, extent: page.extent)
+}
+
+extension Page {
+    /// Where nothing is pointed at the cursor stands where reading begins.
+    fileprivate mutating func restCursor() {
+        if canvas.cursor == nil { canvas.cursor = Position(row: frame.body.lowerBound, column: 1) }
+    }
 }

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import CStart
 import Evidence
 import Glibc
 
@@ -11,11 +12,11 @@ enum Main {
     static func main() {
         Surroundings.openStreams()
         Surroundings.forgetBacktraces()
-        let words = Array(Swift.CommandLine.arguments.dropFirst())
+        let words = Words.given
         if let session = PlainWords.session(words) {
             let language = Settings.language(asked: nil)
             let caseFile = session.events.isEmpty ? nil : CaseFile(session)
-            exit(Wizard.run(Model(language: language, caseFile: caseFile), colour: Settings.colour))
+            exit(Wizard.run(Model(language: language, caseFile: caseFile), ScreenLook()))
         }
         exit(run(Words.protectingCodes(Words.withoutSecrets(words))))
     }
@@ -37,9 +38,13 @@ enum Main {
     /// - Returns: the exit code.
     private static func run(_ words: [String]) -> CInt {
         do {
+            if let slip = SubcommandSlip(in: words) { throw slip }
             var command = try Wutriage.parseAsRoot(words)
             try command.run()
             return ExitStatus.done.rawValue
+        } catch let slip as SubcommandSlip {
+            Out.complain(slip.text(Settings.language(asked: nil)))
+            return ExitStatus.usage.rawValue
         } catch {
             let status = Wutriage.exitCode(for: error).rawValue
             let message = Wutriage.fullMessage(for: error)
@@ -77,6 +82,11 @@ enum Surroundings {
 
 /// The words of the command line, before they are parsed.
 enum Words {
+    /// All of them but the program's name, as they stand in C's `main`.
+    static var given: [String] {
+        (1..<max(1, start_argument_count())).map { String(cString: start_argument($0)) }
+    }
+
     /// A complaint names the word that it is about. The name of a file is left alone, whatever it is.
     static func withoutSecrets(_ words: [String]) -> [String] {
         words.map { access($0, F_OK) == 0 ? $0 : Intake.word($0) }

@@ -13,6 +13,9 @@ enum Settings {
     /// Whether colours may be used: `NO_COLOR`, when set to anything, says no.
     static var colour: Bool { variable("NO_COLOR") == nil }
 
+    /// Whether lines are drawn in ASCII: `WUTRIAGE_ASCII`, when set to anything, says so.
+    static var plainLines: Bool { variable("WUTRIAGE_ASCII") != nil }
+
     /// The terminal's type.
     static var terminal: String { variable("TERM") ?? "" }
 

@@ -16,6 +16,6 @@ import Testing
             let seen = session.isFullScreen ? session.screen : session.printed
             if let problem = snapshots.problem("\(walk.name).\(name)", seen) { Issue.record("\(problem)") }
         }
-        #expect(session.isRestored, "the walk ends on the normal screen, with what is printed")
+        #expect(!session.isFullScreen, "the walk ends on the normal screen, with what is printed")
     }
 }

@@ -22,6 +22,7 @@ enum House {
         "Views": Room(
             folder: "Screens/Views",
             mayImport: ["Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance"]),
+        "CStart": Room(folder: "Sources/CStart", mayImport: []),
         "CNcurses": Room(folder: "Sources/CNcurses", mayImport: []),
         "Terminal": Room(folder: "Screens/Terminal", mayImport: ["Canvas", "CNcurses", "Glibc"]),
         "Checks": Room(
@@ -31,7 +32,7 @@ enum House {
             folder: "Sources/wutriage",
             mayImport: [
                 "Engine", "Facts", "SettingOrder", "Guidance", "Evidence", "Application", "Checks", "Canvas", "Views",
-                "Terminal", "ArgumentParser", "FoundationEssentials", "Glibc",
+                "Terminal", "CStart", "ArgumentParser", "FoundationEssentials", "Glibc",
             ]),
     ]
 

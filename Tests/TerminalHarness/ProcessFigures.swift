@@ -24,9 +24,7 @@ public enum ProcessFigures {
 
     /// The same of a program and of those that it runs, as a shell does; another figure when one of them ends.
     static func timesAsleepInAll(_ pid: pid_t) -> Int {
-        let children = (try? String(contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)) ?? ""
-        return children.split(separator: " ").compactMap { pid_t($0) }.map(timesAsleepInAll)
-            .reduce(timesAsleep(pid) ?? 0, +)
+        children(of: pid).map(timesAsleepInAll).reduce(timesAsleep(pid) ?? 0, +)
     }
 
     /// Whether it waits for something or has ended, as told by the letter after its name.
@@ -34,6 +32,30 @@ public enum ProcessFigures {
         guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
         let state = status.split(separator: ")").last?.dropFirst().first
         return state == "S" || state == "Z"
+    }
+
+    /// Whether it, and all that it runs, wait for something to happen and not for a time to pass: what waits for a time
+    /// will go on by itself, and has not answered yet.
+    static func waitsWithoutLimit(_ pid: pid_t) -> Bool {
+        !isInTimedPoll(pid) && children(of: pid).allSatisfy(waitsWithoutLimit)
+    }
+
+    static func children(of pid: pid_t) -> [pid_t] {
+        let children = (try? String(contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)) ?? ""
+        return children.split(separator: " ").compactMap { pid_t($0) }
+    }
+
+    /// By the number of the system call and its arguments: `7 0x7ffc 0x2 0xffffffff ...` is poll, and -1 its third. On
+    /// ARM it is ppoll, which gets no time at all.
+    private static func isInTimedPoll(_ pid: pid_t) -> Bool {
+        let call = (try? String(contentsOfFile: "/proc/\(pid)/syscall", encoding: .utf8)) ?? ""
+        let words = call.split(separator: " ")
+        guard words.count > 3 else { return false }
+        switch words[0] {
+        case "7": return !words[3].hasSuffix("ffffffff")
+        case "73", "271": return words[3] != "0x0"
+        default: return false
+        }
     }
 
     /// The number after a name at the beginning of a line, such as `VmHWM:      3892 kB`.

@@ -73,7 +73,9 @@ public final class Pty {
     }
 
     /// Whether the program has taken everything that was typed and waits for something else, or has ended.
-    public var isWaiting: Bool { hasTakenAllInput && ProcessFigures.isAsleep(pid) }
+    public var isWaiting: Bool {
+        hasTakenAllInput && ProcessFigures.isAsleep(pid) && ProcessFigures.waitsWithoutLimit(pid)
+    }
 
     private var hasTakenAllInput: Bool {
         var count: Int32 = 0

@@ -84,6 +84,18 @@ public final class TerminalSession {
     /// Where the cursor stands; `nil` where it is hidden.
     public var cursor: (row: Int, column: Int)? { showsCursor ? emulator.cursor : nil }
 
+    /// Where the cursor stands, shown or not.
+    public var cursorPlace: (row: Int, column: Int) { emulator.cursor }
+
+    /// Some rows of the screen.
+    public func rows(_ rows: Range<Int>) -> [String] { rows.map(row) }
+
+    /// The program that a shell runs.
+    public func child() throws -> pid_t {
+        guard let child = ProcessFigures.children(of: pid).first else { throw HarnessFailure("no child of \(pid)") }
+        return child
+    }
+
     public var isFullScreen: Bool { emulator.isFullScreen }
 
     /// Whether a shell would find the terminal as it left it: no full screen, a cursor, lines, echo.

@@ -14,12 +14,12 @@ import Testing
     @Test(arguments: [("[A", Keystroke.up), ("OB", .down), ("[5~", .pageUp)])
     func theRestOfAKeyWithdrawsTheEscape(rest: String, key: Keystroke) {
         let cut = [Burst.bytes("\u{1B}", at: 0), .bytes(rest, at: 199)]
-        #expect(events(of: cut, codes: codes) == [.key(.escape), .escapeWithdrawn, .key(key)])
+        #expect(events(of: cut, codes: codes) == [.key(.escape), .keyWithdrawn, .key(key)])
     }
 
     @Test func theRestMayBeCutTwice() {
         let cut = [Burst.bytes("\u{1B}", at: 0), .bytes("[", at: 150), .bytes("A", at: 300)]
-        #expect(events(of: cut, codes: codes) == [.key(.escape), .escapeWithdrawn, .key(.up)])
+        #expect(events(of: cut, codes: codes) == [.key(.escape), .keyWithdrawn, .key(.up)])
     }
 
     @Test func anEscapeThatNobodyHasSeenIsNotReported() {
@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: ["[?62;22c", "[<0;40;15M", "[I"])
     func aSequenceThatIsNoKeyIsSwallowed(rest: String) {
         let sent = [Burst.bytes("\u{1B}", at: 0), .bytes(rest + "x", at: 10)]
-        #expect(events(of: sent) == [.key(.escape), .escapeWithdrawn] + characters("x"))
+        #expect(events(of: sent) == [.key(.escape), .keyWithdrawn] + characters("x"))
     }
 
     @Test(arguments: [("[A", 200), ("a", 10), ("OZ", 10), ("Ox", 10), ("O\u{3042}", 10), ("[\u{3042}", 10)])
@@ -48,7 +48,7 @@ import Testing
     @Test func aSecondEscapeIsOneToo() {
         #expect(events(of: [.bytes("\u{1B}\u{1B}")]) == [.key(.escape), .key(.escape)])
         let cut = [Burst.bytes("\u{1B}\u{1B}", at: 0), .bytes("[A", at: 50)]
-        #expect(events(of: cut, codes: codes) == [.key(.escape), .key(.escape), .escapeWithdrawn, .key(.up)])
+        #expect(events(of: cut, codes: codes) == [.key(.escape), .key(.escape), .keyWithdrawn, .key(.up)])
     }
 
     @Test func anotherKeyEndsTheWaiting() {

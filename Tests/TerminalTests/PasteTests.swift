@@ -35,7 +35,7 @@ import Testing
             Burst.bytes("\u{1B}", at: 0), .bytes("[200~a\u{1B}", at: 90), .bytes("[20", at: 900),
             .bytes("1~", at: 1_800),
         ]
-        #expect(events(of: cut, codes: codes) == [.key(.escape), .escapeWithdrawn, .paste("a", truncated: false)])
+        #expect(events(of: cut, codes: codes) == [.key(.escape), .keyWithdrawn, .paste("a", truncated: false)])
     }
 
     @Test(arguments: [(0, false), (1, true), (1_000, true)])

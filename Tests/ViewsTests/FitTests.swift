@@ -40,11 +40,36 @@ import Testing
         let said = [
             Interface.Lesson.brief, Interface.Field.mend, Interface.Field.tooLong, Interface.Asking.leftOpen,
             Interface.Asking.several, Interface.Asking.emptyIsUnknown, Interface.Screen.nothingToPasteInto,
+            Interface.Screen.tooFastForKeys,
             Interface.Screen.caseIsKept, Interface.Screen.endOfText, Interface.Example.end, Interface.Review.change,
         ]
         for text in example + said.map({ $0(language) }) {
             #expect(Columns.width(of: text) <= 78, "\(text)")
             #expect(Wrap.lines(text, columns: 38).count <= 2, "\(text)")
+        }
+    }
+
+    /// The keys that lead on, that save most questions, that lead back and that tell the rest are never cut.
+    @Test(arguments: Language.allCases) func theMostNeededKeysAreShown(_ language: Language) throws {
+        for told in [[:], ["code": "80072EFD"]] {
+            let model = Model(language: language, caseFile: try Scene("", told).caseFile())
+            let keys = draw(model, Self.size).canvas.picture.split(separator: "\n").last ?? ""
+            let wanted = model.lettersAreText ? ["F4 ", "F5 ", "Esc ", "F1 "] : ["e ", "o ", "b ", "? "]
+            for key in ["Enter "] + wanted { #expect(keys.contains(" " + key), "\(key): \(keys)") }
+        }
+    }
+
+    /// Whatever is told at the first look at an outcome, it is told as well that there is more to read.
+    @Test(arguments: [Self.size, Frame.smallest], Language.allCases)
+    func noNoticeHidesThatThereIsMore(_ size: Size, _ language: Language) throws {
+        let told = ["code": "80070422", "anyway": "no"]
+        var model = Model(language: language, caseFile: try Scene("", told).caseFile())
+        let whole = draw(model, size)
+        _ = update(&model, .laidOut(whole.extent))
+        #expect(whole.extent.last > 0)
+        for notice in [Interface.Lesson.brief, Interface.Evidence.taken(5, leftOpen: [Interface.Lesson.brief])] {
+            model.notice = notice
+            #expect(draw(model, size).canvas.picture.contains("(PgDn)"), "\(draw(model, size).canvas.picture)")
         }
     }
 }

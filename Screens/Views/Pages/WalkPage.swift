@@ -18,8 +18,18 @@ extension Page {
         let lines = asked(question)
         put(lines, in: frame.question)
         rows(in: answers(question, below: lines.count))
-        put(pointedRow?.kind == .unknown ? findOut(question) : shows(question), in: frame.commands)
+        advice(question, above: frame.commands.lowerBound - answers(question, below: lines.count).lowerBound)
         panel()
+    }
+
+    /// The commands; or, at "don't know", how to find out, below the commands that it speaks of, where the answers leave
+    /// room for them.
+    private mutating func advice(_ question: Question, above room: Int) {
+        let shown = shows(question)
+        guard pointedRow?.kind == .unknown else { return put(shown, in: frame.commands) }
+        put(findOut(question), in: frame.commands)
+        let top = frame.commands.lowerBound - shown.count
+        if blocks.joined().count < room - shown.count { put(shown, in: top..<frame.commands.lowerBound) }
     }
 
     /// A line that is typed into stands right below its question: what is said of it while it is typed needs the room.

@@ -42,8 +42,12 @@ extension Page {
         return start
     }
 
+    /// In the line that is typed into, or, not seen, on the sign of the row that is pointed at.
     mutating func placeCursor(in area: Range<Int>) {
-        guard model.takesText, let row = pointedRow, !area.isEmpty else { return }
+        guard let row = pointedRow, !area.isEmpty else { return }
+        canvas.cursor = Position(row: area.lowerBound, column: 1)
+        guard model.takesText else { return }
+        canvas.showsCursor = true
         let before = 1 + Self.lead + Columns.width(of: label(row)) + 1
         canvas.cursor = Position(row: area.lowerBound, column: before + visible(model.line, room(row)).cursor)
     }
@@ -51,6 +55,7 @@ extension Page {
     /// How the line reads so far: said while it is typed.
     var fieldNote: [StyledLine] {
         guard let question = model.question else { return model.screen == .bypass ? bypassNote : lookUpNote }
+        if model.lineIsUnknown { return lines(Interface.Asking.zeroIsUnknown, .hint) }
         switch AnswerReader.read(model.form.field.string, for: question) {
         case .empty: return []
         case .problem(let fault, let offer):

@@ -20,17 +20,27 @@ extension Page {
         let message = messageText
         if frame.isWide { return [StyledLine(Columns.truncate(message.text, to: frame.columns), message.style)] }
         if message.text.isEmpty, model.question != nil { return [] }
+        if model.notice != nil, linesLeft > 0, frame.messageLines > 1 {
+            return [StyledLine(Columns.truncate(message.text, to: frame.columns), .message), StyledLine(below, .hint)]
+        }
         return wrapped(message.text).prefix(Self.mostLines).map { StyledLine($0, message.style) }
     }
 
     private var messageText: StyledLine {
-        if let notice = model.notice { return StyledLine(say(notice), .message) }
+        if let notice = model.notice { return StyledLine(noticeText(say(notice)), .message) }
         if linesLeft > 0 { return StyledLine(below, .hint) }
         if let question = model.question, let caller = model.example?.caller[question.id] {
             return StyledLine(say(caller), .message)
         }
         if let hint { return StyledLine(say(hint), .hint) }
         return StyledLine(extent.last > 0 ? say(Interface.Screen.endOfText) : "", .hint)
+    }
+
+    /// What is said must not hide that there is more to read: the commands of an outcome may all be further below.
+    private func noticeText(_ notice: String) -> String {
+        if linesLeft == 0 || frame.messageLines > 1 { return notice }
+        let room = frame.columns - Columns.width(of: below) - 2
+        return Columns.truncate(notice, to: room) + "  " + below
     }
 
     /// How to answer here, or what the row that is pointed at leads to.
@@ -58,17 +68,41 @@ extension Page {
     /// The same in words, with the key that goes there.
     private var below: String { "\(say(Interface.Screen.moreLines(linesLeft))) (\(Key.pageDown.name))" }
 
-    /// As many keys as fit, the most needed first.
+    /// As many keys as fit, in the order of the table; the help, where the rest stand, in any case.
     private mutating func keys() {
         var column = 1
-        let isTyped = model.takesText
-        for command in model.commands {
-            guard let label = command.label, let key = command.key(whereTextIsTyped: isTyped) else { continue }
-            let text = say(label)
-            let width = Columns.width(of: key.name) + 1 + Columns.width(of: text)
-            guard column + width <= frame.size.columns else { return }
+        for key in fittingKeys {
             column += canvas.put(key.name, row: frame.keys, column: column, style: .key) + 1
-            column += canvas.put(text, row: frame.keys, column: column, style: .keyLabel) + 2
+            column += canvas.put(key.label, row: frame.keys, column: column, style: .keyLabel) + 2
         }
+    }
+
+    private var fittingKeys: [LabelledKey] {
+        let all = model.commands.compactMap { command -> LabelledKey? in
+            guard let label = command.label, let key = command.key(whereTextIsTyped: model.lettersAreText) else {
+                return nil
+            }
+            return LabelledKey(name: key.name, label: say(label), isHelp: command.message == .helpPressed)
+        }
+        var room = frame.size.columns - 1 + Self.keyGap - (all.first { $0.isHelp }?.columns ?? 0)
+        var isFull = false
+        return all.filter { key in
+            if key.isHelp { return true }
+            isFull = isFull || key.columns > room
+            if !isFull { room -= key.columns }
+            return !isFull
+        }
+    }
+
+    private static let keyGap = 2
+
+    /// A key of the last line and what it does.
+    private struct LabelledKey {
+        let name: String
+        let label: String
+        let isHelp: Bool
+
+        /// With the gap after it.
+        var columns: Int { Columns.width(of: name) + 1 + Columns.width(of: label) + Page.keyGap }
     }
 }

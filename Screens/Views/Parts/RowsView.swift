@@ -22,7 +22,7 @@ extension Page {
         put(lines, in: area)
         if first > 0 { sign("^", at: area.lowerBound) }
         if lines.count > area.count { sign("v", at: area.upperBound - 1) }
-        placeCursor(in: area.dropFirst(blocks[first..<max(first, pointed)].joined().count))
+        if !self.rows.isEmpty { placeCursor(in: area.dropFirst(blocks[first..<max(first, pointed)].joined().count)) }
     }
 
     /// On the margin, that there are rows beyond.

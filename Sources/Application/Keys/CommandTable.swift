@@ -1,8 +1,9 @@
 extension Command {
-    /// Every command, in the order of the help and of the last line, where the first ones find room.
+    /// Every command, in the order of the help and of the last line, where the first ones find room: at 80 columns those
+    /// that lead on, those that save most questions, the way back and the help.
     public static let table: [Command] = [
-        confirm, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, help, terms, language, why,
-        back, leave, undo, review, print, os, evidence, repaint, suspend,
+        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, terms,
+        language, why, print, leave, undo, review, repaint, suspend,
     ]
 
     private static let confirm = Command(
@@ -34,15 +35,19 @@ extension Command {
     private static let back = Command(
         .backPressed, keys: [.escape], letters: ["b"], Interface.Help.back, label: Interface.Keys.back)
     private static let undo = Command(
-        .undoPressed, letters: ["u"], at: .standing, Interface.Help.undo, label: Interface.Keys.undo)
+        .undoPressed, keys: [.function(7)], letters: ["u"], at: .standing, Interface.Help.undo,
+        label: Interface.Keys.undo)
     private static let review = Command(
-        .reviewPressed, letters: ["r"], at: .walk, Interface.Help.review, label: Interface.Keys.review)
+        .reviewPressed, keys: [.function(6)], letters: ["r"], at: .walk, Interface.Help.review,
+        label: Interface.Keys.review)
     private static let os = Command(
-        .osPressed, letters: ["o"], at: .question, Interface.Help.os, label: Interface.Keys.os)
+        .osPressed, keys: [.function(5)], letters: ["o"], at: .question, Interface.Help.os, label: Interface.Keys.os)
     private static let evidence = Command(
-        .evidencePressed, letters: ["e"], at: .asking, Interface.Help.evidence, label: Interface.Keys.evidence)
+        .evidencePressed, keys: [.function(4)], letters: ["e"], at: .asking, Interface.Help.evidence,
+        label: Interface.Keys.evidence)
     private static let print = Command(
-        .printPressed, letters: ["p"], at: .printable, Interface.Help.print, label: Interface.Keys.print)
+        .printPressed, keys: [.function(8)], letters: ["p"], at: .printable, Interface.Help.print,
+        label: Interface.Keys.print)
     private static let leave = Command(
         .leavePressed, keys: [.control("c")], letters: ["q"], Interface.Help.quit, label: Interface.Keys.quit)
     private static let repaint = Command(.repaintPressed, keys: [.control("l")], Interface.Help.repaint)

@@ -4,6 +4,7 @@ extension Model {
         if let command = commands.first(where: { $0.keys.contains(key) }) { return command.message }
         if takesText { return edit(key).map { .edited($0) } ?? .keyIgnored }
         guard case .character(let character) = key else { return .keyIgnored }
+        if lettersAreText { return .edited(.insert(String(character))) }
         if let digit = character.wholeNumberValue, character.isASCII { return .digitPressed(digit) }
         return commands.first { $0.letters.contains(character) }?.message ?? .keyIgnored
     }
@@ -25,7 +26,7 @@ extension Model {
         return model
     }
 
-    private func has(_ place: Command.Place) -> Bool {
+    func has(_ place: Command.Place) -> Bool {
         switch place {
         case .anywhere: true
         case .walk: isInCase

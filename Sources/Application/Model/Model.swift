@@ -18,6 +18,8 @@ public struct Model: Sendable, Equatable {
     public internal(set) var evidence: [EvidenceText] = []
     /// The lines of it that were typed.
     var typedEvidence: [String] = []
+    /// Whether the question on the screen was come to by going back from the walk, question by question.
+    var isSteppingBack = false
     /// The answers of the example case, while it walks itself.
     public internal(set) var example: Example?
     /// Nil until the order is explored.
@@ -82,5 +84,12 @@ public struct Model: Sendable, Equatable {
     /// Leaves everything that was opened from the walk.
     mutating func returnToWalk() {
         screens = [.home, .walk]
+        isSteppingBack = false
+    }
+
+    /// Leaves the walk, and everything that was opened from it.
+    mutating func returnHome() {
+        screens = [.home]
+        isSteppingBack = false
     }
 }

@@ -103,7 +103,7 @@ extension Model {
     private var unknown: Row { Row(kind: .unknown, digit: 0, text: Interface.Asking.unknown) }
 
     private var afterwardsRows: [Row] {
-        afterwards.enumerated().map { Row(kind: .afterwards($1), digit: $0 + 1, text: $1.text) }
+        afterwards.map { Row(kind: .afterwards($0), digit: $0.digit, text: $0.text) }
     }
 
     /// What can be said of the outcome that is shown.
@@ -111,8 +111,8 @@ extension Model {
         if case .ended = caseFile.walk.state { return [.printOut, .newCase, .leave] }
         switch caseFile.outcome {
         case nil: return []
-        case .notProxy: return [.goOn, .anotherCode, .later]
-        case .askNetworkTeam: return [.answersAreIn, .later]
+        case .notProxy: return [.anotherCode, .later, .goOn]
+        case .askNetworkTeam: return [.later, .answersAreIn]
         case .nothingLeft: return [.anotherCode, .later]
         default: return [.works, .sameCode, .anotherCode, .later]
         }
@@ -149,6 +149,22 @@ extension HomeItem {
 }
 
 extension Afterwards {
+    /// The digit that takes it: of each the same at every outcome, so that a hand used to one says nothing wrong at the
+    /// next.
+    var digit: Int {
+        switch self {
+        case .works: 1
+        case .sameCode: 2
+        case .anotherCode: 3
+        case .later: 4
+        case .answersAreIn: 5
+        case .goOn: 6
+        case .printOut: 7
+        case .newCase: 8
+        case .leave: 9
+        }
+    }
+
     var text: Text {
         switch self {
         case .works: Interface.Trial.result(.worked)

@@ -1,4 +1,5 @@
 import Engine
+import Facts
 import Guidance
 
 /// What can be seen.
@@ -75,14 +76,26 @@ extension Model {
         screen == .walk ? caseFile.outcome : nil
     }
 
-    /// Whether letters are text now rather than commands: the line that is typed into is pointed at.
+    /// Whether the line that is typed into is pointed at.
     public var takesText: Bool { form.row < lines }
+
+    /// Whether the screen asks a question that is answered with text.
+    var isTextQuestion: Bool { if case .text = question?.kind { true } else { false } }
+
+    /// Whether letters are text wherever the pointer stands: an answer that is typed must not be taken for commands, nor
+    /// its digits for answers to the questions that follow.
+    public var lettersAreText: Bool { takesText || isTextQuestion }
+
+    /// Whether the line says "don't know" as the digit of that answer does.
+    public var lineIsUnknown: Bool {
+        isTextQuestion && AnswerReader.trimmed(FullWidth.fold(form.field.string)) == "0"
+    }
 
     /// How many lines stand first among the rows. The rows are not asked: what stands below a line takes a look at every
     /// word typed, and a key shall not wait for that.
     var lines: Int {
         if screen == .bypass { return Self.bypassRows.count }
-        if case .text = question?.kind { return 1 }
+        if isTextQuestion { return 1 }
         return screen == .lookUp || screen == .evidence ? 1 : 0
     }
 
@@ -130,7 +143,18 @@ extension Model {
 
     /// What is typed, marked and pointed at on the screen that is seen.
     public internal(set) var form: Form {
-        get { forms[formName] ?? Form() }
+        get { forms[formName] ?? freshForm }
         set { forms[formName] = newValue }
+    }
+
+    /// Nobody has answered yet: Enter on a question that was only looked at must not say more than "don't know".
+    private var freshForm: Form {
+        var form = Form()
+        switch question?.kind {
+        case .one(let choices): form.row = choices.count
+        case .several(let choices): form.row = choices.count + 1
+        case .text, nil: break
+        }
+        return form
     }
 }

@@ -39,13 +39,17 @@ extension AnswerReader {
 
     /// The proxy's address. The list that goes into the command is made of the same value.
     static func proxy(_ text: String) -> AnswerReading {
-        reading(
+        if EmptyList.isSaid(by: text) { return .problem(Interface.Field.noProxyInIt) }
+        return reading(
             ProxyServerList.parse(text), of: Answer(.text(text), settles: [Settlement("proxy-told", ["yes"])])
         ) { $0.warnings.map(\.text) }
     }
 
     static func bypass(_ text: String) -> AnswerReading {
-        reading(BypassList.parse(text), of: Answer(.text(text))) { $0.warnings.map(\.text) }
+        if EmptyList.isSaid(by: text) {
+            return .answer(Answer(.text(text)), understood: Interface.Field.emptyList, warnings: [])
+        }
+        return reading(BypassList.parse(text), of: Answer(.text(text))) { $0.warnings.map(\.text) }
     }
 
     /// The WSUS server: a host, with a port or an address in front; it goes into a bypass list as the host alone.

@@ -30,6 +30,7 @@ extension Model {
     /// Opens a question before or after its turn, with what was said if it was answered.
     mutating func change(_ question: String) {
         open(.change(question))
+        isSteppingBack = false
         if let answer = caseFile.answer(to: question) { fill(answer) }
     }
 

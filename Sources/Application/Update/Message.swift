@@ -6,6 +6,10 @@ public enum Message: Sendable, Hashable {
     case toggled
     case edited(TextField.Edit)
     case pasted(String, truncated: Bool)
+    /// A few letters came faster than a hand types.
+    case rushed(String)
+    /// The same of more than a few: a paste that the terminal does not mark.
+    case poured(String, truncated: Bool)
     /// A long text was turned by so many pages.
     case turned(Int)
     /// The screen was laid out: how far its text reaches.

@@ -48,7 +48,7 @@ extension Model {
         case .unknown: giveUnknown()
         case .field where screen == .lookUp: leaveLine()
         case .field where screen == .bypass, .second: otherLine()
-        case .field where screen == .evidence: readLine()
+        case .field where screen == .evidence: form.field.isEmpty ? useMarked() : readLine()
         case .evidence(let id): toggleEvidence(id)
         case .use: useEvidence()
         case .suggestion(let code) where screen == .lookUp: lookUp(code)
@@ -106,6 +106,7 @@ extension Model {
     /// An empty line is "don't know"; one that cannot be used stays, with its fault told under it.
     private mutating func takeField(_ text: String) {
         guard let question else { return }
+        if lineIsUnknown, text == form.field.string { return giveUnknown() }
         switch AnswerReader.read(text, for: question) {
         case .empty: giveUnknown()
         case .problem: notice = Interface.Field.mend

@@ -46,6 +46,11 @@ extension Model {
         form.row = 0
     }
 
+    /// Enter with nothing typed goes on with what is marked, if anything is.
+    mutating func useMarked() {
+        if !form.marked.isEmpty { useEvidence() }
+    }
+
     /// The name of the text that was typed line by line.
     private static let typed = "#0"
 

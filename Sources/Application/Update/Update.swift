@@ -13,6 +13,8 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .edited(.insert(let text)): model.edit(.insert(Controls.neutralise(text)))
     case .edited(let edit): model.edit(edit)
     case .pasted(let text, let truncated): model.paste(text, truncated)
+    case .rushed(let text): model.rush(text)
+    case .poured(let text, let truncated): model.pour(text, truncated)
     case .turned(let pages): model.turn(pages * max(1, model.extent.page - 1))
     case .laidOut(let extent): model.extent = extent
     case .valueTurned(let step): model.turnValue(by: step)
@@ -51,13 +53,49 @@ extension Model {
     }
 
     fileprivate mutating func edit(_ edit: TextField.Edit) {
+        if isTextQuestion { form.row = 0 }
         guard takesText else { return }
         let before = line.text
         if !line.edit(edit) { notice = Interface.Field.tooLong }
         if takesCode, line.text != before { form.offers = Suggestions.slips(in: line.string) }
     }
 
+    /// What came too fast for keys goes into the line of the screen. Where there is none nothing is done: a command or an
+    /// answer would be one that nobody has given.
+    fileprivate mutating func rush(_ text: String) {
+        guard pointToLine() else { return refuse() }
+        if screen == .evidence, text.contains(where: \.isNewline) {
+            read(takeLine() + text)
+        } else {
+            edit(.insert(Intake.line(AnswerReader.trimmed(text))))
+        }
+    }
+
+    /// As what is marked as a paste, except that it opens no other screen.
+    fileprivate mutating func pour(_ text: String, _ truncated: Bool) {
+        guard pointToLine() else { return refuse() }
+        paste(screen == .evidence ? takeLine() + text : text, truncated)
+    }
+
+    private mutating func refuse() {
+        notice = has(.asking) ? Interface.Screen.tooFastForKeys : Interface.Screen.nothingToPasteInto
+    }
+
+    /// Points at the line that is typed into.
+    /// - Returns: false where the screen has none.
+    private mutating func pointToLine() -> Bool {
+        if lines > 0, !takesText { form.row = 0 }
+        return lines > 0
+    }
+
+    /// The beginning of a text that came as if it were typed.
+    private mutating func takeLine() -> String {
+        defer { form.field = TextField() }
+        return form.field.string
+    }
+
     fileprivate mutating func paste(_ text: String, _ truncated: Bool) {
+        if isTextQuestion { form.row = 0 }
         if takesText, screen != .evidence, !isEvidence(text) {
             edit(.insert(Intake.line(text)))
         } else if isAsking {
@@ -77,14 +115,30 @@ extension Model {
     /// Whether something can be told here: what is pasted then without a line to take it is evidence.
     private var isAsking: Bool { screen == .evidence || screen == .home || screen == .walk }
 
-    /// From a line that is typed into, first to the rows below it, where letters are commands.
+    /// From a line that is typed into, first to the rows below it, where letters are commands: but letters are text
+    /// everywhere on a question that takes text.
     fileprivate mutating func back() {
-        if takesText, rows.count > lines {
+        if takesText, !isTextQuestion, rows.count > lines {
             form.row = lines
             return
         }
+        if question != nil, screen == .walk || isSteppingBack { return stepBack() }
         if screen == .walk, hasCase { notice = Interface.Screen.caseIsKept }
         close()
+    }
+
+    /// To the question asked before, as it was answered; from the first one home.
+    private mutating func stepBack() {
+        let path = caseFile.walk.path.map(\.question)
+        let place = question.flatMap { path.firstIndex(of: $0.id) } ?? path.count
+        guard place > 0 else {
+            returnHome()
+            if hasCase { notice = Interface.Screen.caseIsKept }
+            return
+        }
+        returnToWalk()
+        change(path[place - 1])
+        isSteppingBack = true
     }
 
     fileprivate mutating func undo() {

@@ -10,7 +10,11 @@ extension Interface {
             en: "Choose all that apply; Space switches one on or off.",
             ja: "当てはまるものをすべて選びます。Space で切り替えます。")
         public static let emptyIsUnknown = Text(
-            en: "Enter on an empty line: don't know", ja: "空のまま Enter を押すと「わからない」になります")
+            en: "Enter on an empty line, or 0 and Enter: don't know",
+            ja: "空のまま、または 0 を入力して Enter を押すと「わからない」になります")
+        /// Below the line, while nothing but a 0 stands in it.
+        public static let zeroIsUnknown = Text(
+            en: "0 alone: Enter says \"don't know\"", ja: "0 だけで Enter を押すと「わからない」になります")
         public static let findOut = Text(en: "How to find out", ja: "確認方法")
 
         public static let why = Text(en: "Why this is asked", ja: "この質問の理由")

@@ -7,6 +7,14 @@ extension Interface {
         public static let notInCatalogue = Text(en: "not in our catalogue", ja: "一覧にないコード")
         public static let tooLong = Text(en: "longer than this field takes", ja: "この欄に入力できる長さを超えています")
 
+        /// What `(none)` says of a bypass list.
+        public static let emptyList = Text(
+            en: "an empty list: no host goes around the proxy", ja: "空の一覧: すべてプロキシ サーバーを経由します")
+        /// What it says in place of a proxy server.
+        public static let noProxyInIt = Text(
+            en: "That says that no proxy is set. Enter the proxy server, or 0 for \"don't know\".",
+            ja: "プロキシが設定されていないという意味の値です。プロキシ サーバーを入力するか、わからない場合は 0 を入力してください。")
+
         /// A code as it was understood, with its meaning.
         public static func readsAs(_ code: String, _ meaning: Text) -> Text {
             Text(en: "reads as \(code): \(meaning.en)", ja: "\(code) と解釈: \(meaning.ja)")

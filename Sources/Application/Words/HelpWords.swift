@@ -8,8 +8,8 @@ extension Interface {
         /// The walk, one point each.
         public static let walk = [
             Text(
-                en: "On a line that is typed into letters are text, until Esc leaves it.",
-                ja: "入力欄では文字キーは入力になります。Esc で欄を離れると、操作キーに戻ります。"),
+                en: "Letters are text where a line is typed into: use Esc and the F keys there.",
+                ja: "入力欄では文字キーは入力になります。Esc と F キーを使ってください。"),
             Text(
                 en: "Five stages lead to the cause. Only what still makes a difference is asked.",
                 ja: "5 つのステージで原因を絞り込みます。結果に影響する質問だけが表示されます。"),
@@ -26,6 +26,9 @@ extension Interface {
                 en: "After a fix tell what happened; if it did not help, the next cause follows.",
                 ja: "対処後に結果を選びます。改善しない場合は、次に考えられる原因へ進みます。"),
             Text(
+                en: "Lines broken or doubled? Start with --ascii, or set WUTRIAGE_ASCII=1.",
+                ja: "罫線が崩れる場合は --ascii か WUTRIAGE_ASCII=1 を指定してください。"),
+            Text(
                 en: "Nothing is lost by going back: answers that still fit are kept.",
                 ja: "前に戻っても回答は消えません。矛盾しない回答はそのまま残ります。"),
         ]
@@ -39,7 +42,8 @@ extension Interface {
             en: "why this is asked, the terms in it, the sources", ja: "質問の理由、用語、出典を表示します")
         public static let language = Text(
             en: "change the language, at any moment", ja: "表示言語をいつでも切り替えます")
-        public static let back = Text(en: "the screen before; nothing is lost", ja: "前の画面に戻ります。回答は残ります")
+        public static let back = Text(
+            en: "the question or the screen before; nothing is lost", ja: "前の質問や画面に戻ります。回答は残ります")
         public static let undo = Text(en: "take back the last answer", ja: "直前の回答を取り消します")
         public static let review = Text(
             en: "all answers so far; any of them can be changed", ja: "回答一覧を表示し、変更できます")

@@ -11,6 +11,10 @@ extension Interface {
         public static let askStartOver = Text(
             en: "Start anew? The open case is dropped. Enter: start, Esc: keep it",
             ja: "新しく始めますか。進行中の案件は破棄されます。Enter: 始める、Esc: やめる")
+        /// Where letters came faster than a hand types, as from a terminal that does not mark a paste.
+        public static let tooFastForKeys = Text(
+            en: "Too fast for keys, so nothing was done. e first, then paste.",
+            ja: "貼り付けとみなし、何も実行していません。e のあとに貼り付けてください。")
         public static let pressEnter = Text(en: "Press Enter to go back", ja: "Enter キーで元の画面に戻ります")
 
         /// How much of a long text is still below.

@@ -9,7 +9,8 @@ public struct BypassRules: Sendable, Hashable {
     public static func parse(_ text: String) -> Result<BypassRules, Refusal> {
         BypassList.parse(text).flatMap { list in
             do throws(ListFault) {
-                return .success(BypassRules(list: list, items: try BypassItem.items(of: text)))
+                let items = EmptyList.isSaid(by: text) ? [] : try BypassItem.items(of: text)
+                return .success(BypassRules(list: list, items: items))
             } catch {
                 return .failure(Refusal(error))
             }

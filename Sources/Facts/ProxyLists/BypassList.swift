@@ -19,6 +19,7 @@ public struct BypassList: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads names, wild cards, `<local>` and `<-loopback>`, separated by `;` or blanks.
     public static func parse(_ text: String) -> Result<BypassList, Refusal> {
+        if EmptyList.isSaid(by: text) { return .success(.empty) }
         do {
             return .success(try BypassList(text))
         } catch {

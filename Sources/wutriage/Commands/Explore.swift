@@ -8,7 +8,7 @@ struct Explore: ParsableCommand {
         abstract: "The same on a screen: change one condition after the other, and watch the order follow.")
 
     @OptionGroup var table: TableOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ScreenOptions
 
     func run() throws {
         try common.run {
@@ -16,7 +16,7 @@ struct Explore: ParsableCommand {
                 throw Failure(Interface.Screen.needsTerminal, .usage)
             }
             let model = Model(language: common.language, exploring: try table.known())
-            let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
+            let status = MainActor.assumeIsolated { Wizard.run(model, common.look) }
             throw ExitCode(status)
         }
     }

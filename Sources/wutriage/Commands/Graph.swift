@@ -15,16 +15,14 @@ struct Graph: ParsableCommand {
 
     @Option(help: "mermaid or dot.")
     var format: Format = .mermaid
-    @Option(help: "The language: en or ja. By default that of the locale.")
-    var lang: Language?
+    @OptionGroup var basic: BasicOptions
 
     func run() throws {
-        let language = Settings.language(asked: lang)
         let graph = GuideGraph(Triage.guide)
-        try CommonOptions.run(in: language) {
+        try basic.run {
             switch format {
-            case .mermaid: try Out.print(Mermaid.lines(graph, language))
-            case .dot: try Out.print(DOT.lines(graph, language))
+            case .mermaid: try Out.print(Mermaid.lines(graph, basic.language))
+            case .dot: try Out.print(DOT.lines(graph, basic.language))
             }
             return .done
         }

@@ -17,7 +17,7 @@ struct Open: ParsableCommand {
     var proxy: String?
     @Option(help: "The bypass list, entries separated by semicolons.")
     var bypass: String?
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ScreenOptions
 
     func run() throws {
         try common.run {
@@ -33,7 +33,7 @@ struct Open: ParsableCommand {
             let session = try GivenAnswers.session(given) { $0 == "code" ? given[$0] ?? $0 : "--\($0)" }
             let model = Model(
                 language: common.language, caseFile: given.isEmpty ? nil : CaseFile(session), evidence: evidence)
-            let status = MainActor.assumeIsolated { Wizard.run(model, colour: !common.noColor && Settings.colour) }
+            let status = MainActor.assumeIsolated { Wizard.run(model, common.look) }
             throw ExitCode(status)
         }
     }

@@ -22,14 +22,14 @@ struct ReadCommand: ParsableCommand {
                 } catch let failure as Failure where files.count > 1 {
                     // The others are not to be lost for one.
                     read.files.append((name, nil))
-                    Out.complain(failure.text(common.language))
+                    failure.complain(common.language)
                     status = failure.status
                 }
             }
             try print(read)
             if !read.isComplete { return .interrupt(common.language) }
             let silent = read.files.filter { $0.reading?.findings.isEmpty ?? false }
-            for file in silent { Out.complain("\(file.name): \(Interface.Evidence.nothingKnown(common.language))") }
+            for file in silent { Out.complain(of: file.name, Interface.Evidence.nothingKnown(common.language)) }
             return silent.isEmpty || status != .done ? status : .unusable
         }
     }
@@ -39,9 +39,9 @@ struct ReadCommand: ParsableCommand {
         if common.json {
             try Out.print(FindingOutput.json(read.files, isComplete: read.isComplete))
         } else if let reading = read.files.first?.reading, files.count == 1 {
-            try Out.print(FindingOutput.lines(files[0], reading, common.language))
+            try Out.print(FindingOutput.lines(files[0], reading, common.language), of: files)
         } else {
-            try Out.print(FilesText.lines(read.files, common.language))
+            try Out.print(FilesText.lines(read.files, common.language), of: files)
         }
     }
 }

@@ -21,13 +21,38 @@ struct Wutriage: ParsableCommand {
 
 extension Language: ExpressibleByArgument {}
 
-/// Options that every command has.
+/// Options of the commands that print.
 struct CommonOptions: ParsableArguments {
-    @Option(help: "The language: en or ja. By default that of the locale.")
-    var lang: Language?
+    @OptionGroup var basic: BasicOptions
 
     @Flag(help: "One JSON value on standard output, and nothing else.")
     var json = false
+
+    var language: Language { basic.language }
+
+    func run(_ body: () throws -> ExitStatus) throws { try basic.run(body) }
+}
+
+/// Options of the commands that take the full screen.
+struct ScreenOptions: ParsableArguments {
+    @OptionGroup var basic: BasicOptions
+
+    @Flag(help: "Lines drawn with - and | only, for terminals that break the others. Or set WUTRIAGE_ASCII=1.")
+    var ascii = false
+
+    var language: Language { basic.language }
+
+    var look: ScreenLook {
+        ScreenLook(colour: !basic.noColor && Settings.colour, plainLines: ascii || Settings.plainLines)
+    }
+
+    func run(_ body: () throws -> ExitStatus) throws { try basic.run(body) }
+}
+
+/// Options that every command has.
+struct BasicOptions: ParsableArguments {
+    @Option(help: "The language: en or ja. By default that of the locale.")
+    var lang: Language?
 
     @Flag(help: "No colours.")
     var noColor = false
@@ -42,7 +67,7 @@ struct CommonOptions: ParsableArguments {
             let status = try body()
             if status != .done { throw ExitCode(status.rawValue) }
         } catch let failure as Failure {
-            Out.complain(failure.text(language))
+            failure.complain(language)
             throw ExitCode(failure.status.rawValue)
         }
     }

@@ -11,15 +11,16 @@ import Views
 struct Wizard {
     private let terminal: Terminal
     private var model: Model
-    /// The model before the last escape, which a slow line may turn out to have been no escape.
-    private var beforeEscape: Model?
+    /// The model before the last key, which may turn out to have been none: an escape on a slow line, or the first letter
+    /// of a text. Nil where the key did something that cannot be taken back.
+    private var beforeKey: Model?
 
     /// Runs the wizard to its end.
     ///
     /// - Returns: the exit code.
-    static func run(_ model: Model, colour: Bool) -> CInt {
+    static func run(_ model: Model, _ look: ScreenLook) -> CInt {
         do throws(OpenFailure) {
-            let terminal = try Terminal.open(colour: colour)
+            let terminal = try Terminal.open(colour: look.colour, plainLines: look.plainLines)
             var wizard = Wizard(terminal: terminal, model: model)
             if let used = terminal.fallback {
                 wizard.model.notice = Interface.Screen.fallback(from: Settings.terminal, to: used)
@@ -50,7 +51,9 @@ struct Wizard {
             draw()
             switch terminal.next() {
             case .key(let keystroke): if let status = take(keystroke) { return status }
-            case .escapeWithdrawn: model = beforeEscape ?? model
+            case .keyWithdrawn: model = beforeKey ?? model
+            case .typed(let text): _ = take(.rushed(text))
+            case .poured(let text, let truncated): _ = take(.poured(text, truncated: truncated))
             case .paste(let text, let truncated): _ = take(.pasted(text, truncated: truncated))
             case .resize, .resumed: break
             case .ended(let signal): return end(by: signal)
@@ -62,20 +65,22 @@ struct Wizard {
     /// taken on the screen that was laid out for it, unless it is a letter, to which no layout matters.
     private mutating func draw() {
         let upcoming = terminal.upcoming
-        if model.takesText, case .key(.character) = upcoming { return }
+        if model.lettersAreText, case .key(.character) = upcoming { return }
         let drawing = Views.draw(model, terminal.size)
         _ = update(&model, .laidOut(drawing.extent))
         if upcoming == nil { terminal.paint(drawing.canvas) }
     }
 
     private mutating func take(_ keystroke: Keystroke) -> CInt? {
-        beforeEscape = keystroke == .escape ? model : nil
+        beforeKey = model
         return take(model.message(for: Key(keystroke)))
     }
 
     /// - Returns: the exit code, when the message ends the wizard.
     private mutating func take(_ message: Message) -> CInt? {
-        for effect in update(&model, message) {
+        let effects = update(&model, message)
+        if !effects.isEmpty { beforeKey = nil }
+        for effect in effects {
             switch effect {
             case .print(let lines): pause(over: lines)
             case .leave(let lines): return leave(lines)
@@ -102,7 +107,14 @@ struct Wizard {
     }
 
     private func end(by signal: CInt) -> CInt {
-        terminal.close()
+        terminal.close(isGone: signal == SIGHUP)
         return 128 + signal
     }
+}
+
+/// How the screen is to look.
+struct ScreenLook {
+    var colour = Settings.colour
+    /// Whether lines are drawn in ASCII.
+    var plainLines = Settings.plainLines
 }

@@ -26,11 +26,22 @@ enum ExitStatus: CInt {
 /// Why a command ends without an answer: a sentence that says which part and why, and the exit code.
 struct Failure: Error {
     let status: ExitStatus
+    /// The option or the file concerned, if one is.
+    let name: String?
     let text: Text
 
     init(_ text: Text, _ status: ExitStatus = .unusable) {
-        self.text = text
-        self.status = status
+        (self.text, self.status, name) = (text, status, nil)
+    }
+
+    /// Of a file.
+    init(_ name: String, _ text: Text, _ status: ExitStatus) {
+        (self.name, self.text, self.status) = (name, text, status)
+    }
+
+    /// Says it on standard error.
+    func complain(_ language: Language) {
+        if let name { Out.complain(of: name, text(language)) } else { Out.complain(text(language)) }
     }
 
     /// - Parameters:
@@ -38,6 +49,6 @@ struct Failure: Error {
     ///   - offer: the value that was perhaps meant; offered, never assumed.
     init(naming name: String, _ text: Text, offer: String? = nil) {
         let hint = offer.map { [Interface.Field.offer($0)] } ?? []
-        self.init(Text { language in "\(name): " + ([text] + hint).map { $0(language) }.joined(separator: " ") })
+        self.init(name, Text { language in ([text] + hint).map { $0(language) }.joined(separator: " ") }, .unusable)
     }
 }

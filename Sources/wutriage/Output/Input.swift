@@ -48,8 +48,7 @@ enum Input {
 
     static func unreadable(_ name: String) -> Failure {
         let why = String(cString: strerror(errno))
-        return Failure(
-            Text(en: "\(name): cannot be read: \(why).", ja: "\(name): 読み取れません: \(why)"), .file)
+        return Failure(name, Text(en: "cannot be read: \(why).", ja: "読み取れません: \(why)"), .file)
     }
 
     /// What is no text is named, with the command that makes text of it.
@@ -65,6 +64,6 @@ enum Input {
     }
 
     private static func tooLarge(_ name: String) -> Failure {
-        Failure(Text(en: "\(name): larger than 16 MB.", ja: "\(name): 16 MB を超えています。"))
+        Failure(name, Text(en: "larger than 16 MB.", ja: "16 MB を超えています。"), .unusable)
     }
 }

@@ -9,6 +9,16 @@ enum Out {
         try write(clean(lines.joined(separator: "\n")), to: STDOUT_FILENO)
     }
 
+    /// - Parameter names: of files, with which lines begin; see `complain(of:_:)`.
+    /// - Throws: `Failure`, where not all of it could be written.
+    static func print(_ lines: [String], of names: [String]) throws {
+        let cleaned = lines.map { line in
+            guard let name = names.first(where: { line.hasPrefix($0 + ":") }) else { return clean(line) }
+            return clean(name) + ":" + clean(String(line.dropFirst(name.count + 1)))
+        }
+        try write(cleaned.joined(separator: "\n"), to: STDOUT_FILENO)
+    }
+
     /// - Throws: `Failure`, where not all of it could be written.
     static func print(_ value: JSON) throws {
         try write(value.text(), to: STDOUT_FILENO)
@@ -19,9 +29,19 @@ enum Out {
         warn("wutriage: \(text)")
     }
 
+    /// The name of a file passes the door by itself: together with what is said of it `/etc/passwd: ...` would read as a
+    /// password and take the reason away.
+    static func complain(of name: String, _ text: String) {
+        writeCleaned("wutriage: \(clean(name)): \(clean(text))")
+    }
+
+    private static func writeCleaned(_ text: String) {
+        try? write(text, to: STDERR_FILENO)
+    }
+
     /// To standard error, as it stands.
     static func warn(_ text: String) {
-        try? write(clean(text), to: STDERR_FILENO)
+        writeCleaned(clean(text))
     }
 
     private static func clean(_ text: String) -> String { Intake.clean(text, limit: .max).text }

@@ -43,7 +43,7 @@ import Testing
     @Test func aNewCaseHasNoAnswersStandingThere() {
         var model = started()
         _ = update(&model, .confirmed)
-        _ = update(&model, .backPressed)
+        model.returnHome()
         let place = HomeItem.allCases.firstIndex(of: .newCase) ?? 0
         _ = update(&model, .digitPressed(place + 1))
         #expect(model.example == nil)

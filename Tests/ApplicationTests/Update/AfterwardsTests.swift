@@ -80,9 +80,9 @@ import Testing
         var model = try atCauseOne()
         _ = update(&model, .digitPressed(1))
         let lines = Printout.lines(of: model)
-        #expect(update(&model, .digitPressed(1)) == [.print(lines)])
-        #expect(update(&model, .digitPressed(3)) == [.leave(lines)])
-        #expect(update(&model, .digitPressed(2)) == [])
+        #expect(update(&model, .digitPressed(7)) == [.print(lines)])
+        #expect(update(&model, .digitPressed(9)) == [.leave(lines)])
+        #expect(update(&model, .digitPressed(8)) == [])
         #expect(model.question?.id == "code")
         #expect(model.caseFile.isEmpty)
     }
@@ -90,7 +90,7 @@ import Testing
     @Test func aCodeThatIsNoProxyMatterCanBeWalkedOn() throws {
         var model = Model(language: .en, caseFile: try CaseFile(answers: ["code": "80070422", "anyway": "no"]))
         try #require(model.outcome == .notProxy)
-        _ = update(&model, .digitPressed(1))
+        _ = update(&model, .digitPressed(6))
         #expect(model.question?.id == "source")
     }
 
@@ -98,7 +98,19 @@ import Testing
         var model = try atCauseOne()
         model.caseFile.change { $0.answer("who", Answer(.choice("network-team"))) }
         try #require(model.outcome == .askNetworkTeam)
-        _ = update(&model, .digitPressed(1))
+        _ = update(&model, .digitPressed(5))
         #expect(model.outcome == .notUsingProxy)
+    }
+
+    /// A hand that is used to a digit says nothing else with it at the next outcome.
+    @Test func noDigitMeansTwoThings() throws {
+        var meanings: [Int: Set<Row.Kind>] = [:]
+        for what in Afterwards.allCases { meanings[what.digit, default: []].insert(.afterwards(what)) }
+        #expect(meanings.values.allSatisfy { $0.count == 1 })
+        var model = try atCauseOne()
+        for _ in 0..<3 {
+            for row in model.rows { #expect(meanings[try #require(row.digit)] == [row.kind]) }
+            _ = update(&model, .digitPressed(model.outcome == .nothingLeft ? 4 : 2))
+        }
     }
 }

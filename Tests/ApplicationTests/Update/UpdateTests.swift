@@ -140,7 +140,13 @@ import Testing
         var model = opened()
         model.caseFile = session(("code", Self.connect))
         send(.backPressed, to: &model) {
-            $0.close()
+            $0.open(.change("code"))
+            $0.isSteppingBack = true
+            $0.forms["code"] = Form()
+            $0.forms["code"]?.field = TextField("80072EFD")
+        }
+        send(.backPressed, to: &model) {
+            $0.returnHome()
             $0.notice = Interface.Screen.caseIsKept
         }
         #expect(model.rows.map(\.kind).first == .home(.goOn))
@@ -287,13 +293,16 @@ import Testing
         send(.leavePressed, to: &model, effects: [.leave([])]) { _ in }
     }
 
-    @Test func escapeLeavesTheLineFirst() {
-        var model = opened()
-        send(.backPressed, to: &model) {
-            $0.forms["code"] = Form()
-            $0.forms["code"]?.row = 1
-        }
-        #expect(!model.takesText)
+    /// Letters are commands below the line of a look-up; on a question that takes text they are text everywhere, so that
+    /// there is nothing to leave the line for.
+    @Test func escapeLeavesTheLineFirstWhereLettersAreCommandsBelow() {
+        var model = Model(language: .en)
+        _ = update(&model, .digitPressed(3))
+        _ = update(&model, .edited(.insert("80072EFD")))
+        send(.backPressed, to: &model) { $0.forms["look-up"]?.row = 1 }
+        #expect(!model.lettersAreText)
+        send(.backPressed, to: &model) { $0.close() }
+        model = opened()
         send(.backPressed, to: &model) { $0.close() }
         #expect(model.screen == .home)
     }
@@ -348,7 +357,7 @@ import Testing
     func anotherCaseIsAskedOnce(row: Int, example: Example?) {
         let item: HomeItem = example == nil ? .newCase : .example
         var model = Model(language: .en, caseFile: session(("code", Self.connect)))
-        _ = update(&model, .backPressed)
+        model.returnHome()
         send(.digitPressed(row + 1), to: &model) {
             $0.forms["home", default: Form()].row = row
             $0.open(.startOver(item))
@@ -371,7 +380,7 @@ import Testing
         _ = update(&example, .confirmed)
         for var model in [ended, example] {
             #expect(model.hasCase)
-            _ = update(&model, .backPressed)
+            model.returnHome()
             _ = update(&model, .digitPressed(2))
             #expect(model.screen == .walk)
             #expect(!model.hasCase)

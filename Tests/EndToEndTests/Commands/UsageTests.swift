@@ -36,6 +36,42 @@ import Testing
         #expect(run.errors.hasPrefix("Error: "))
     }
 
+    /// A command that is nearly one is no code.
+    @Test(arguments: [
+        ("explian 80072EFD", "explain"), ("raed log.txt", "read"), ("Explain", "explain"), ("trige", "triage"),
+        ("comand show", "command"),
+    ])
+    func aMisspeltCommandIsOffered(words: String, meant: String) throws {
+        let run = try wutriage(words.split(separator: " ").map(String.init))
+        #expect(run.ending == .exit(64))
+        #expect(run.errors.contains("There is no command ") && run.errors.contains("Did you mean '\(meant)'?"))
+    }
+
+    /// The wizard has no JSON to give: what is offered does something.
+    @Test(arguments: ["wizard", "explore"]) func jsonIsOfferedWhereItIsGiven(command: String) throws {
+        let help = try wutriage([command, "--help"]).output
+        #expect(!help.contains("--json") && help.contains("--ascii") && help.contains("WUTRIAGE_ASCII"))
+        #expect(try wutriage([command, "--json"]).ending == .exit(64))
+    }
+
+    /// The name of a file is no secret's name, and takes no reason away.
+    @Test(
+        arguments: [
+            (["read", "/etc/passwd"], 2, "wutriage: /etc/passwd: Nothing in it is known."),
+            (["read", "/nowhere/passwd"], 74, "wutriage: /nowhere/passwd: cannot be read: No such file or directory."),
+            (["triage", "--answers", "/nowhere/token"], 74, "wutriage: /nowhere/token: cannot be read: No such file"),
+            (
+                ["read", "/etc/passwd", "/nowhere/secret"], 74,
+                "wutriage: /nowhere/secret: cannot be read: No such file"
+            ),
+        ] as [([String], Int32, String)])
+    func theReasonIsSaid(words: [String], status: Int32, complaint: String) throws {
+        let run = try wutriage(words)
+        #expect(run.ending == .exit(status))
+        #expect(run.errors.contains(complaint), "\(run.errors)")
+        #expect(!run.output.contains("redacted"), "\(run.output)")
+    }
+
     /// As in `wutriage explain ... | head -0`: no message, and the code that a shell knows for it.
     @Test(arguments: ["", "trap '' PIPE; "])
     func aClosedPipeEndsItSilently(before: String) throws {

@@ -14,8 +14,8 @@ extension TerminalSession {
 
     /// Presses keys one after the other, written as a person would note them down: `1 "80072EFD" Enter PgDn p`.
     ///
-    /// What stands in quotes is typed; any other word is a key, by its name or by its letter. Returns when the last of
-    /// them has been answered.
+    /// What stands in quotes is typed; any other word is a key, by its name or by its letter. As a hand presses them: each
+    /// when the one before has been answered, and none right after a text.
     func press(_ keys: String) throws {
         var rest = keys[...]
         while let first = rest.first {
@@ -23,15 +23,24 @@ extension TerminalSession {
                 rest.removeFirst()
             } else if first == "\"" {
                 let text = rest.dropFirst().prefix { $0 != "\"" }
-                send(String(text))
+                try type(String(text))
                 rest = rest.dropFirst(text.count + 2)
             } else {
                 let word = rest.prefix { $0 != " " }
                 try press(word)
                 rest = rest.dropFirst(word.count)
             }
+            try settle()
         }
         try settle()
+    }
+
+    /// Types faster than a hand, apart from the keys before it; then waits until a key counts as a key again.
+    func type(_ text: String) throws {
+        _ = output(forMilliseconds: 160)
+        send(text)
+        try settle()
+        _ = output(forMilliseconds: 160)
     }
 
     private func press(_ word: Substring) throws {

@@ -36,7 +36,7 @@ import Testing
         try session.wait(for: "WinHTTP proxy setting: Direct access (no proxy server) [-:3]")
         try session.press("Enter")
         #expect(session.row(2).contains("Which error code"))
-        try session.press("Down q Enter")
+        try session.press("Ctrl-C Enter")
         #expect(try session.waitForExit() == .exit(0))
         #expect(session.printed.contains("- WinHTTP proxy setting: Direct access (no proxy server) [-:3]"))
     }
@@ -45,9 +45,9 @@ import Testing
     @Test func whatIsTypedAsAPasteIsRead() throws {
         let session = try TerminalSession(wizard: [], term: "vt100")
         try session.press("e")
-        session.send(Pastes.direct.replacing("\n", with: "\r") + "\r")
+        session.pour(Pastes.direct + "\n", .atOnce)
         try session.settle()
-        #expect(session.screen.contains("[x] 1 WinHTTP proxy setting: Direct access (no proxy server) [#0:3]"))
+        #expect(session.screen.contains("[x] 1 WinHTTP proxy setting: Direct access (no proxy server) [#1:3]"))
         try session.press("Esc Esc")
         #expect(session.screen.contains("1 New case"), "none of it was a command")
     }

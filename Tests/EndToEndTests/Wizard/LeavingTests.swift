@@ -17,7 +17,7 @@ import Testing
         let session = try outcome()
         let screen = session.screen
         try session.press("p")
-        #expect(session.isRestored)
+        #expect(!session.isFullScreen)
         #expect(session.row(23).isEmpty)
         #expect(session.row(22) == "Press Enter to go back")
         #expect(session.printed.contains("\nWindows Update behind a proxy: triage\n"))

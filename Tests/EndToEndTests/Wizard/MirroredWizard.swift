@@ -70,10 +70,14 @@ struct MirroredWizard {
         let drawing = draw(model, size)
         _ = update(&model, .laidOut(drawing.extent))
         let picture = drawing.canvas.picture
-        let cursor = drawing.canvas.cursor.map { [$0.row, $0.column] }
+        let place = drawing.canvas.cursor.map { [$0.row, $0.column] }
+        let cursor = drawing.canvas.showsCursor ? place : nil
         let session = session
         try session.wait("cursor at \(cursor ?? []) and what is drawn:\n\(picture)\n") {
             session.isFullScreen && session.screen == picture && session.cursor.map { [$0.row, $0.column] } == cursor
+                && (place == nil || place == [session.cursorPlace.row, session.cursorPlace.column])
         }
+        // The next key shall be one by itself.
+        try session.settle()
     }
 }

@@ -50,7 +50,7 @@ import Testing
         )
         #expect(first.screen == last.screen)
         for session in [first, last] {
-            session.send(.controlC, .enter)
+            try session.press("Ctrl-C Enter")
             #expect(try session.waitForExit() == .exit(0))
         }
         #expect(first.printed == last.printed)

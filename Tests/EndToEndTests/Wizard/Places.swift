@@ -10,6 +10,11 @@ struct Place: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
+    /// Whether there is a line to type into.
+    var takesText: Bool {
+        ["look-up", "bypass", "evidence", "stage 3, refused"].contains(name) || name.hasPrefix("stage 1")
+    }
+
     /// One of each kind of screen, and one of each stage.
     static let all = [
         Place(name: "home", keys: "Down", sees: " > 2 Example case"),
@@ -17,32 +22,33 @@ struct Place: Sendable, CustomTestStringConvertible {
         Place(name: "stage 1, typing", keys: #"1 "8007" Left"#, sees: "[8007 "),
         Place(name: "stage 1, read", keys: #"1 "80072EFD""#, sees: "reads as 0x80072EFD"),
         Place(name: "stage 1, suggestion", keys: "1 Down Down Down", sees: " > 0x80244022"),
-        Place(name: "stage 2", keys: #"1 "80072EFD" Enter Down"#, sees: " > 2 WSUS"),
-        Place(name: "stage 3, marked", keys: #"1 "80072EFD" Enter 1 1 1 Down Space Down"#, sees: "[x] 2"),
+        Place(name: "stage 2", keys: #"1 "80072EFD" Enter Down Down"#, sees: " > 2 WSUS"),
+        Place(name: "stage 3, marked", keys: #"1 "80072EFD" Enter 1 1 1 Down Down Space Down"#, sees: "[x] 2"),
         Place(
             name: "stage 3, refused", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 "proxy:0""#,
             sees: "There is no port '0'"),
         Place(
-            name: "stage 4", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 Enter Down Down"#,
+            name: "stage 4", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 Enter Down Down Down"#,
             sees: " > 3 10, Server 2016"),
         Place(
-            name: "stage 5", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 Enter 4 1 Down"#,
+            name: "stage 5", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 Enter 4 1 Down Down"#,
             sees: " > 2 "),
-        Place(name: "OS told before its turn", keys: #"1 "80072EFD" Enter o Down"#, sees: " > 2 Vista"),
+        Place(name: "OS told before its turn", keys: #"1 "80072EFD" Enter o Down Down"#, sees: " > 2 Vista"),
         Place(name: "outcome, turned", keys: #"1 "80073712" Enter 1 PgDn"#, sees: "End of the text"),
         Place(name: "why", keys: #"1 F3 PgDn"#, sees: "more line"),
         Place(name: "help", keys: "F1", sees: "take the answer pointed at"),
         Place(name: "review", keys: #"1 "80072EFD" Enter 1 1 r Down"#, sees: " > Updates come from"),
         Place(name: "bypass", keys: #"4 "<local>" Down "wsus01""#, sees: "[wsus01"),
+        Place(name: "evidence", keys: "e", sees: "Worth asking for"),
         Place(name: "terms", keys: "F1 t PgDn", sees: "more line"),
-        Place(name: "start anew", keys: #"1 "80072EFD" Enter b Down Enter"#, sees: "Start anew"),
+        Place(name: "start anew", keys: #"1 "80072EFD" Enter Esc Esc Down Enter"#, sees: "Start anew"),
         Place(name: "explore", keys: "6 7 Down Down 1 Down 1 c Down Up", sees: "1. WinHTTP advanced (advproxy)"),
         Place(name: "leave", keys: #"1 "80072EFD" Enter q"#, sees: "Quit? "),
     ]
 
     /// The wizard in English, at this place.
-    func open(columns: Int = 80, rows: Int = 24) throws -> TerminalSession {
-        let session = try TerminalSession(wizard: [], columns: columns, rows: rows)
+    func open(columns: Int = 80, rows: Int = 24, term: String = "xterm-256color") throws -> TerminalSession {
+        let session = try TerminalSession(wizard: [], columns: columns, rows: rows, term: term)
         try session.press(keys)
         guard session.screen.contains(sees) else { throw HarnessFailure("No \(sees) on\n\(session.screen)") }
         return session

@@ -49,6 +49,16 @@ import Testing
         #expect(colours(of: plain) == [])
     }
 
+    /// Where lines are two columns wide, the others are told.
+    @Test(arguments: [(["--ascii"], [:]), ([], ["WUTRIAGE_ASCII": "1"])] as [([String], [String: String])])
+    func linesCanBePlain(arguments: [String], environment: [String: String]) throws {
+        let session = try TerminalSession(wizard: arguments, environment: environment)
+        #expect(session.row(1) == String(repeating: "-", count: 80))
+        try session.press("6 7 Down Down 1 Down 1")
+        #expect(session.screen.contains("+-") && session.screen.contains("|"))
+        #expect(!session.screen.unicodeScalars.contains { (0x2500...0x257F).contains($0.value) }, "\(session.screen)")
+    }
+
     private func colours(of session: TerminalSession) -> Set<Int> {
         let cells = (0..<24).flatMap { row in (0..<80).map { session.appearance(row: row, column: $0) } }
         return Set(cells.compactMap(\.colour))
@@ -76,13 +86,20 @@ import Testing
 
     @Test(arguments: kinds + ["ansi"]) func theKeysWork(term: String) throws {
         let session = try TerminalSession(wizard: ["80072EFD"], term: term)
-        #expect(session.pointed == 5)
+        #expect(session.pointed == 9)
         session.send("\u{1B}OB")
         try session.settle()
-        #expect(session.pointed == 6)
+        #expect(session.pointed == 5)
         session.send("\u{1B}[B")
         try session.settle()
-        #expect(session.pointed == 7)
+        #expect(session.pointed == 6)
+        // F3, also as PuTTY sends it in its Linux mode.
+        for key in ["\u{1B}OR", "\u{1B}[13~", "\u{1B}[[C"] {
+            session.send(key)
+            try session.settle()
+            #expect(session.row(0).contains("Updates come from"), "\(key.debugDescription)")
+            try session.press("Esc")
+        }
         try session.press("q Enter")
         #expect(try session.waitForExit() == .exit(0))
     }

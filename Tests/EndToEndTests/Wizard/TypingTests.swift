@@ -22,7 +22,7 @@ import Testing
         let screen = session.screen
         session.paste("q3y\r")
         try session.settle()
-        #expect(session.row(22) == " There is no line to paste into here.")
+        #expect(session.row(22).hasPrefix(" There is no line to paste into here.  "))
         #expect(session.screen.split(separator: "\n").prefix(10) == screen.split(separator: "\n").prefix(10))
     }
 
@@ -46,15 +46,18 @@ import Testing
     @Test func aSplitArrowKeyIsNoBack() throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
         session.send("\u{1B}")
-        try session.wait(for: "New case")
+        try session.wait(for: "Which error code")
         session.send("[B")
         try session.settle()
         #expect(session.row(2).contains("Where does the machine get"))
-        #expect(session.pointed == 6)
+        #expect(session.pointed == 5)
     }
 
     @Test func escapeIsBack() throws {
         let session = try TerminalSession(wizard: ["80072EFD"])
+        try session.press("Esc")
+        #expect(session.row(2).contains("Which error code"))
+        #expect(session.screen.contains("[80072EFD "))
         try session.press("Esc")
         #expect(session.row(22) == " The case is kept until you start a new one or quit.")
         #expect(session.screen.contains("New case"))

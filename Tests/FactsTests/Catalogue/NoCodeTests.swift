@@ -16,7 +16,7 @@ import Testing
         "port 12029", "Error: port 12029 is closed", "エラー: ポート 12029", "Error at proxy.example.com:12029", "Port: 8530",
         "8080", "12029 files were copied", "in the year 12029 or so",
         "KB2894304", "KB80072EFD", "10.0.19045", "10.0.80240030", "19045", "22H2",
-        "80001234 yen", "There are 80071234 of them.", "12345678", "87654321", "9999999999", "3000000000 bytes",
+        "80001234 yen", "There are 80071234 of them.", "12345678", "9999999999", "3000000000 bytes",
         "lowest is -2147483648 here", "flags 0x00000001", "0x00000000", "key 0x80000002", "mask 0xFFFFFFFF",
         "address 0x7FFE0300", "0x00200000 bytes",
         "407 files", "HTTP", "HTTP 200", "HTTPS 443", "http://502.example.com/403", "http://proxy.example.com:503",

@@ -22,7 +22,8 @@ extension Inventory {
             Home.title, Home.goOn, Home.goOnHint, Home.newCase, Home.newCaseHint, Home.example, Home.exampleHint,
             Home.lookUp, Home.lookUpHint, Home.bypassHint, Home.exploreHint, Home.quit, Home.offline,
             Interface.Example.end,
-            Screen.tooSmall, Screen.askQuit, Screen.askStartOver, Screen.pressEnter, Screen.nothingToPasteInto,
+            Screen.tooSmall, Screen.askQuit, Screen.askStartOver, Screen.pressEnter, Screen.tooFastForKeys,
+            Screen.nothingToPasteInto,
             Screen.caseIsKept,
             Screen.endOfText, Screen.needsTerminal, Screen.moreLines(1), Screen.moreLines(2),
             Screen.fallback(from: "xterm-new", to: "xterm"), Screen.unusableTerminal("dumb"),
@@ -36,12 +37,13 @@ extension Inventory {
             [.xp], [.xp, .vista], [.vista], [.vista, .ten, .eleven], [.ten, .eleven], [.ten], [.eleven],
         ]
         return [
-            Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.findOut, Asking.why,
+            Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.zeroIsUnknown,
+            Asking.findOut, Asking.why,
             Asking.terms, Asking.leftOpen, Asking.sources, Asking.notEstablished, Asking.stillPossible(4, shownFrom: 3),
             Field.notACodeYet, Field.perhapsThese, Field.doubt("0x80072EFD", "0x80072EFE"),
             Field.besides(Asking.unknown, [Asking.unknown]),
             Field.besides(Asking.unknown, [Asking.unknown, Asking.unknown, Asking.unknown]), Field.notInCatalogue,
-            Field.tooLong, Field.mend,
+            Field.tooLong, Field.mend, Field.emptyList, Field.noProxyInIt,
             Field.readsAs("0x80072EFD", Asking.unknown), Field.offer("0x80072EFD"),
         ] + ranges.map(Asking.on)
     }

@@ -10,7 +10,6 @@ extension CodeRecogniser.Word {
         case 9: return isSigned && CodeTable.contains(ErrorCode(0 &- number)) ? signed(number) : nil
         case 7: return success(number)
         case 5: return errorNumber(number)
-        case 4: return shortErrorNumber(number)
         default: return nil
         }
     }
@@ -49,13 +48,19 @@ extension CodeRecogniser.Word {
         return reading(code, .win32)
     }
 
-    /// `1603`, "error 1722", "エラー コード: 1058". Four digits are mostly something else: in a text they count only
-    /// where an error word stands right before them.
-    private func shortErrorNumber(_ number: UInt32) -> CodeRecogniser.Reading? {
-        let code = ErrorCode(win32: UInt16(number))
-        guard number >= 1_000, before.last != UInt8(ascii: "-"), CodeTable.contains(code) else { return nil }
-        return isAlone || isRightAfterErrorWord ? reading(code, .win32) : nil
+    /// The other error numbers of Win32, such as 87. Short numbers are everywhere: one that no table has is a code only
+    /// where nothing else was typed, and one of four digits alone may be the beginning of a longer one.
+    var shortReading: CodeRecogniser.Reading? {
+        guard (1...4).contains(bytes.count), bytes.allSatisfy(Self.isDigit), before.last != UInt8(ascii: "-"),
+            let number = UInt16(String(decoding: bytes, as: UTF8.self)), number > 0
+        else { return nil }
+        let code = ErrorCode(win32: number)
+        if CodeTable.contains(code) { return isAlone || isCalledError ? reading(code, .win32) : nil }
+        return isAlone && Self.aloneMeansError(number) || isAloneAfterError ? reading(code, .win32) : nil
     }
+
+    /// Of the numbers from 200 to 599 most are known as HTTP statuses.
+    private static func aloneMeansError(_ number: UInt16) -> Bool { number < 200 || (600..<1_000).contains(number) }
 
     private func reading(_ code: ErrorCode, _ notation: CodeRecogniser.Notation) -> CodeRecogniser.Reading {
         CodeRecogniser.Reading(codes: [code], notation: notation, range: range)

@@ -51,11 +51,13 @@ extension CodeRecogniser.Word {
             || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned) || code.isFailure && CodeTable.onlyNames(code)
     }
 
-    /// Eight digits without `0x` may be a date, a number of pieces, a telephone number.
+    /// Eight digits without `0x` may be a date, a number of pieces, a telephone number, a checksum. One that no table has
+    /// is a code where nothing else was typed, and in a text where the text says so.
     private func isCredible(bare code: ErrorCode, _ digits: ArraySlice<UInt8>) -> Bool {
         if CodeTable.contains(code) { return true }
-        guard code.isFailureOfWindows || isAlone && CodeTable.onlyNames(code) else { return false }
-        return !digits.allSatisfy(Self.isDigit) || isAlone || isNextToErrorWord
+        if isAlone, CodeTable.onlyNames(code) { return true }
+        guard [UInt8(ascii: "8"), UInt8(ascii: "C")].contains(digits.first) else { return false }
+        return isAlone || isLabelled || isInBrackets
     }
 
     /// `<Error value="2F94">` and 0x2EFD: the lower half of 0x8007nnnn, an error number of WinSock or WinHTTP.

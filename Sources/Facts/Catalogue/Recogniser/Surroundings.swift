@@ -17,14 +17,45 @@ extension CodeRecogniser.Word {
         return Self.errorWords.contains { next.starts(with: $0) }
     }
 
-    /// Whether "error", "error code" or the like stands just before the number, at most with a colon, an equals sign or
-    /// a bracket between.
-    var isRightAfterErrorWord: Bool {
-        var left = lineBefore(reach: Self.reach).trimming(" \t:=(#")
-        for word in ["CODE", "コード", "番号", "NUMBER"] where left.endsAny(of: [word]) {
-            left = left.dropLast(word.utf8.count).trimming(" \t:=(#")
-        }
-        return left.endsAny(of: ["ERROR", "EXIT", "エラー", "終了", "WIN32"])
+    /// Whether the word follows a label of a code: "Error 8A15005E", "hr = 87d00213", "エラー コード: 801C001D".
+    var isLabelled: Bool {
+        isNextToErrorWord || beforeLabelMarks.endsAny(of: ["CODE", "HR", "HRESULT", "RESULT", "STATUS", "コード"])
+    }
+
+    /// Whether "error" stands right before a number, and no more words right after it: "Error 87", "エラー: 87 (...".
+    var isCalledError: Bool {
+        let isTied = after.first.map(Self.isTyingMark) == true && after.dropFirst().first.map(Self.isDigit) == true
+        guard errorLabel != nil, !isTied else { return false }
+        let next = after.drop(while: Self.isBlank).first
+        return next.map { !Self.isPart($0) && $0 < 0x80 && $0 != UInt8(ascii: "%") } ?? true
+    }
+
+    /// Whether it ties the digits of a time, a date or a telephone number: 12:05, 2026/11/29, 03-1234.
+    private static func isTyingMark(_ byte: UInt8) -> Bool { ":-/.,".utf8.contains(byte) }
+
+    /// Whether the text holds nothing but "error" and the number.
+    var isAloneAfterError: Bool {
+        guard let label = errorLabel else { return false }
+        return Self.holdsNoWord(beforeLabelMarks.dropLast(label.utf8.count)) && Self.holdsNoWord(after)
+    }
+
+    /// The word for an error right before the number.
+    private var errorLabel: String? {
+        let left = beforeLabelMarks
+        return ["ERROR CODE", "ERROR", "エラーコード", "エラー コード", "エラー"].first { left.endsAny(of: [$0]) }
+    }
+
+    /// Whether brackets stand on both sides.
+    var isInBrackets: Bool {
+        let pairs = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("（", "）"), ("「", "」"), ("【", "】")]
+        return pairs.contains { before.endsAny(of: [$0]) && after.starts(with: $1.utf8) }
+    }
+
+    /// What stands before the word on its line without the marks between a label and its number.
+    private var beforeLabelMarks: ArraySlice<UInt8> {
+        let line = lineBefore(reach: Self.reach)
+        let end = line.lastIndex { !Self.isBlank($0) && !":=#".utf8.contains($0) }
+        return line[..<(end.map { $0 + 1 } ?? line.startIndex)]
     }
 
     /// What stands before the word on its line, as far as so many bytes reach.

@@ -48,7 +48,8 @@ extension CodeRecogniser.Word {
     var reading: CodeRecogniser.Reading? {
         guard bytes.contains(where: Self.isDigit) else { return symbolReading }
         if bytes.allSatisfy(Self.isDigit), isPieceOfANumber { return nil }
-        return hexadecimalReading ?? splitReading ?? decimalReading ?? statusReading ?? symbolReading
+        return hexadecimalReading ?? splitReading ?? decimalReading ?? statusReading ?? shortReading
+            ?? symbolReading
     }
 
     /// Whether points or commas tie the digits to more digits: 10.0.19045, 192.0.2.1, 12,407.
