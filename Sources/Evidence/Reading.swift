@@ -27,7 +27,8 @@ public struct Reading: Sendable, Hashable {
 
     init(_ read: [(format: Format, findings: [Finding])], _ quotes: [Int: String], _ removed: [Removal]) {
         var findings = Findings()
-        findings.add(read.flatMap(\.findings).sorted { $0.line < $1.line })
+        let settled = Self.settled(Self.withoutEchoes(read).flatMap(\.findings))
+        findings.add((settled + SettingSigns.all(in: settled)).sorted { $0.line < $1.line })
         self.findings = findings.all
         let named = Set(findings.all.map(\.line))
         self.quotes = quotes.filter { named.contains($0.key) }
@@ -35,9 +36,53 @@ public struct Reading: Sendable, Hashable {
         self.removed = removed
     }
 
-    /// The first of those with most findings.
+    /// Without what the reader of any text saw once more in the lines of a form, or less well.
+    private static func withoutEchoes(_ read: [(format: Format, findings: [Finding])]) -> [(
+        format: Format, findings: [Finding]
+    )] {
+        let echoes = Echoes(of: read.filter { $0.format != .text }.flatMap(\.findings))
+        return read.map { format, findings in
+            (format, format == .text ? findings.filter { !echoes.contain($0) } : findings)
+        }
+    }
+
+    /// Without what something surer in the same text takes the meaning from: every search of the agent bears the name of
+    /// the automatic one, and one that a person began says so.
+    private static func settled(_ findings: [Finding]) -> [Finding] {
+        let isManual = findings.contains { $0.kind == .trigger && $0.value == .text("manual") && $0.confidence > .possible }
+        return findings.filter { !(isManual && $0.kind == .trigger && $0.confidence == .possible) }
+    }
+
+    /// The first of those with most findings; text only where nothing else is there.
     private static func format(_ read: [(format: Format, findings: [Finding])]) -> Format {
-        let most = read.map(\.findings.count).max() ?? 0
-        return most == 0 ? .unknown : read.first { $0.findings.count == most }?.format ?? .unknown
+        let forms = read.filter { $0.format != .text }
+        let most = forms.map(\.findings.count).max() ?? 0
+        if most == 0 { return read.contains { !$0.findings.isEmpty } ? .text : .unknown }
+        return forms.first { $0.findings.count == most }?.format ?? .unknown
+    }
+}
+
+/// What the forms in a text say, which sentences only repeat.
+private struct Echoes {
+    private struct Value: Hashable {
+        let kind: FindingKind
+        let value: FindingValue
+    }
+
+    private let values: Set<Value>
+    private let kinds: Set<FindingKind>
+    private let lines: Set<Int>
+
+    init(of findings: [Finding]) {
+        values = Set(findings.map { Value(kind: $0.kind, value: $0.value) })
+        kinds = Set(findings.map(\.kind))
+        lines = Set(findings.map(\.line))
+    }
+
+    func contain(_ finding: Finding) -> Bool {
+        if values.contains(Value(kind: finding.kind, value: finding.value)) { return true }
+        if finding.kind == .errorCode || finding.kind == .noise { return false }
+        if finding.kind == .proxyNamed { return !lines.isEmpty }
+        return lines.contains(finding.line) || finding.confidence == .possible && kinds.contains(finding.kind)
     }
 }

@@ -10,10 +10,15 @@ public enum Facility: UInt16, Sendable, Hashable, CaseIterable {
     case certificate = 0x800B
     case servicing = 0x800F
     case http = 0x8019
+    case deviceRegistration = 0x801C
     case bits = 0x8020
     case agent = 0x8024
     case webServices = 0x803D
     case deliveryOptimization = 0x80D0
+    case configMgr = 0x87D0
+    case intune = 0x87D1
+    case intuneSetting = 0x87D3
+    case winget = 0x8A15
     case oldSite = 0x8DDD
     case setup = 0xC190
 
@@ -34,10 +39,15 @@ public enum Facility: UInt16, Sendable, Hashable, CaseIterable {
         case .certificate: Text(en: "Certificates and signatures", ja: "証明書と署名")
         case .servicing: Text(en: "Windows servicing (CBS)", ja: "Windows のコンポーネント更新 (CBS)")
         case .http: Text(en: "HTTP status of a transfer", ja: "転送時の HTTP ステータス")
+        case .deviceRegistration: Text(en: "Device registration", ja: "デバイスの登録")
         case .bits: Text(en: "BITS (background transfer)", ja: "BITS (バックグラウンド転送)")
         case .agent: Text(en: "Windows Update agent", ja: "Windows Update エージェント")
         case .webServices: Text(en: "Windows Web Services", ja: "Windows Web サービス")
         case .deliveryOptimization: Text(en: "Delivery Optimization", ja: "配信の最適化 (DO)")
+        case .configMgr: Text(en: "Configuration Manager", ja: "Configuration Manager")
+        case .intune: Text(en: "Intune", ja: "Intune")
+        case .intuneSetting: Text(en: "Intune (app installation)", ja: "Intune (アプリのインストール)")
+        case .winget: Text(en: "winget (App Installer)", ja: "winget (アプリ インストーラー)")
         case .oldSite: Text(en: "The old Windows Update site", ja: "以前の Windows Update サイト")
         case .setup: Text(en: "Windows Setup (upgrade)", ja: "Windows セットアップ (アップグレード)")
         }

@@ -41,21 +41,22 @@ extension CodeRecogniser.Word {
             return figure.isMarked ? lowWord(UInt16(number), figure) : nil
         }
         let code = ErrorCode(number)
-        let isCredible = figure.isMarked ? isCredible(marked: code) : isCredible(bare: code, figure.digits)
+        let isCredible = figure.isMarked ? isCredible(marked: code, figure) : isCredible(bare: code, figure)
         return isCredible && !isStartOfGUID ? reading(code, .hexadecimal, figure) : nil
     }
 
-    /// `0x` alone makes no error code: logs are full of flags, handles and addresses.
-    private func isCredible(marked code: ErrorCode) -> Bool {
-        CodeTable.contains(code) || isAlone || code.isFailureOfWindows
-            || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned)
+    /// `0x` alone makes no error code: logs are full of flags, handles and addresses, and programs of constants.
+    private func isCredible(marked code: ErrorCode, _ figure: Figure) -> Bool {
+        if CodeTable.contains(code) || isAlone(from: figure.start) || code.isFailureOfAPart { return true }
+        guard code.isFailureOfWindows || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned) else { return false }
+        return isLabelled(from: figure.start)
     }
 
     /// Eight digits without `0x` may be a date, a number of pieces, a telephone number.
-    private func isCredible(bare code: ErrorCode, _ digits: ArraySlice<UInt8>) -> Bool {
+    private func isCredible(bare code: ErrorCode, _ figure: Figure) -> Bool {
         if CodeTable.contains(code) { return true }
         guard code.isFailureOfWindows else { return false }
-        return !digits.allSatisfy(Self.isDigit) || isAlone || isNextToErrorWord
+        return isAlone(from: figure.start) || isLabelled(from: figure.start)
     }
 
     /// `<Error value="2F94">` and 0x2EFD: the lower half of 0x8007nnnn, an error number of WinSock or WinHTTP.
