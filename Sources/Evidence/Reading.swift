@@ -7,6 +7,11 @@ public struct Reading: Sendable, Hashable {
     public let quotes: [Int: String]
     /// What was taken out at the door.
     public let removed: [Removal]
+    /// Lines in which nothing was found, or not much, of a text that has no form: a person's words. At most the first
+    /// 40 lines, each as far as 300 characters.
+    public let unread: [String]
+
+    static let mostUnread = 40
 
     /// Cleans a text and reads it.
     /// - Parameter limit: the bytes of UTF-8 to let in; 16 MB, as much as can be pasted.
@@ -25,7 +30,10 @@ public struct Reading: Sendable, Hashable {
         self = blocks.reading
     }
 
-    init(_ read: [(format: Format, findings: [Finding])], _ quotes: [Int: String], _ removed: [Removal]) {
+    init(
+        _ read: [(format: Format, findings: [Finding])], _ quotes: [Int: String], _ removed: [Removal],
+        _ opening: [SourceLine] = []
+    ) {
         var findings = Findings()
         let settled = Self.settled(Self.withoutEchoes(read).flatMap(\.findings))
         findings.add((settled + SettingSigns.all(in: settled)).sorted { $0.line < $1.line })
@@ -34,6 +42,16 @@ public struct Reading: Sendable, Hashable {
         self.quotes = quotes.filter { named.contains($0.key) }
         format = Self.format(read)
         self.removed = removed
+        let hasForm = format != .text && format != .unknown
+        unread = hasForm ? [] : opening.filter { Self.isUnread($0, findings.all) }.map { String($0.text.prefix(300)) }
+    }
+
+    /// Whether a line holds more than what was found in it.
+    private static func isUnread(_ line: SourceLine, _ findings: [Finding]) -> Bool {
+        var columns: Set<Int> = []
+        for finding in findings where finding.line == line.number { columns.formUnion(finding.columns) }
+        let letters = line.text.prefix(300).enumerated().filter { $0.element.isLetter || $0.element.isNumber }
+        return letters.count { !columns.contains($0.offset + 1) } > (columns.isEmpty ? 0 : 8)
     }
 
     /// Without what the reader of any text saw once more in the lines of a form, or less well.

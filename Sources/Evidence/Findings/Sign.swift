@@ -53,6 +53,10 @@ public enum Sign: String, Sendable, Hashable, CaseIterable {
     case otherProgram = "other-program"
     /// The service that looks for configuration scripts is disabled.
     case autoProxyDisabled = "auto-proxy-disabled"
+    /// A person says that the proxy wants a login.
+    case loginTold = "login-told"
+    /// A person says that WinHTTP is on direct access.
+    case directTold = "direct-told"
     /// A port did not open.
     case portClosed = "port-closed"
     /// The setting of `show proxy` and that of `show advproxy` are not the same.
@@ -101,6 +105,8 @@ public enum Sign: String, Sendable, Hashable, CaseIterable {
         case .otherProgram: Text(en: "written by another program than Windows Update", ja: "Windows Update 以外のプログラムの記録")
         case .autoProxyDisabled:
             Text(en: "the service that finds a proxy automatically is disabled", ja: "プロキシの自動検出サービスが無効")
+        case .loginTold: Text(en: "the proxy is said to want a login", ja: "プロキシが認証を求めるとの説明")
+        case .directTold: Text(en: "direct access is spoken of", ja: "直接アクセスとの説明")
         case .portClosed: Text(en: "the port did not open", ja: "ポートへの接続の失敗")
         case .settingsDiffer:
             Text(en: "show proxy and show advproxy say different things", ja: "show proxy と show advproxy の内容の違い")

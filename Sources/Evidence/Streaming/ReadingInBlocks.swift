@@ -9,6 +9,8 @@ struct ReadingInBlocks: Sendable {
     /// The lines that findings stand in, by their numbers.
     private var quotes: [Int: String] = [:]
     private var recent: [SourceLine] = []
+    /// The first lines of the text, which are a person's words if nothing else.
+    private var opening: [SourceLine] = []
 
     /// Cleans some lines and reads them.
     /// - Parameter limit: the bytes of UTF-8 to let in.
@@ -20,6 +22,7 @@ struct ReadingInBlocks: Sendable {
         ledger.linesBefore += lines.count
         for place in forms.indices { forms[place].reading.read(lines) }
         logs.read(lines)
+        if opening.count < Reading.mostUnread { opening += lines.prefix(Reading.mostUnread - opening.count) }
         quote(lines)
     }
 
@@ -40,6 +43,6 @@ struct ReadingInBlocks: Sendable {
     }
 
     var reading: Reading {
-        Reading(forms.map { ($0.format, $0.reading.findings) } + logs.read, quotes, ledger.removed)
+        Reading(forms.map { ($0.format, $0.reading.findings) } + logs.read, quotes, ledger.removed, opening)
     }
 }

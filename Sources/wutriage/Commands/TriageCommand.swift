@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Engine
+import Evidence
 import Knowledge
 
 /// The whole walk without a terminal: answers in, the outcome or the next question out.
@@ -15,10 +16,11 @@ struct TriageCommand: ParsableCommand {
     func run() throws {
         try common.run {
             let input = try TriageInput.read(answers)
-            let answers = input.withEvidence
+            let texts = input.texts
+            let answers = input.answers(with: texts)
             var session = try GivenAnswers.session(answers) { "answers.\($0)" }
             if input.otherwise != nil { session = answeringTheRest(of: session) }
-            let file = CaseFile(session)
+            let file = CaseFile(session).saying(texts.flatMap(\.reading.unread))
             if let doubt = file.doubt { Out.complain(doubt(common.language)) }
             if common.json {
                 try Out.print(TriageJSON.value(file, given: answers, common.language))

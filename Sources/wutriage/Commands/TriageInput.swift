@@ -50,10 +50,12 @@ struct TriageInput: Decodable {
         return input
     }
 
+    /// What was copied, read: the same reading as that of the screen and of `read`.
+    var texts: [EvidenceText] { evidence.enumerated().map { EvidenceText("evidence[\($0)]", Reading($1)) } }
+
     /// The answers, with what the evidence says for certain where nothing was answered; and the error code that leads
     /// on, even if it stands in a sentence.
-    var withEvidence: [String: String] {
-        let texts = evidence.enumerated().map { EvidenceText("evidence[\($0)]", Reading($1)) }
+    func answers(with texts: [EvidenceText]) -> [String: String] {
         let sure = EvidenceAnswers(texts, Session()).sure.map { ($0.question, $0.words) }
         let text = evidence.map { Intake.clean($0).text }.joined(separator: "\n\n")
         let code = CodeRecogniser.ranked(in: text).first.map { [("code", $0.code.hex)] } ?? []

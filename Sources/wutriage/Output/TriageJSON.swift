@@ -25,6 +25,7 @@ enum TriageJSON {
                     }),
             ],
             "void": JSON(file.walk.void),
+            "callersWords": JSON(file.callersWords),
             "resolver": resolver,
         ]
     }
@@ -45,6 +46,7 @@ enum TriageJSON {
                 "id": .string(outcome.rawValue),
                 "cause": JSON(outcome.cause?.rawValue ?? causes.first),
                 "causes": JSON(causes),
+                "callersWords": JSON(file.callersWords),
                 "title": .string(OutcomeWords.of(outcome).title(language)),
                 "fixes": .array(file.cards.map { fix($0, language) }),
             ],

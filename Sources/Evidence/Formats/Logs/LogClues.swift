@@ -3,7 +3,7 @@ struct LogClues: Sendable {
     private let clues: [LogClue]
     private let automaton: PhraseAutomaton
 
-    static let all = LogClues(windowsUpdate + configMgr + text + Sentence.all.flatMap(\.clues))
+    static let all = LogClues(windowsUpdate + configMgr + text + Sentence.all.flatMap(\.clues) + SpokenWord.all.flatMap(\.clues))
 
     init(_ clues: [LogClue]) {
         self.clues = clues

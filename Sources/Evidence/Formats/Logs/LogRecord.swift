@@ -42,6 +42,8 @@ struct LogRecord {
     /// How much is taken for one wrapped line: the longest that the client writes have a few thousand characters.
     static let most = (lines: 12, bytes: 8192)
 
+    var lineCount: Int { pieces.count }
+
     /// How many lines of any text are taken together: the event viewer copies an event in about fifteen.
     static let longestPassage = 48
 

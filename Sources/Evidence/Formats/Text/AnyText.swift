@@ -8,33 +8,43 @@ extension Reader {
 /// The codes, statuses, addresses and sentences in any text.
 struct AnyText: LogEntries {
     private var reading = LogReading()
-    /// What only counts where a person wrote the text.
-    private var spoken = LogReading()
-    /// The bytes of text that were read.
-    private var length = 0
-    /// A short text that holds nothing else is read as one that was typed.
-    private var whole: LogRecord?
+    /// The only passage so far: if none follows it may be an answer that was typed, or what a caller said.
+    private var only: LogRecord?
+    private var passages = 0
 
     mutating func read(_ record: LogRecord) {
-        length += record.bytes.count
-        whole = length == record.bytes.count && length <= Self.short ? record : nil
-        addCodes(in: record, isWhole: false, to: &reading)
-        for sighting in LogClues.all.sightings(in: record, .text) { reading.add(sighting, in: record) }
+        passages += 1
+        only = passages == 1 ? record : nil
+        Self.add(record, isWhole: false, places: .text, to: &reading)
     }
 
     var findings: [Finding] {
-        guard let whole else { return reading.all }
+        guard let only, only.lineCount == 1 else { return whole.map { Self.findings(in: $0, .text) } ?? reading.all }
+        return Self.findings(in: only, only.bytes.count <= Self.longestSaying ? [.text, .spoken] : .text)
+    }
+
+    /// A short text, in which a number that stands alone is a code.
+    private var whole: LogRecord? { only.flatMap { $0.bytes.count <= Self.short ? $0 : nil } }
+
+    private static let short = 256
+    private static let longestSaying = 4096
+
+    private static func findings(in record: LogRecord, _ places: CluePlaces) -> [Finding] {
         var reading = LogReading()
-        addCodes(in: whole, isWhole: true, to: &reading)
-        for sighting in LogClues.all.sightings(in: whole, .text) { reading.add(sighting, in: whole) }
+        add(record, isWhole: true, places: places, to: &reading)
         return reading.all
     }
 
-    private static let short = 256
+    private static func add(
+        _ record: LogRecord, isWhole: Bool, places: CluePlaces, to reading: inout LogReading
+    ) {
+        addCodes(in: record, isWhole: isWhole, to: &reading)
+        for sighting in LogClues.all.sightings(in: record, places) { reading.add(sighting, in: record) }
+    }
 
     /// As `CodeRecogniser` reads them; statuses are told by the words that a program puts before them.
-    private func addCodes(in record: LogRecord, isWhole: Bool, to reading: inout LogReading) {
-        guard CodeTraces.stand(in: record.text) else { return }
+    private static func addCodes(in record: LogRecord, isWhole: Bool, to reading: inout LogReading) {
+        guard CodeTraces.stand(in: record.text) || isWhole && record.bytes.count < 8 else { return }
         let text = String(decoding: record.bytes, as: UTF8.self)
         for match in CodeRecogniser.find(in: text, isWhole: isWhole) where match.notation != .httpStatus || isWhole {
             let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
