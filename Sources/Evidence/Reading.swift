@@ -51,7 +51,7 @@ public struct Reading: Sendable, Hashable {
         var columns: Set<Int> = []
         for finding in findings where finding.line == line.number { columns.formUnion(finding.columns) }
         let letters = line.text.prefix(300).enumerated().filter { $0.element.isLetter || $0.element.isNumber }
-        return letters.count { !columns.contains($0.offset + 1) } > (columns.isEmpty ? 0 : 8)
+        return letters.count { !columns.contains($0.offset + 1) } > (columns.isEmpty ? 0 : 4)
     }
 
     /// Without what the reader of any text saw once more in the lines of a form, or less well.
@@ -67,7 +67,9 @@ public struct Reading: Sendable, Hashable {
     /// Without what something surer in the same text takes the meaning from: every search of the agent bears the name of
     /// the automatic one, and one that a person began says so.
     private static func settled(_ findings: [Finding]) -> [Finding] {
-        let isManual = findings.contains { $0.kind == .trigger && $0.value == .text("manual") && $0.confidence > .possible }
+        let isManual = findings.contains {
+            $0.kind == .trigger && $0.value == .text("manual") && $0.confidence > .possible
+        }
         return findings.filter { !(isManual && $0.kind == .trigger && $0.confidence == .possible) }
     }
 

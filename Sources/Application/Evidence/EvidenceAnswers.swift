@@ -41,13 +41,17 @@ public struct EvidenceAnswers: Sendable {
     }
 
     private static func answers(of text: EvidenceText, among texts: [EvidenceText]) -> [EvidenceAnswer] {
-        let hasNewerSetting = texts.contains { $0.reading.findings.contains(where: \.isAdvancedSetting) }
+        let findings = texts.flatMap(\.reading.findings)
+        // `show proxy` and `show advproxy` say two things of one machine; where the newer one sets something, it is the one
+        // in force, and else the other.
+        let inForce: FindingKind? =
+            findings.contains(where: \.isAdvancedSetting)
+            ? .advancedWinHTTPSetting : findings.contains { $0.kind == .winHTTPSetting } ? .winHTTPSetting : nil
         return text.reading.findings.flatMap { finding in
-            finding.answers
-                // `show proxy` and `show advproxy` say two things of one machine; where the newer one sets something, it is
-                // the one in force, and else the other.
-                .filter { $0.question != "winhttp" || finding.isAdvancedSetting == hasNewerSetting }
-                .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
+            finding.answers.filter {
+                $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
+            }
+            .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
         }
     }
 
@@ -69,6 +73,8 @@ public struct EvidenceAnswers: Sendable {
 }
 
 extension Finding {
+    fileprivate var isOfWinHTTP: Bool { kind == .winHTTPSetting || kind == .advancedWinHTTPSetting }
+
     /// Whether it is an advanced setting of WinHTTP that sets something.
     fileprivate var isAdvancedSetting: Bool {
         guard kind == .advancedWinHTTPSetting, case .machine(let setting) = value else { return false }

@@ -27,7 +27,8 @@ extension Finding {
 
     /// Kinds whose values are answers to the question of the same name.
     private static let inTheirOwnWords: Set<FindingKind> = [
-        .trigger, .traffic, .source, .os, .fallback, .what, .between, .resolves, .hostsFile, .works, .changed, .internet,
+        .trigger, .traffic, .source, .os, .fallback, .what, .between, .resolves, .hostsFile, .works, .changed,
+        .internet,
         .pac, .inspection, .downloader, .wpad, .user,
     ]
 

@@ -29,9 +29,13 @@ public struct FirstLine: Sendable {
             return
         }
         let text = EvidenceText(Self.name, Reading(line))
-        others = EvidenceAnswers([text], Session()).sure.filter { $0.question != question.id }
+        let sure = EvidenceAnswers([text], Session()).sure
+        others = sure.filter { $0.question != question.id }
         words = text.reading.unread
-        reading = Self.reading(code, question, others, isSaying: Self.isSaying(trimmed, others))
+        // A status that stands beside a code is no second code.
+        let leading = sure.first { $0.question == question.id && $0.answer.value != code.answer?.value }
+        let read = leading.map { AnswerReader.read($0.words, for: question) } ?? code
+        reading = Self.reading(read, question, others, isSaying: Self.isSaying(trimmed, others))
     }
 
     /// Whether somebody tells something, rather than mistyping a code.

@@ -98,7 +98,9 @@ public enum Sign: String, Sendable, Hashable, CaseIterable {
                 en: "a proxy written with http:// or with / at its end: host and port alone are safe",
                 ja: "http:// または末尾の / が付いたプロキシ (ホスト名とポートだけの形が確実)")
         case .scriptInFile:
-            Text(en: "a script by file://, which Windows Update does not read", ja: "Windows Update が読まない file:// のスクリプト")
+            Text(
+                en: "a script by file://, which Windows Update does not read", ja: "Windows Update が読まない file:// のスクリプト"
+            )
         case .offlineScan: Text(en: "a search without the network", ja: "ネットワークを使わない検出")
         case .internalThroughProxy:
             Text(en: "a host of the inside network was asked through the proxy", ja: "社内の接続先への要求がプロキシを経由")

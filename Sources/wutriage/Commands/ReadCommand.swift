@@ -29,9 +29,19 @@ struct ReadCommand: ParsableCommand {
             try print(read)
             if !read.isComplete { return .interrupt(common.language) }
             let silent = read.files.filter { $0.reading?.findings.isEmpty ?? false }
-            for file in silent { Out.complain("\(file.name): \(Interface.Evidence.nothingKnown(common.language))") }
+            for file in silent { Out.complain("\(file.name): \(Self.nothing(in: file.name)(common.language))") }
             return silent.isEmpty || status != .done ? status : .unusable
         }
+    }
+
+    /// Why nothing was found. Traces and event logs are no text: Windows makes text of them.
+    private static func nothing(in name: String) -> Text {
+        let name = name.lowercased()
+        if name.hasSuffix(".etl") { return Interface.Evidence.onlyOnWindows("Get-WindowsUpdateLog") }
+        if name.hasSuffix(".evtx") {
+            return Interface.Evidence.onlyOnWindows("wevtutil qe FILE.evtx /lf:true /f:text > events.txt")
+        }
+        return Interface.Evidence.nothingKnown
     }
 
     /// Of one file everything; of several a line each.

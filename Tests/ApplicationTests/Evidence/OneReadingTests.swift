@@ -46,7 +46,9 @@ import Testing
         var model = Model(language: .en)
         _ = update(&model, .evidencePressed)
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) where line.count < 500 {
-            for message in [Message.edited(.insert(String(line).replacing("\t", with: " "))), .confirmed] { _ = update(&model, message) }
+            for message in [Message.edited(.insert(String(line).replacing("\t", with: " "))), .confirmed] {
+                _ = update(&model, message)
+            }
         }
         let whole = EvidenceAnswers([EvidenceText("a", Reading(text))], Session())
         #expect(Set(model.evidenceAnswers.sure.map(\.id)) == Set(whole.sure.map(\.id)))
@@ -65,12 +67,17 @@ import Testing
 
     /// A setting and the newer one beside it are two, and no contradiction.
     @Test func bothSettingsOfWinHTTPAreTaken() {
-        let newer = "Current WinHTTP advanced proxy settings:\n\n{\"Proxy\": \"proxy.example.com:8080\", \"ProxyBypass\": \"\", "
+        let newer =
+            "Current WinHTTP advanced proxy settings:\n\n{\"Proxy\": \"proxy.example.com:8080\", \"ProxyBypass\": \"\", "
             + "\"AutoconfigUrl\": \"\", \"AutoDetect\": false}"
-        let answers = EvidenceAnswers([EvidenceText("#1", Reading(Pastes.direct)), EvidenceText("#2", Reading(newer))], Session())
+        let answers = EvidenceAnswers(
+            [EvidenceText("#1", Reading(Pastes.direct)), EvidenceText("#2", Reading(newer))], Session())
         #expect(answers.sure.filter { $0.question == "winhttp" }.map(\.words) == ["advanced"])
         let empty = EvidenceAnswers(
-            [EvidenceText("#1", Reading(Pastes.proxied)), EvidenceText("#2", Reading("Current WinHTTP advanced proxy settings:\n\n{}"))],
+            [
+                EvidenceText("#1", Reading(Pastes.proxied)),
+                EvidenceText("#2", Reading("Current WinHTTP advanced proxy settings:\n\n{}")),
+            ],
             Session())
         #expect(empty.sure.filter { $0.question == "winhttp" }.map(\.words) == ["static"])
     }

@@ -110,6 +110,7 @@ extension OtherOutputTests {
             AutoDetect: False
             """,
             "advanced-winhttp-setting advanced http=http://192.0.2.4:8080;https=http://localhost:40343 "
-                + "localhost|*.corp.example|192.0.2.* auto=false certain"),
+                + "localhost|*.corp.example|192.0.2.* auto=false certain",
+            "sign proxy-on-this-pc certain"),
     ]
 }

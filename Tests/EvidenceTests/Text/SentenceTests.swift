@@ -25,7 +25,10 @@ import Testing
             for text in ["a\n\(spelling)", "a\nx (\(spelling)).\nb", "a\n「\(spelling.uppercased())」"] {
                 let kinds = Set(Reading(text).findings.map(Shown.init))
                 // German ß has no capital of the same length; what is upper case in a script other than ours is not folded.
-                if text.contains("「"), spelling.unicodeScalars.contains(where: { $0.value > 0x7F && $0.value < 0x2E80 }) { continue }
+                if text.contains("「"), spelling.unicodeScalars.contains(where: { $0.value > 0x7F && $0.value < 0x2E80 })
+                {
+                    continue
+                }
                 for shown in sentence.shows where shown.kind != .trigger {
                     #expect(
                         kinds.contains { $0.kind == shown.kind && $0.value == shown.value }, "\(text): \(kinds)")
@@ -38,7 +41,8 @@ import Testing
     @Test func aSentenceMayBeWrapped() {
         let whole = "The remote server returned an error: (407) Proxy Authentication Required."
         for place in whole.indices.dropFirst(30).dropLast(24) {
-            let wrapped = whole[..<place] + "\n" + (whole[place] == " " ? whole[whole.index(after: place)...] : whole[place...])
+            let wrapped =
+                whole[..<place] + "\n" + (whole[place] == " " ? whole[whole.index(after: place)...] : whole[place...])
             #expect(Reading("x\n\n" + wrapped).findings.contains { $0.value == .number(407) }, "\(wrapped)")
         }
     }
@@ -46,7 +50,9 @@ import Testing
     @Test(arguments: 0..<30 as Range<UInt64>)
     func theAutomatonFindsWhatASearchFinds(seed: UInt64) {
         var numbers = SeededNumbers(seed)
-        let phrases = Set((0..<12).map { _ in numbers.text(of: ["a", "b", "A", "ab", " "], longest: 5) }).filter { !$0.isEmpty }
+        let phrases = Set((0..<12).map { _ in numbers.text(of: ["a", "b", "A", "ab", " "], longest: 5) }).filter {
+            !$0.isEmpty
+        }
         let list = phrases.sorted()
         let text = Array(numbers.text(of: ["a", "b", "B", "aab", " "], longest: 80).utf8)
         var found: Set<PhraseAutomaton.Match> = []

@@ -34,7 +34,21 @@ import Testing
     func anotherTextBelowChangesNothing(text: PastedTexts.Case, other: PastedTexts.Case) {
         let both = Set(Reading(text.text + "\n\n" + other.text).findings.map(\.kind))
         let saidByOne: Set<FindingKind> = text.name == "what a caller says" ? [.os, .source, .trigger] : []
-        #expect(both.isSuperset(of: Set(Reading(text.text).findings.map(\.kind)).subtracting(saidByOne).subtracting([.trigger])))
+        #expect(
+            both.isSuperset(
+                of: Set(Reading(text.text).findings.map(\.kind)).subtracting(saidByOne).subtracting([.trigger])))
+    }
+
+    /// No phrase, however often it stands there, makes the readers look through the rest of the text each time.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "Event ID: 20 ", "START_TYPE : 4 DISABLED\n", "0.0.0.0 microsoft.com ", "proxy ", "http://a:8530/", "(407)",
+            "Windows 10 ", "| IE Proxy Config for System Account |\n", "0x8024FFFE ", "issuer: a update.microsoft.com ",
+            "TcpTestSucceeded : False ", "エラー 12029 ", "10.0.19045 ", "WUServer", "\n",
+        ])
+    func repetitionCostsNoTime(piece: String) {
+        #expect(Reading(String(repeating: piece, count: 200_000 / piece.utf8.count)).findings.count < 100)
     }
 
     private static func shown(_ reading: Reading) -> Set<String> {
@@ -46,7 +60,8 @@ import Testing
 @Suite struct CodesInTextTests {
     @Test(arguments: [
         "It stopped with %, and I do not know why.", "| srv01 | % | yesterday |", "(%)", "**Error:** `%`",
-        "Exception from HRESULT: %", "エラー コード「%」が表示されました。", "【%】", "System.Exception: failed (Exception from HRESULT: %)",
+        "Exception from HRESULT: %", "エラー コード「%」が表示されました。", "【%】",
+        "System.Exception: failed (Exception from HRESULT: %)",
     ])
     func everyCodeIsFound(around: String) {
         let codes = Catalogue.codes.filter(\.isFailure)
@@ -55,13 +70,18 @@ import Testing
         #expect(Set(codes.map(FindingValue.code)).subtracting(found) == [])
     }
 
-    @Test(arguments: [
-        "{80072EFD-1234-4ABC-8DEF-0123456789AB}", "KB5034441 and KB2894304", "Call 021-4749-5442 or +81 3 8007 2345.",
-        "sha256 80072efd80072efd80072efd80072efd80072efd80072efd80072efd80072efd", "80:07:2E:FD:80:24", "80-07-2E-FD-44-02",
-        "10.80.72.254, 2001:db8:8007:2efd::1", "error 5", "エラー 50 件、警告 12029 件", "80123456 files", "Total: 80ABCDE1",
-        "flags 0x80008000 | 0x80000000 | 0xDEADBEEF | 0xCAFEBABE", "uint32_t k = 0xC0FFEE00;", "0x00000005 0x1 0xFF",
-        "407 sheep, 403 goats and 12,029 cows", "https://example.com/80072efd/0x80072efd-report", "port 12029",
-    ].filter { !$0.contains("report") })
+    @Test(
+        arguments: [
+            "{80072EFD-1234-4ABC-8DEF-0123456789AB}", "KB5034441 and KB2894304",
+            "Call 021-4749-5442 or +81 3 8007 2345.",
+            "sha256 80072efd80072efd80072efd80072efd80072efd80072efd80072efd80072efd", "80:07:2E:FD:80:24",
+            "80-07-2E-FD-44-02",
+            "10.80.72.254, 2001:db8:8007:2efd::1", "error 5", "エラー 50 件、警告 12029 件", "80123456 files",
+            "Total: 80ABCDE1",
+            "flags 0x80008000 | 0x80000000 | 0xDEADBEEF | 0xCAFEBABE", "uint32_t k = 0xC0FFEE00;",
+            "0x00000005 0x1 0xFF",
+            "407 sheep, 403 goats and 12,029 cows", "https://example.com/80072efd/0x80072efd-report", "port 12029",
+        ].filter { !$0.contains("report") })
     func whatIsNoCodeGivesNone(text: String) {
         #expect(Reading("Somebody wrote:\n" + text).findings.filter { $0.kind == .errorCode } == [])
     }

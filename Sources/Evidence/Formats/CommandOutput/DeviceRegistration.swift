@@ -10,7 +10,9 @@ private struct ProxyBox {
     let finding: Finding
 
     init?(_ lines: ArraySlice<SourceLine>) {
-        guard let first = lines.first, first.firstByte == UInt8(ascii: "|"), let owner = Owner(first.text) else { return nil }
+        guard let first = lines.first, first.firstByte == UInt8(ascii: "|"), let owner = Owner(first.text) else {
+            return nil
+        }
         let below = lines.dropFirst().prefix(Self.most).drop { !PastedLine($0).isBlank }
             .prefix { $0.firstByte != UInt8(ascii: "|") && $0.firstByte != UInt8(ascii: "+") }
         let values = below.compactMap { line in Labelled(PastedLine(line).content).map { (line, $0) } }

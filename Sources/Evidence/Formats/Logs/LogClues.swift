@@ -3,7 +3,8 @@ struct LogClues: Sendable {
     private let clues: [LogClue]
     private let automaton: PhraseAutomaton
 
-    static let all = LogClues(windowsUpdate + configMgr + text + Sentence.all.flatMap(\.clues) + SpokenWord.all.flatMap(\.clues))
+    static let all = LogClues(
+        windowsUpdate + configMgr + text + Sentence.all.flatMap(\.clues) + SpokenWord.all.flatMap(\.clues))
 
     init(_ clues: [LogClue]) {
         self.clues = clues
@@ -13,15 +14,31 @@ struct LogClues: Sendable {
     /// What an entry shows, from left to right; what a line says twice in other words counts once.
     func sightings(in record: LogRecord, _ place: CluePlaces) -> [Sighting] {
         var found: [PhraseAutomaton.Match] = []
-        each(in: record.text, place) { found.append($0) }
+        each(in: record.text, place) { if found.count < Self.most { found.append($0) } }
         if found.count > 1 { found.sort { ($0.range.lowerBound, $0.phrase) < ($1.range.lowerBound, $1.phrase) } }
         let sightings = found.flatMap { clues[$0.phrase].sightings(record, $0.range) }
         if sightings.count < 2 { return sightings }
-        var seen: Set<Seen> = []
-        return sightings.filter {
-            seen.insert(Seen(kind: $0.kind, value: $0.value, line: record.line(of: $0.range.lowerBound))).inserted
-        }
+        return Self.surest(sightings, in: record)
     }
+
+    /// Of what a line says twice the first of the surest.
+    private static func surest(_ sightings: [Sighting], in record: LogRecord) -> [Sighting] {
+        var (kept, places): ([Sighting], [Seen: Int]) = ([], [:])
+        for sighting in sightings {
+            let key = Seen(
+                kind: sighting.kind, value: sighting.value, line: record.line(of: sighting.range.lowerBound))
+            if let place = places[key] {
+                if sighting.confidence > kept[place].confidence { kept[place] = sighting }
+            } else {
+                places[key] = kept.count
+                kept.append(sighting)
+            }
+        }
+        return kept
+    }
+
+    /// An entry with more phrases than this was written by nobody; the closer looks at each shall not add up.
+    private static let most = 256
 
     private struct Seen: Hashable {
         let kind: FindingKind

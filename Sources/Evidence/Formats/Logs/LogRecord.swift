@@ -49,7 +49,8 @@ struct LogRecord {
 
     /// Whether a line that begins like no entry can belong to this one.
     func canGoOn(with next: [UInt8]) -> Bool {
-        head.columns != .none && pieces.count < (head.form == .text ? Self.longestPassage : Self.most.lines) && bytes.count + next.count < Self.most.bytes
+        head.columns != .none && pieces.count < (head.form == .text ? Self.longestPassage : Self.most.lines)
+            && bytes.count + next.count < Self.most.bytes
             && next.contains { !$0.isBlank }
     }
 

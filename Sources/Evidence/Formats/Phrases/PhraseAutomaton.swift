@@ -42,7 +42,9 @@ struct PhraseAutomaton: Sendable {
 
     private mutating func insert(_ phrase: [UInt8], _ place: Int) {
         var node = 0
-        for byte in phrase { node = Int(child(of: node, byte)) == 0 ? append(byte, to: node) : Int(child(of: node, byte)) }
+        for byte in phrase {
+            node = Int(child(of: node, byte)) == 0 ? append(byte, to: node) : Int(child(of: node, byte))
+        }
         nodes[node].phrases.append(place)
     }
 

@@ -11,11 +11,14 @@ extension LogClues {
         if place.count == 5, cursor.rest.first?.isGap != true { return [] }
         cursor.take { $0.isGap || ":：>=\"'".utf8.contains($0) }
         let digits = cursor.rest.prefix { $0.isDigit }
-        guard let number = Int(digits.text), let source = EventSource(in: record.text) else { return [] }
+        let near = record.text[max(record.text.startIndex, place.lowerBound - 1024)...].prefix(2048)
+        guard let number = Int(digits.text), isKnown(number), let source = EventSource(in: near) else { return [] }
         return (meanings[source]?[number] ?? []).map {
             Sighting($0.kind, $0.value, place.lowerBound..<digits.endIndex, $0.confidence)
         }
     }
+
+    private static func isKnown(_ number: Int) -> Bool { meanings.values.contains { $0[number] != nil } }
 
     /// By the numbers that Microsoft documents: the client's, the server's, Schannel's, and the BITS client's.
     private static let meanings: [EventSource: [Int: [Sentence.Shown]]] = [

@@ -9,7 +9,8 @@ struct NamedProxy {
         let port = near[(colon + 1)...].prefix { $0.isDigit }
         let length = near[..<colon].reversed().prefix(while: Self.isPartOfHost).count
         let host = near[(colon - length)..<colon]
-        guard (2...5).contains(port.count), let number = Int(port.text), number <= 65_535, number != 8530, number != 8531
+        guard (2...5).contains(port.count), let number = Int(port.text), number <= 65_535, number != 8530,
+            number != 8531
         else { return nil }
         guard host.contains(0x2E) || host.elementsEqual("localhost".utf8), host.first != 0x2E, host.last != 0x2E else {
             return nil

@@ -7,7 +7,8 @@ extension LogClues {
     // MARK: Names
 
     private static let names =
-        ["Pinging ", "ping を送信しています", "PING ", "ping wird ausgeführt für", "Envoi d'une requête 'ping' sur"].map { phrase in
+        ["Pinging ", "ping を送信しています", "PING ", "ping wird ausgeführt für", "Envoi d'une requête 'ping' sur"].map {
+            phrase in
             LogClue(phrase, in: .text) { record, place in ResolvedName(ping: place, in: record)?.sightings ?? [] }
         }
         + [

@@ -33,11 +33,11 @@ struct ResolvedName {
     /// `0.0.0.0 fe2.update.microsoft.com`: an entry of the hosts file.
     init?(hostsFile place: Range<Int>, in record: LogRecord) {
         let line = Self.line(around: place, in: record)
-        let words = line.split { $0.isGap }
+        let words = line.split { $0.isGap || $0 == UInt8(ascii: ">") }
         guard words.count >= 2, words.count <= 12, let address = words.first.map({ $0.text.lowercased() }),
             Self.isAddress(address), words.dropFirst().contains(where: { Self.isUpdateHost($0.text.lowercased()) })
         else { return nil }
-        let entry = Sighting(.hostsFile, .text("yes"), line.trimmed.indices, .certain)
+        let entry = Sighting(.hostsFile, .text("yes"), words[0].startIndex..<line.trimmed.endIndex, .certain)
         let isBlocked = Self.kind(address) == "blocked"
         sightings = [entry] + (isBlocked ? [Sighting(.resolves, .text("blocked"), words[0].indices, .likely)] : [])
     }
@@ -85,10 +85,12 @@ struct ResolvedName {
             .contains { host == $0 || host.hasSuffix("." + $0) }
     }
 
+    /// The line of a place, as far as a line of such output reaches.
     private static func line(around place: Range<Int>, in record: LogRecord) -> ArraySlice<UInt8> {
-        let start = record.text[..<place.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? record.text.startIndex
-        let end = record.text[place.lowerBound...].firstIndex(of: 0x0A) ?? record.text.endIndex
-        return record.text[start..<end].prefix(512)
+        let before = record.text[..<place.lowerBound].suffix(256)
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+        let behind = record.text[place.lowerBound...].prefix(512)
+        return record.text[start..<(behind.firstIndex(of: 0x0A) ?? behind.endIndex)]
     }
 
     private static func words(_ line: ArraySlice<UInt8>) -> [String] {

@@ -42,16 +42,20 @@ struct SpokenWord: Sendable {
             ["download", "downloads", "downloading", "downloaded", "ダウンロード"], .traffic, "download",
             unlessBefore: [".windowsupdate", " server", " site"]),
         SpokenWord(
-            ["scan", "scans", "scanning", "check for updates", "checks for updates", "checking for updates",
-             "searching for updates", "検出", "スキャン", "更新の確認", "更新プログラムの確認"],
+            [
+                "scan", "scans", "scanning", "check for updates", "checks for updates", "checking for updates",
+                "searching for updates", "検出", "スキャン", "更新の確認", "更新プログラムの確認",
+            ],
             .traffic, "scan"),
         SpokenWord(["rolled back", "while installing", "インストール中", "インストールを押"], .traffic, "install"),
     ]
 
     private static let product = [
         SpokenWord(
-            ["Microsoft Store", "the Store", "winget", "WSL", "Linux subsystem", "subsystem for Linux", "ストア",
-             "Features on Demand", "オプション機能"],
+            [
+                "Microsoft Store", "the Store", "winget", "WSL", "Linux subsystem", "subsystem for Linux", "ストア",
+                "Features on Demand", "オプション機能",
+            ],
             .what, "store"),
         SpokenWord(
             ["WSUS synchronization", "WSUS synchronisation", "our WSUS server cannot fetch", "Microsoft との同期"], .what,
@@ -69,28 +73,39 @@ struct SpokenWord: Sendable {
             ["Network Security Group", "ネットワーク セキュリティ グループ", "NSG", "packet filter", "パケット フィルター"], .between,
             "company-firewall"),
         SpokenWord(
-            ["Shadowsocks", "XX-Net", "GoodbyeDPI", "Steam++", "Watt Toolkit", "v2ray", "Clash", "Fiddler", "cntlm",
-             "proxy on this PC", "proxy that runs on this machine", "own loopback address", "loopback address"],
+            [
+                "Shadowsocks", "XX-Net", "GoodbyeDPI", "Steam++", "Watt Toolkit", "v2ray", "Clash", "Fiddler", "cntlm",
+                "proxy on this PC", "proxy that runs on this machine", "own loopback address", "loopback address",
+            ],
             .between, "local-program"),
         SpokenWord(
-            ["privacy tool", "telemetry", "privacy.sexy", "simplewall", "WindowsSpyBlocker", "stop Windows from spying",
-             "O&O ShutUp"],
+            [
+                "privacy tool", "telemetry", "privacy.sexy", "simplewall", "WindowsSpyBlocker",
+                "stop Windows from spying",
+                "O&O ShutUp",
+            ],
             .between, "pc-filter"),
         SpokenWord(
-            ["through a proxy", "behind a proxy", "behind a firewall and proxy", "プロキシ経由", "プロキシを経由", "プロキシを通",
-             "プロキシ サーバーを通", "Squid", "URL フィルター", "web gateway", "Web ゲートウェイ", "ISA Server"],
+            [
+                "through a proxy", "behind a proxy", "behind a firewall and proxy", "プロキシ経由", "プロキシを経由", "プロキシを通",
+                "プロキシ サーバーを通", "Squid", "URL フィルター", "web gateway", "Web ゲートウェイ", "ISA Server",
+            ],
             .between, "company-proxy"),
         SpokenWord(["cache server", "キャッシュ サーバー", "lancache"], .between, "cache"),
     ]
 
     private static let proxy = [
         SpokenWord(
-            ["asks for a name and password", "asks for a login", "log on to that proxy", "log on to the proxy",
-             "proxy with a login", "認証が必要", "認証プロキシ", "認証を求め"],
+            [
+                "asks for a name and password", "asks for a login", "log on to that proxy", "log on to the proxy",
+                "proxy with a login", "認証が必要", "認証プロキシ", "認証を求め",
+            ],
             .sign, Sign.loginTold.rawValue),
         SpokenWord(
-            ["opens TLS", "TLS inspection", "SSL inspection", "SSL bump", "opens the encrypted traffic", "SSL 復号",
-             "SSL インスペクション", "TLS インスペクション", "opened and cached the encrypted traffic", "interception on"],
+            [
+                "opens TLS", "TLS inspection", "SSL inspection", "SSL bump", "opens the encrypted traffic", "SSL 復号",
+                "SSL インスペクション", "TLS インスペクション", "opened and cached the encrypted traffic", "interception on",
+            ],
             .inspection, "yes"),
         SpokenWord(["hosts file", "hosts list", "hosts ファイル"], .hostsFile, "yes", .possible),
         SpokenWord(["file://"], .sign, Sign.scriptInFile.rawValue),
@@ -140,7 +155,9 @@ struct SpokenWord: Sendable {
     /// "No", "not", "never" close before; ない, ません close behind.
     private static func isDenied(_ record: LogRecord, _ place: Range<Int>) -> Bool {
         let before = record.text[..<place.lowerBound].suffix(14).text.lowercased()
-        if ["no ", "not ", "n't ", "never ", "no one has mentioned a "].contains(where: before.hasSuffix) { return true }
+        if ["no ", "not ", "n't ", "never ", "no one has mentioned a "].contains(where: before.hasSuffix) {
+            return true
+        }
         let behind = record.text(from: place.upperBound).prefix(36)
         let clause = behind[..<(behind.firstIndex(of: "、") ?? behind.firstIndex(of: "。") ?? behind.endIndex)].text
         return ["ではない", "ではありません", "はない", "はありません", "しません"].contains { clause.hasPrefix($0) }

@@ -15,7 +15,9 @@ struct WrittenSystem {
         if !isServer, bytes[place.upperBound - 1].isDigit || bytes[place.upperBound - 1] | 0x20 == UInt8(ascii: "p") {
             cursor = ByteCursor(record.text(from: place.lowerBound + 3))
         }
-        guard let name = Self.name(&cursor), let release = OSRelease(reading: name), release.name != nil else { return nil }
+        guard let name = Self.name(&cursor), let release = OSRelease(reading: name), release.name != nil else {
+            return nil
+        }
         sighting = [Sighting(.os, .text(name), place.lowerBound..<cursor.place, .likely)]
     }
 
@@ -53,11 +55,16 @@ struct WrittenSystem {
         cursor.skip(release.count)
         if release.elementsEqual("8".utf8), cursor.take(".1") { words[words.count - 1] = "8.1" }
         if cursor.rest.first == 0x2E, cursor.rest.dropFirst().first?.isDigit == true { return nil }
-        if words.first == "server" || release.count == 4 { takeR2(&cursor, &words) } else { takeFeature(&cursor, &words) }
+        if words.first == "server" || release.count == 4 {
+            takeR2(&cursor, &words)
+        } else {
+            takeFeature(&cursor, &words)
+        }
         if words.first != "server", release.count == 4, release.elementsEqual("2000".utf8) == false {
             words.insert("server", at: 0)
         }
-        return "Windows " + words.map { $0 == "server" ? "Server" : $0.uppercased() }.joined(separator: " ")
+        return "Windows "
+            + words.map { $0 == "server" ? "Server" : $0.uppercased() }.joined(separator: " ")
             .replacing("VISTA", with: "Vista")
     }
 

@@ -27,7 +27,8 @@ extension CodeRecogniser.Word {
     private static let openingMarks = ["「", "『", "“", "：", "（", "【"].map { Array($0.utf8) }
     private static let labels = [
         "ERROR", "CODE", "HR", "HRESULT", "RESULT", "STATUS", "FAILED", "WITH", "RETURNED", "FEHLER", "FEHLERCODE",
-        "ERREUR", "CODICE", "ERRORE", "CóDIGO", "CODIGO", "ERRO", "код", "Код", "ошибка", "Ошибка", "ошибки", "エラー", "コード", "番号",
+        "ERREUR", "CODICE", "ERRORE", "CóDIGO", "CODIGO", "ERRO", "код", "Код", "ошибка", "Ошибка", "ошибки", "エラー",
+        "コード", "番号",
         "错误", "代码", "錯誤", "代碼", "오류", "코드",
     ].map { Array($0.utf8) }
 

@@ -34,7 +34,8 @@ extension Inventory {
         return [
             Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.findOut, Asking.why,
             Asking.terms, Asking.leftOpen, Asking.sources, Asking.notEstablished, Asking.stillPossible(4, shownFrom: 3),
-            Field.notACodeYet, Field.noCodeInIt, Field.wordsKept, Field.perhapsThese, Field.doubt("0x80072EFD", "0x80072EFE"),
+            Field.notACodeYet, Field.noCodeInIt, Field.wordsKept, Field.perhapsThese,
+            Field.doubt("0x80072EFD", "0x80072EFE"),
             Field.besides(Asking.unknown, [Asking.unknown]),
             Field.besides(Asking.unknown, [Asking.unknown, Asking.unknown, Asking.unknown]), Field.notInCatalogue,
             Field.tooLong, Field.mend,
@@ -60,7 +61,7 @@ extension Inventory {
             Reading.incomplete, Reading.progress(1 << 20, of: nil, in: .seconds(1)),
             Reading.progress(1 << 20, of: 2 << 20, in: .seconds(1)),
             Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.worthAsking, Evidence.nothingKnown,
-            Evidence.callersWords,
+            Evidence.callersWords, Evidence.onlyOnWindows("Get-WindowsUpdateLog"),
             Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
             Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
             Evidence.taken(3, leftOpen: []), Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),

@@ -13,10 +13,18 @@ extension Interface {
         /// Above the commands whose output says most.
         public static let worthAsking = Text(en: "Worth asking for:", ja: "依頼するとよい出力:")
         public static let nothingKnown = Text(
-            en: "No setting, no code and no sentence that we know in it. Give the output of a command, a registry export, "
+            en:
+                "No setting, no code and no sentence that we know in it. Give the output of a command, a registry export, "
                 + "a log or an answer of a proxy.",
             ja: "設定、コード、既知のメッセージのいずれも見つかりません。コマンドの出力、レジストリのエクスポート、ログ、プロキシの応答を"
                 + "指定してください。")
+
+        /// Of a file that only Windows can read.
+        public static func onlyOnWindows(_ command: String) -> Text {
+            Text(
+                en: "A file in a form of Windows' own. Make text of it there: \(command)",
+                ja: "Windows 専用の形式のファイルです。Windows 上でテキストに変換してください: \(command)")
+        }
 
         /// Above the lines in which nothing was found.
         public static let callersWords = Text(en: "Kept as the caller's words", ja: "発言として記録した内容")

@@ -2,7 +2,7 @@ extension LogClues {
     /// The phrases of WindowsUpdate.log, all generations.
     static let windowsUpdate =
         LogClue.proxies + LogClue.noise + LogClue.settings + LogClue.sources + LogClue.systems + LogClue.runs
-            + LogClue.answers + LogClue.marks + LogClue.stages
+        + LogClue.answers + LogClue.marks + LogClue.stages
 }
 
 extension LogClue {

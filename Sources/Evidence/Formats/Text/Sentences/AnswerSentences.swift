@@ -17,10 +17,12 @@ extension Sentence {
                 "Range protocol header required", "necessary HTTP protocol not supported",
                 "サーバーが Range プロトコル ヘッダーをサポートしている必要", "必要な HTTP プロトコルをサポートしていません",
                 "必要な HTTP プロトコルがサーバーでサポートされていません", "BITS には Range ヘッダーが必要",
-                "does not support an HTTP feature required by BITS", "unterstützt das erforderliche HTTP-Protokoll nicht",
+                "does not support an HTTP feature required by BITS",
+                "unterstützt das erforderliche HTTP-Protokoll nicht",
                 "ne prend pas en charge le protocole HTTP nécessaire", "no admite el protocolo HTTP necesario",
                 "服务器不支持必要的 HTTP 协议", "伺服器不支援必要的 HTTP 通訊協定",
-            ], [.init(.rangeFailure, .flag)], in: [.configMgr, .text], .documented, [.kb922330, .jpmemRange, .bitsEvents]),
+            ], [.init(.rangeFailure, .flag)], in: [.configMgr, .text], .documented,
+            [.kb922330, .jpmemRange, .bitsEvents]),
         Sentence(
             ["HTTP status 407: Proxy", "HTTP 状態 407: プロキシ", "BG_E_HTTP_ERROR_407"],
             [.word(.proxyAnswer, "authentication-required")], in: .text, .singleSource, [.bitsErrors]),
@@ -52,7 +54,8 @@ extension Sentence {
             ["BG_E_NETWORK_DISCONNECTED", "There are currently no active network connections"],
             [.word(.internet, "yes")], in: .text, .singleSource, [.bitsErrors]),
         Sentence(
-            ["Connectivity : NoTraffic", "Connectivity : LocalNetwork"], [.word(.internet, "yes", .possible)], in: .text,
+            ["Connectivity : NoTraffic", "Connectivity : LocalNetwork"], [.word(.internet, "yes", .possible)],
+            in: .text,
             .inferred, []),
         Sentence(
             ["Start-BitsTransfer"], [.word(.what, "bits-job", .possible)], in: .text, .inferred, []),

@@ -5,7 +5,7 @@ extension Sentence {
             [
                 "Cannot start service", "The service cannot be started, either because it is disabled",
                 "サービスが無効なため", "無効になっているか、関連付けられた有効なデバイスがない", "ERROR_SERVICE_DISABLED",
-                "必要なサービスが無効", "スタートアップの種類: 無効", "START_TYPE         : 4   DISABLED", "StartType : Disabled",
+                "必要なサービスが無効",
             ], [.sign(.serviceDisabled)], in: .text, .observed, [.postedOutput]),
         Sentence(
             [
@@ -38,10 +38,12 @@ extension Sentence {
 
     static let order = [
         Sentence(
-            ["AllowUserProxyAsFallbackToSystemProxy"], [.word(.proxyStage, ProxyStage.systemThenUser.rawValue, .certain)],
+            ["AllowUserProxyAsFallbackToSystemProxy"],
+            [.word(.proxyStage, ProxyStage.systemThenUser.rawValue, .certain)],
             .observed, [.logs]),
         Sentence(
-            ["AllowSystemProxyAsFallbackToUserProxy"], [.word(.proxyStage, ProxyStage.userThenSystem.rawValue, .certain)],
+            ["AllowSystemProxyAsFallbackToUserProxy"],
+            [.word(.proxyStage, ProxyStage.userThenSystem.rawValue, .certain)],
             .observed, [.logs]),
         Sentence(
             ["switch to user proxy"], [.word(.proxyStage, ProxyStage.systemExhausted.rawValue, .certain)], .observed,

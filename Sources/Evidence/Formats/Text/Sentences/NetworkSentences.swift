@@ -38,7 +38,8 @@ extension Sentence {
                 "No such host is known", "そのようなホストは不明", "host name not resolved",
             ], [.sign(.nameNotResolved)], .observed, [.postedOutput]),
         Sentence(
-            ["Failed to auto detect the Proxy Auto-Configuration", "WPAD not found"], [.sign(.noScriptFound)], in: .text,
+            ["Failed to auto detect the Proxy Auto-Configuration", "WPAD not found"], [.sign(.noScriptFound)],
+            in: .text,
             .observed, [.postedOutput]),
         Sentence(
             ["could not find host wpad", "ホスト wpad が見つかりません", "ホスト wpad を検出できません"],
