@@ -48,6 +48,8 @@ extension CodeRecogniser.Word {
     /// `0x` alone makes no error code: logs are full of flags, handles and addresses, and programs of constants.
     private func isCredible(marked code: ErrorCode, _ figure: Figure) -> Bool {
         if CodeTable.contains(code) || isAlone(from: figure.start) || code.isFailureOfAPart { return true }
+        // The statuses of the kernel itself, as 0xC0000005.
+        if (0xC000_0001...0xC000_FFFF).contains(code.unsigned) { return true }
         guard code.isFailureOfWindows || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned) else { return false }
         return isLabelled(from: figure.start)
     }

@@ -37,6 +37,7 @@ extension Inventory {
             Field.notACodeYet, Field.noCodeInIt, Field.wordsKept, Field.perhapsThese,
             Field.doubt("0x80072EFD", "0x80072EFE"),
             Field.besides(Asking.unknown, [Asking.unknown]),
+            Field.also(Asking.unknown, [Asking.unknown]) ?? Asking.unknown,
             Field.besides(Asking.unknown, [Asking.unknown, Asking.unknown, Asking.unknown]), Field.notInCatalogue,
             Field.tooLong, Field.mend,
             Field.readsAs("0x80072EFD", Asking.unknown), Field.offer("0x80072EFD"),

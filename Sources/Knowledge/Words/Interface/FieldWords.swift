@@ -40,9 +40,10 @@ extension Interface {
         /// What else a line says: each question with its answer.
         public static func also(_ readsAs: Text?, _ answers: [Text]) -> Text? {
             guard !answers.isEmpty else { return readsAs }
-            let (en, ja) = (answers.map(\.en).joined(separator: "; "), answers.map(\.ja).joined(separator: "、"))
-            guard let readsAs else { return Text(en: en, ja: ja) }
-            return Text(en: "\(readsAs.en); also: \(en)", ja: "\(readsAs.ja)。ほかに: \(ja)")
+            let list = Text { language in
+                answers.map { $0(language) }.joined(separator: language == .ja ? "、" : "; ")
+            }
+            return readsAs.map { Text(en: "\($0.en); also: \(list.en)", ja: "\($0.ja)。ほかに: \(list.ja)") } ?? list
         }
 
         /// Above the codes that were perhaps meant, which can be picked.
