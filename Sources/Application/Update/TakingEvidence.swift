@@ -42,6 +42,7 @@ extension Model {
         let text = EvidenceText(Self.typed, Reading(typedEvidence.joined(separator: "\n")))
         evidence.removeAll { $0.name == Self.typed }
         if !text.reading.saysNothing { take(text) }
+        forgetLostMarks()
         form.row = 0
     }
 
@@ -61,6 +62,11 @@ extension Model {
         form.marked.subtract(doubtful.map(\.id))
         form.marked.formUnion(fresh)
         form.row = text.reading.findings.isEmpty ? 0 : rows.count - 1
+    }
+
+    /// What the lines typed so far said may be gone with the next one.
+    private mutating func forgetLostMarks() {
+        form.marked.formIntersection(evidenceAnswers.all.map(\.id))
     }
 
     /// Marks or unmarks an answer. Of those that contradict each other one can be right.
