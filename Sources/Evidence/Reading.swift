@@ -42,7 +42,8 @@ public struct Reading: Sendable, Hashable {
         self.quotes = quotes.filter { named.contains($0.key) }
         format = Self.format(read)
         self.removed = removed
-        let hasForm = format != .text && format != .unknown
+        // A file that is no text holds no words.
+        let hasForm = format != .text && format != .unknown || removed.contains { $0.kind == .broken }
         unread = hasForm ? [] : opening.filter { Self.isUnread($0, findings.all) }.map { String($0.text.prefix(300)) }
     }
 
