@@ -28,6 +28,7 @@ private enum Family: String, CaseIterable {
     case answers = "Answers"
     case intake = "Intake"
     case codes = "Codes"
+    case text = "Text"
 
     func read(_ bytes: [UInt8]) {
         switch self {
@@ -38,6 +39,9 @@ private enum Family: String, CaseIterable {
                 bytes, [.windowsUpdateLog, .windowsUpdateLog10, .reportingEvents, .setupLog, .configMgrLog, .eventXML])
         case .answers:
             check(bytes, [.squidLog, .httpResponse])
+            _ = Reading(bytes: bytes)
+        case .text:
+            check(bytes, [.text, .deviceRegistration])
             _ = Reading(bytes: bytes)
         case .intake: checkDoor(bytes)
         case .codes: checkCodes(bytes)

@@ -54,9 +54,9 @@ extension Page {
 
     /// How the line reads so far: said while it is typed.
     var fieldNote: [StyledLine] {
-        guard let question = model.question else { return model.screen == .bypass ? bypassNote : lookUpNote }
+        guard model.question != nil else { return model.screen == .bypass ? bypassNote : lookUpNote }
         if model.lineIsUnknown { return lines(Interface.Asking.zeroIsUnknown, .hint) }
-        switch AnswerReader.read(model.form.field.string, for: question) {
+        switch model.fieldReading {
         case .empty: return []
         case .problem(let fault, let offer):
             return lines(fault, .warning) + perhapsMeant(offer)

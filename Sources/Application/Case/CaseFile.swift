@@ -16,6 +16,8 @@ public struct CaseFile: Sendable, Equatable {
     public private(set) var cards: [Fix]
     /// The question to be asked now, if it is a question's turn.
     public private(set) var question: Question?
+    /// What was said or pasted and not understood, for the ticket.
+    public internal(set) var callersWords: [String] = []
 
     public init(_ session: Session = Session()) {
         self.session = session
@@ -27,7 +29,7 @@ public struct CaseFile: Sendable, Equatable {
     }
 
     public static func == (first: CaseFile, second: CaseFile) -> Bool {
-        first.session == second.session
+        first.session == second.session && first.callersWords == second.callersWords
     }
 
     /// Changes the session and replays it.
@@ -37,9 +39,27 @@ public struct CaseFile: Sendable, Equatable {
     mutating func change(_ body: (inout Session) -> Void) -> [String] {
         let before = Set(walk.void)
         body(&session)
+        let words = callersWords
         self = CaseFile(session)
+        callersWords = words
         return walk.void.filter { !before.contains($0) }
     }
+
+    /// The same case with words that were not understood.
+    public func saying(_ words: [String]) -> CaseFile {
+        var file = self
+        file.keep(words)
+        return file
+    }
+
+    /// Keeps words that were not understood, each once.
+    mutating func keep(_ words: [String]) {
+        for word in words where !callersWords.contains(word) && callersWords.count < Self.mostWords {
+            callersWords.append(word)
+        }
+    }
+
+    private static let mostWords = 100
 
     /// Whether the outcome's cards have something to be done, rather than only to be looked at.
     public var offersFix: Bool { cards.contains { $0.risk != .none } }

@@ -12,7 +12,7 @@ public struct EvidenceAnswers: Sendable {
     /// - Parameter session: what was answered already; what evidence only repeats is left out.
     public init(_ texts: [EvidenceText], _ session: Session) {
         let standing = session.answers
-        let found = Self.merged(Self.leading(texts.flatMap(Self.answers)))
+        let found = Self.merged(Self.leading(texts.flatMap { Self.answers(of: $0, among: texts) }))
         let specific = found.filter { answer in
             !found.contains { $0 != answer && $0.question == answer.question && answer.isCovered(by: $0.answer) }
         }
@@ -41,9 +41,18 @@ public struct EvidenceAnswers: Sendable {
         return all.contains(where: answer.contradicts) ? .otherEvidence : nil
     }
 
-    private static func answers(of text: EvidenceText) -> [EvidenceAnswer] {
-        text.reading.findings.flatMap { finding in
-            finding.answers.compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
+    private static func answers(of text: EvidenceText, among texts: [EvidenceText]) -> [EvidenceAnswer] {
+        let findings = texts.flatMap(\.reading.findings)
+        // `show proxy` and `show advproxy` say two things of one machine; where the newer one sets something, it is the one
+        // in force, and else the other.
+        let inForce: FindingKind? =
+            findings.contains(where: \.isAdvancedSetting)
+            ? .advancedWinHTTPSetting : findings.contains { $0.kind == .winHTTPSetting } ? .winHTTPSetting : nil
+        return text.reading.findings.flatMap { finding in
+            finding.answers.filter {
+                $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
+            }
+            .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
         }
     }
 
@@ -61,5 +70,15 @@ public struct EvidenceAnswers: Sendable {
             guard let place = merged.firstIndex(where: { $0.id == answer.id }) else { return merged.append(answer) }
             if answer.confidence > merged[place].confidence { merged[place] = answer }
         }
+    }
+}
+
+extension Finding {
+    fileprivate var isOfWinHTTP: Bool { kind == .winHTTPSetting || kind == .advancedWinHTTPSetting }
+
+    /// Whether it is an advanced setting of WinHTTP that sets something.
+    fileprivate var isAdvancedSetting: Bool {
+        guard kind == .advancedWinHTTPSetting, case .machine(let setting) = value else { return false }
+        return setting.mode != .direct
     }
 }

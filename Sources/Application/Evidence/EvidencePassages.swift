@@ -17,8 +17,14 @@ public enum EvidencePassages {
             [.heading(Text { "\(Interface.Evidence.allFound($0)): \(title(of: text))" })]
                 + (text.reading.findings.isEmpty ? [.paragraph(Interface.Evidence.nothingKnown)] : [])
                 + text.reading.findings.flatMap { finding(of: text.reading, $0) }
+                + words(of: text.reading)
                 + text.reading.removed.map { .paragraph($0.text) }
         }
+    }
+
+    private static func words(of reading: Reading) -> [Passage] {
+        guard !reading.unread.isEmpty else { return [] }
+        return [.paragraph(Interface.Evidence.callersWords)] + reading.unread.prefix(5).map { .quote(quote($0)) }
     }
 
     private static func title(of text: EvidenceText) -> String {

@@ -4,9 +4,12 @@ import Facts
 /// A finding as a reader sees it: what it is about, its value, how sure it is, how often it was seen.
 public enum FindingText {
     public static func text(of finding: Finding) -> Text {
-        let value = value(finding.value).map { ": \($0)" } ?? ""
+        let value = finding.sign?.title ?? value(finding.value).map { Text(verbatim: $0) }
         let count = finding.count > 1 ? ", \(finding.count)x" : ""
-        return Text { "\(finding.kind.title($0))\(value) (\(finding.confidence.title($0))\(count))" }
+        return Text { language in
+            let value = value.map { ": \($0(language))" } ?? ""
+            return "\(finding.kind.title(language))\(value) (\(finding.confidence.title(language))\(count))"
+        }
     }
 
     /// - Returns: nil where there is no more to say than what it is about.
@@ -30,5 +33,11 @@ public enum FindingText {
     private static func joined(_ parts: [String?], _ bypass: [String]) -> String {
         let exceptions = bypass.isEmpty ? [] : ["[" + bypass.joined(separator: ";") + "]"]
         return (parts.compactMap(\.self) + exceptions).joined(separator: " ")
+    }
+}
+
+extension Finding {
+    fileprivate var sign: Sign? {
+        if kind == .sign, case .text(let word) = value { Sign(rawValue: word) } else { nil }
     }
 }

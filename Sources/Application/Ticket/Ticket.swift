@@ -15,6 +15,7 @@ public enum Ticket {
             lines += section(Interface.Outcome.cause, finding(file, outcome), language)
             lines += section(Interface.Outcome.whatToDo, file.cards.flatMap(card), language)
         }
+        lines += section(Interface.Ticket.callersWords, file.callersWords.map(said), language)
         lines += section(Interface.Ticket.tried, file.session.trials.map(trial), language)
         return lines
     }
@@ -76,6 +77,8 @@ public enum Ticket {
             "  - " + lines(step(language)).joined(separator: "\n    ")
         }
     }
+
+    private static func said(_ line: String) -> Text { Text(verbatim: "> \(EvidencePassages.quote(line))") }
 
     private static func trial(_ trial: Trial) -> Text {
         let title =

@@ -107,10 +107,28 @@ extension Model {
     private mutating func takeField(_ text: String) {
         guard let question else { return }
         if lineIsUnknown, text == form.field.string { return giveUnknown() }
+        if question.id == Triage.guide.symptom { return takeFirstLine(FirstLine(text)) }
         switch AnswerReader.read(text, for: question) {
         case .empty: giveUnknown()
         case .problem: notice = Interface.Field.mend
         case .answer(let answer, _, _): give(answer)
+        }
+    }
+
+    /// A code, and what else the line says: the questions that it answers are not asked, and the rest is kept.
+    private mutating func takeFirstLine(_ line: FirstLine) {
+        switch line.reading {
+        case .empty: giveUnknown()
+        case .problem: notice = Interface.Field.mend
+        case .answer(let answer, _, _):
+            give(answer)
+            let lost = caseFile.change { session in
+                for other in line.others { session.answer(other.question, other.answer) }
+            }
+            caseFile.keep(line.words)
+            let kept = line.words.isEmpty || !line.others.isEmpty ? nil : Interface.Field.wordsKept
+            let taken = line.others.isEmpty ? nil : Interface.Evidence.taken(line.others.count, leftOpen: [])
+            notice = CaseFile.void(lost) ?? taken ?? kept ?? notice
         }
     }
 

@@ -42,7 +42,8 @@ extension Model {
         form.field = TextField()
         let text = EvidenceText(Self.typed, Reading(typedEvidence.joined(separator: "\n")))
         evidence.removeAll { $0.name == Self.typed }
-        if !text.reading.findings.isEmpty { take(text) }
+        if !text.reading.saysNothing { take(text) }
+        forgetLostMarks()
         form.row = 0
     }
 
@@ -58,7 +59,7 @@ extension Model {
     /// said nothing, or the same, make room.
     mutating func take(_ text: EvidenceText) {
         let before = evidenceAnswers
-        evidence.removeAll { $0.reading.findings.isEmpty || $0.reading == text.reading }
+        evidence.removeAll { $0.reading.saysNothing || $0.reading == text.reading }
         evidence.append(text)
         let now = evidenceAnswers
         let known = Set(before.all.map(\.id))
@@ -67,6 +68,11 @@ extension Model {
         form.marked.subtract(doubtful.map(\.id))
         form.marked.formUnion(fresh)
         form.row = text.reading.findings.isEmpty ? 0 : rows.count - 1
+    }
+
+    /// What the lines typed so far said may be gone with the next one.
+    private mutating func forgetLostMarks() {
+        form.marked.formIntersection(evidenceAnswers.all.map(\.id))
     }
 
     /// Marks or unmarks an answer. Of those that contradict each other one can be right.
@@ -90,6 +96,7 @@ extension Model {
         let lost = caseFile.change { session in
             for answer in chosen { session.answer(answer.question, answer.answer) }
         }
+        caseFile.keep(evidence.flatMap(\.reading.unread))
         form = Form()
         returnToWalk()
         notice = CaseFile.void(lost) ?? Interface.Evidence.taken(chosen.count, leftOpen: open(answers, chosen))
@@ -109,4 +116,9 @@ extension Answer.Origin {
     public var place: String? {
         if case .evidence(let file, let line) = self { "\(file):\(line)" } else { nil }
     }
+}
+
+extension Reading {
+    /// Whether nothing is left of it but its name.
+    fileprivate var saysNothing: Bool { findings.isEmpty && unread.isEmpty }
 }

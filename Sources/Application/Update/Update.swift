@@ -109,7 +109,10 @@ extension Model {
     /// Whether a machine printed it, rather than it being an answer that was broken into lines: then it says more than
     /// the line of a question can take.
     private func isEvidence(_ text: String) -> Bool {
-        screen == .walk && text.contains(where: \.isNewline) && Reading(text).format != .unknown
+        guard screen == .walk, text.contains(where: \.isNewline) else { return false }
+        let reading = Reading(text)
+        if reading.format != .text { return reading.format != .unknown }
+        return reading.findings.contains { $0.kind != .errorCode && $0.kind != .noise }
     }
 
     /// Whether something can be told here: what is pasted then without a line to take it is evidence.

@@ -15,9 +15,14 @@ extension Interface {
         /// Above the commands whose output says most.
         public static let worthAsking = Text(en: "Worth asking for:", ja: "依頼するとよい出力:")
         public static let nothingKnown = Text(
-            en: "Nothing in it is known. Give the output of a command, a registry export, a log or an answer of a "
-                + "proxy.",
-            ja: "読み取れる情報がありません。コマンドの出力、レジストリのエクスポート、ログ、プロキシの応答を指定してください。")
+            en:
+                "No setting, no code and no sentence that we know in it. Give the output of a command, a registry export, "
+                + "a log or an answer of a proxy.",
+            ja: "設定、コード、既知のメッセージのいずれも見つかりません。コマンドの出力、レジストリのエクスポート、ログ、プロキシの応答を"
+                + "指定してください。")
+
+        /// Above the lines in which nothing was found.
+        public static let callersWords = Text(en: "Kept as the caller's words", ja: "発言として記録した内容")
         /// Of one file among many.
         public static let unreadable = Text(en: "unreadable", ja: "読み取り不可")
         public static let noSetting = Text(en: "no setting", ja: "設定の情報なし")

@@ -38,6 +38,24 @@ extension Interface {
                     + (more > 0 ? "、ほか \(more) 件" : ""))
         }
 
+        /// A line of words without a code, which is an answer all the same.
+        public static let noCodeInIt = Text(
+            en: "no error code in it: the case begins without one, and the words are kept",
+            ja: "エラー コードがないため、コードなしで始めます。入力した内容は記録に残ります")
+
+        /// The message when a line of words was taken.
+        public static let wordsKept = Text(
+            en: "Kept as the caller's words: they stand in the ticket", ja: "入力した内容を発言として記録しました (チケットに載ります)")
+
+        /// What else a line says: each question with its answer.
+        public static func also(_ readsAs: Text?, _ answers: [Text]) -> Text? {
+            guard !answers.isEmpty else { return readsAs }
+            let list = Text { language in
+                answers.map { $0(language) }.joined(separator: language == .ja ? "、" : "; ")
+            }
+            return readsAs.map { Text(en: "\($0.en); also: \(list.en)", ja: "\($0.ja)。ほかに: \(list.ja)") } ?? list
+        }
+
         /// Above the codes that were perhaps meant, which can be picked.
         public static let perhapsThese = Text(en: "perhaps meant:", ja: "次のコードの誤りでしょうか。")
 

@@ -25,6 +25,7 @@ extension Interface {
         public static let title = Text(
             en: "Windows Update behind a proxy: triage", ja: "プロキシ環境の Windows Update: 切り分け結果")
         public static let stillOpen = Text(en: "Not known", ja: "未確認")
+        public static let callersWords = Text(en: "In the caller's words", ja: "問い合わせ元の説明 (原文)")
         public static let tried = Text(en: "Tried so far", ja: "実施済みの対処")
     }
 }

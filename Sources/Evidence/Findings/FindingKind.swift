@@ -30,6 +30,36 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     /// The path does not pass range requests.
     case rangeFailure = "range-failure"
     case accessDenied = "access-denied"
+    /// A proxy that a sentence names, without saying whose setting it is.
+    case proxyNamed = "proxy-named"
+    /// Which settings a request was made with, as logs of Windows 10 and 11 tell it: one of `ProxyStage`.
+    case proxyStage = "proxy-stage"
+    /// What a sentence says that settles no setting: one of `Sign`.
+    case sign
+    /// What fails: `windows-update`, `store`, `wsus-sync`, `bits-job`.
+    case what
+    /// What is between the PC and the Internet.
+    case between
+    /// The address of the update host: `public`, `private`, `blocked`, `not-found`.
+    case resolves
+    /// Whether the hosts file names an update host: `yes` or `no`.
+    case hostsFile = "hosts-file"
+    /// What works all the same.
+    case works
+    /// What was changed just before.
+    case changed
+    /// Whether Windows itself says that there is no Internet: `yes` or `no`.
+    case internet
+    /// The address of a configuration script.
+    case pac
+    /// Whether a proxy opens TLS: `yes` or `no`.
+    case inspection
+    /// What downloads: `do` or `bits`.
+    case downloader
+    /// Whether WPAD answers: `yes` or `no`.
+    case wpad
+    /// Whether somebody is signed in: `yes` or `no`.
+    case user
     /// A value whose bytes contradict one another.
     case damaged
     /// Seen, and of no meaning: codes that stand in every log, lines that say "using proxy" and prove nothing.

@@ -16,5 +16,9 @@ public enum Format: String, Sendable, Hashable, CaseIterable {
     case eventXML = "event-xml"
     case squidLog = "squid-log"
     case httpResponse = "http-response"
+    /// `dsregcmd /status`.
+    case deviceRegistration = "dsregcmd"
+    /// Sentences, exceptions, tables: no form, but something in it is understood.
+    case text
     case unknown
 }

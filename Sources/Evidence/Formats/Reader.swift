@@ -3,6 +3,8 @@ struct Reader: Sendable {
     let format: Format
     /// Begins with a file.
     let begin: @Sendable () -> any FormReading
+    /// What reads the entries of a log; nil for a form of another kind.
+    let entries: (any LogEntries)?
 
     /// A form of which a report or an entry stands within some lines: no block has to know of those before it.
     init(format: Format, findings: @escaping @Sendable ([SourceLine]) -> [Finding]) {
@@ -10,8 +12,8 @@ struct Reader: Sendable {
     }
 
     /// A form that is read on from block to block.
-    init(format: Format, reading: some FormReading) {
-        self.format = format
+    init(format: Format, reading: some FormReading, entries: (any LogEntries)? = nil) {
+        (self.format, self.entries) = (format, entries)
         begin = { reading }
     }
 

@@ -15,5 +15,7 @@ extension Reader {
         .eventXML,
         .squidLog,
         .httpResponse,
+        .deviceRegistration,
+        .text,
     ]
 }

@@ -3,11 +3,14 @@
 /// What a report needs from far above is lost where a block ends between: the key of a registry export that is longer
 /// than a block, a request in Squid's log that was let through much later.
 struct ReadingInBlocks: Sendable {
-    private var forms = Reader.all.map { (format: $0.format, reading: $0.begin()) }
+    private var forms = Reader.all.filter { $0.entries == nil }.map { (format: $0.format, reading: $0.begin()) }
+    private var logs = LogFile(Reader.all.compactMap { reader in reader.entries.map { (reader.format, $0) } })
     private var ledger = Ledger()
     /// The lines that findings stand in, by their numbers.
     private var quotes: [Int: String] = [:]
     private var recent: [SourceLine] = []
+    /// The first lines of the text, which are a person's words if nothing else.
+    private var opening: [SourceLine] = []
 
     /// Cleans some lines and reads them.
     /// - Parameter limit: the bytes of UTF-8 to let in.
@@ -18,17 +21,19 @@ struct ReadingInBlocks: Sendable {
         if lines.last?.text.isEmpty == true { lines.removeLast() }
         ledger.linesBefore += lines.count
         for place in forms.indices { forms[place].reading.read(lines) }
+        logs.read(lines)
+        if opening.count < Reading.mostUnread { opening += lines.prefix(Reading.mostUnread - opening.count) }
         quote(lines)
     }
 
     /// An entry that goes on in another block is read when it has ended: its lines may be those of the block before.
     private mutating func quote(_ new: [SourceLine]) {
         let lines = recent + new
-        for finding in forms.flatMap(\.reading.findings) {
+        for finding in forms.flatMap(\.reading.findings) + logs.findings {
             let place = finding.line - (lines.first?.number ?? 1)
             if lines.indices.contains(place) { quotes[finding.line] = lines[place].text }
         }
-        recent = lines.suffix(LogRecord.most.lines)
+        recent = lines.suffix(LogRecord.longestPassage)
     }
 
     /// Notes something about lines that are still to be read.
@@ -38,7 +43,6 @@ struct ReadingInBlocks: Sendable {
     }
 
     var reading: Reading {
-        let read = forms.map { ($0.format, $0.reading.findings) }
-        return Reading(read, quotes, ledger.removed)
+        Reading(forms.map { ($0.format, $0.reading.findings) } + logs.read, quotes, ledger.removed, opening)
     }
 }

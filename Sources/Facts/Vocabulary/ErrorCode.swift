@@ -36,6 +36,10 @@ public struct ErrorCode: Sendable, Hashable {
     /// Whether it is a failure from a part of Windows that we know: no flag, handle or count, as far as one can tell.
     var isFailureOfWindows: Bool { unsigned >= 0x8000_4000 && facility?.isMetWithUpdates == true }
 
+    /// Whether it is a failure of a part of Windows that is meant by nothing else: masks of bits such as 0x80008000 have
+    /// the form of COM's general failures.
+    var isFailureOfAPart: Bool { isFailureOfWindows && facility != .com && unsigned & 0xFFFF != 0 }
+
     private var upperHalf: UInt16 { UInt16(unsigned >> 16) }
     private var lowerHalf: Int { Int(unsigned & 0xFFFF) }
 }

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Engine
+import Evidence
 import Facts
 import Guidance
 
@@ -16,14 +17,14 @@ struct TriageCommand: ParsableCommand {
     func run() throws {
         try common.run {
             let input = try TriageInput.read(answers)
-            let readings = input.readings
-            for (place, reading) in readings.enumerated() {
-                for removal in reading.removed { Out.complain("evidence[\(place)]: \(removal.text(common.language))") }
+            let texts = input.texts
+            for text in texts {
+                for removal in text.reading.removed { Out.complain("\(text.name): \(removal.text(common.language))") }
             }
-            let answers = input.answers(with: readings)
+            let answers = input.answers(with: texts)
             var session = try GivenAnswers.session(answers) { "answers.\($0)" }
             if input.otherwise != nil { session = answeringTheRest(of: session) }
-            let file = CaseFile(session)
+            let file = CaseFile(session).saying(texts.flatMap(\.reading.unread))
             if let doubt = file.doubt { Out.complain(doubt(common.language)) }
             if common.json {
                 try Out.print(TriageJSON.value(file, given: answers, common.language))

@@ -93,17 +93,18 @@ struct TriageInput {
         }
     }
 
+    /// What was copied, read: the same reading as that of the screen and of `read`.
+    var texts: [EvidenceText] {
+        evidence.enumerated().map { EvidenceText("evidence[\($0)]", Self.reading($1)) }
+    }
+
     /// The answers, with what the evidence says for certain where nothing was answered; and the error code that leads
     /// on, even if it stands in a sentence.
-    func answers(with readings: [Reading]) -> [String: String] {
-        let texts = readings.enumerated().map { EvidenceText("evidence[\($0)]", $1) }
+    func answers(with texts: [EvidenceText]) -> [String: String] {
         let sure = EvidenceAnswers(texts, Session()).sure.map { ($0.question, $0.words) }
         let code = CodeRecogniser.ranked(in: beginnings).first.map { [("code", $0.code.hex)] } ?? []
         return answers.merging(sure + code) { answered, _ in answered }
     }
-
-    /// What the evidence says, text by text.
-    var readings: [Reading] { evidence.map(Self.reading) }
 
     /// Reads a text piece by piece: the whole of it would take more room than reading it.
     private static func reading(_ text: JSONString) -> Reading {

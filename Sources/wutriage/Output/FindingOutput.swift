@@ -21,7 +21,7 @@ extension FindingOutput {
         guard let reading else { return ["name": .string(name), "isReadable": .bool(false), "findings": []] }
         return [
             "name": .string(name), "format": .string(reading.format.rawValue),
-            "findings": .array(reading.findings.map(json)),
+            "findings": .array(reading.findings.map(json)), "callersWords": JSON(reading.unread),
             "removed": .array(reading.removed.map(json)),
         ]
     }

@@ -26,6 +26,7 @@ enum TriageJSON {
                     }),
             ],
             "void": JSON(file.walk.void),
+            "callersWords": JSON(file.callersWords),
             "resolver": resolver,
         ]
     }
@@ -46,6 +47,7 @@ enum TriageJSON {
                 "id": .string(outcome.rawValue),
                 "cause": JSON(outcome.cause?.rawValue ?? causes.first),
                 "causes": JSON(causes),
+                "callersWords": JSON(file.callersWords),
                 "title": .string(Outcome.of(outcome).title(language)),
                 "fixes": .array(file.cards.map { fix($0, language) }),
             ],

@@ -115,8 +115,10 @@ import Testing
     @Test func theSameAgainAndNothingTakeNoRoom() {
         let twice = model(.evidencePressed, pasted(Pastes.direct), pasted(Pastes.direct))
         #expect(twice.evidence.map(\.name) == ["#2"])
-        let after = model(.evidencePressed, pasted("Once upon a time"), pasted(Pastes.direct), pasted(Pastes.login))
+        let after = model(.evidencePressed, pasted("... --- ..."), pasted(Pastes.direct), pasted(Pastes.login))
         #expect(after.evidence.map(\.name) == ["#2", "#3"])
+        let words = model(.evidencePressed, pasted("Once upon a time"), pasted(Pastes.direct))
+        #expect(words.evidence.map(\.name) == ["#1", "#2"], "words are kept")
     }
 
     @Test func textThatSaysNothingIsSaidToSayNothing() {

@@ -45,6 +45,6 @@ import Testing
     @Test func whatIsNoEvidenceIsSaid() throws {
         let run = try wutriage(["read", "-"], input: "It was a dark and stormy night.\n")
         #expect(run.ending == .exit(2))
-        #expect(run.errors.contains("-: Nothing in it is known."))
+        #expect(run.errors.contains("-: No setting, no code and no sentence that we know in it."))
     }
 }

@@ -10,7 +10,7 @@ import Testing
         #expect(run.ending == .exit(0))
         #expect(run.errors == "")
         let json = try run.json
-        #expect(Set(json.keys) == ["version", "state", "stage", "question", "void", "resolver"])
+        #expect(Set(json.keys) == ["version", "state", "stage", "question", "void", "callersWords", "resolver"])
         #expect(json.text(at: "state") == #""question""#)
         #expect(json.text(at: "stage") == "2")
         #expect(json.text(at: "question.id") == #""source""#)

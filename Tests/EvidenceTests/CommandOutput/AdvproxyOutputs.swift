@@ -103,13 +103,13 @@ extension OtherOutputTests {
 
             Current WinHTTP advanced proxy settings:
 
-            Proxy: ⟦http=http://192.0.2.4:8080;https=http://localhost:40343⟧
+            Proxy: ⟦http=http://192.0.2.4:8080;https=http://192.0.2.5:40343⟧
 
             ProxyBypass: localhost;*.corp.example;192.0.2.*
 
             AutoDetect: False
             """,
-            "advanced-winhttp-setting advanced http=http://192.0.2.4:8080;https=http://localhost:40343 "
+            "advanced-winhttp-setting advanced http=http://192.0.2.4:8080;https=http://192.0.2.5:40343 "
                 + "localhost|*.corp.example|192.0.2.* auto=false certain"),
     ]
 }

@@ -11,7 +11,7 @@ enum DecodedLogs {
         Branch=ni_release_svc_prod1&V=⟦10.0.22631.3447⟧;PN=Windows.Appraiser.amd64&V=10.0.19041.1
         2024-04-12 10:57:58.5290526 4972  1752  IdleTimer       WU operation (CAgentProtocolTalker::SyncUpdates) started; \
         (cV = 80072EFDYLku.0x80072EFD.0.1)
-        2024-04-12 10:57:58.5291244 4972  1752  WebServices     ⟦Using system proxy, with auto proxy settings⟧
+        2024-04-12 10:57:58.5291244 4972  1752  WebServices     ⟦Using system proxy⟧, with auto proxy settings
         2024-04-12 10:57:58.5538073 4972  1752  WebServices     WS error: There was an error communicating with the \
         endpoint at 'https://fe3cr.delivery.mp.microsoft.com⟦/ClientWebService/⟧client.asmx'.
         2024-04-12 10:57:58.5538090 4972  1752  WebServices     WS error: ⟦The given proxy cannot be reached⟧.
@@ -22,8 +22,8 @@ enum DecodedLogs {
         Current service auth scheme=0. Current Proxy auth scheme=0.
         """,
         [
-            Note(.os, "11"), Note(.noise, "Using system proxy, with auto proxy settings"), Note(.traffic, "scan"),
-            Note(.noise, "The given proxy cannot be reached"), Note(.noise, "Using user proxy, without impersonation"),
+            Note(.os, "11"), Note(.proxyStage, "system"), Note(.traffic, "scan"),
+            Note(.noise, "The given proxy cannot be reached"), Note(.proxyStage, "user-without-rights"),
             Note(.noise, "Using auto proxy settings for this web service call"), Note(0x803D_0010),
             Note(0x8024_0438, times: 2),
         ])

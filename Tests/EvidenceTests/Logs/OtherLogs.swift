@@ -34,12 +34,13 @@ enum OtherLogs {
         """
         <![LOG[Existing WUA Managed server was already set (⟦⟦HTTPS://wsus01.example.com:8531⟧⟧), skipping Group Policy.]LOG]!>\
         <time="10:11:12.345-540" date="03-02-2022" component="WUAHandler" context="" type="1" thread="1234" file="a.cpp:1">
-        <![LOG[⟦OnSearchComplete - Failed⟧ to end search job. Error = ⟦0x8024401b⟧.]LOG]!>\
+        <![LOG[⟦⟦OnSearchComplete - Failed⟧⟧ to end search job. Error = ⟦0x8024401b⟧.]LOG]!>\
         <time="10:11:13.345-540" date="03-02-2022" component="WUAHandler" context="" type="3" thread="1234" file="a.cpp:1">
         <![LOG[⟦HTTP status code = 407⟧]LOG]!><time="10:11:13.345-540" date="03-02-2022" component="WUAHandler">
         """,
         [
             Note(.source, "wsus-https"), Note(.updateServer, "HTTPS://wsus01.example.com:8531"), Note(.traffic, "scan"),
+            Note(.source, "wsus", .likely),
             Note(0x8024_401B), Note(.httpStatus, .number(407)),
         ])
 

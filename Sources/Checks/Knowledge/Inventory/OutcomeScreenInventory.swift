@@ -14,7 +14,7 @@ extension Inventory {
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
             Outcome.possible(Cause.tls.title, others: 1), Trial.ask, Trial.askAfterLook, Trial.next, Trial.answersAreIn,
             Trial.goOn,
-            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.printOut,
+            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.printOut,
         ] + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk) + TrialResult.allCases.map(Trial.result)
             + [TrialResult.worked, .later].map(Trial.over)
     }

@@ -105,8 +105,14 @@ extension FlatObject {
                 index = text.index(after: index)
             } else {
                 place += 1
-                index = place < lines.endIndex ? lines[place].text.startIndex : index
+                index = place < lines.endIndex ? Self.start(of: lines[place]) : index
             }
+        }
+
+        /// Behind the marks of a quotation; else at the margin, for blanks there may be part of a broken string.
+        private static func start(of line: SourceLine) -> String.Index {
+            let isQuoted = line.text.first { !$0.isBlank } == ">"
+            return isQuoted ? PastedLine(line).content.startIndex : line.text.startIndex
         }
     }
 }

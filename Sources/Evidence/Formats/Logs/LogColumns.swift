@@ -71,7 +71,7 @@ extension LogHead {
         guard let component = LogComponent(start.rest[head.component].text) else { return nil }
         let text = start.rest[head.text...]
         guard hasNumber || LogMark(at: text) != nil else { return nil }
-        let form = component.form ?? LogClues.windowsUpdate.formTold(by: text) ?? previous ?? .windowsUpdateLog
+        let form = component.form ?? LogClues.all.formTold(by: text) ?? previous ?? .windowsUpdateLog
         self.init(form: form, component: head.component, text: head.text, columns: .some)
         systems = form == .windowsUpdateLog10 ? [.ten, .eleven] : component.systems
     }

@@ -7,7 +7,7 @@ protocol LogEntries: Sendable {
 extension Reader {
     /// Reads a log by its entries.
     init(log form: Format, entries: some LogEntries) {
-        self.init(format: form, reading: LogFile(records: LogRecords(form), entries: entries))
+        self.init(format: form, reading: LogFile([(form, entries)]), entries: entries)
     }
 
     /// Reads a log of which each entry speaks for itself.
@@ -16,20 +16,29 @@ extension Reader {
     }
 }
 
-private struct LogFile<Entries: LogEntries>: FormReading {
-    private(set) var records: LogRecords
-    private(set) var entries: Entries
+/// The entries of all logs in a file, and the text between them: each line is put where it belongs once for all.
+struct LogFile: FormReading {
+    private var records = LogRecords()
+    private var forms: [(format: Format, entries: any LogEntries)]
+
+    init(_ forms: [(Format, any LogEntries)]) { self.forms = forms }
 
     mutating func read(_ lines: [SourceLine]) {
-        records.each(in: lines) { entries.read($0) }
+        records.each(in: lines) { Self.read($0, &forms) }
+    }
+
+    private static func read(_ record: LogRecord, _ forms: inout [(format: Format, entries: any LogEntries)]) {
+        for place in forms.indices where forms[place].format == record.head.form { forms[place].entries.read(record) }
     }
 
     /// With the entry that is still open.
-    var findings: [Finding] {
-        var entries = entries
-        if let last = records.last { entries.read(last) }
-        return entries.findings
+    var read: [(format: Format, findings: [Finding])] {
+        var forms = forms
+        if let last = records.last { Self.read(last, &forms) }
+        return forms.map { ($0.format, $0.entries.findings) }
     }
+
+    var findings: [Finding] { read.flatMap(\.findings) }
 }
 
 private struct SeparateEntries: LogEntries {

@@ -43,7 +43,7 @@ extension LogHead {
 
     /// A line that has lost all columns and is known by what it says.
     init?(phrasesOf line: [UInt8]) {
-        guard let form = LogClues.windowsUpdate.formTold(by: line[...]) else { return nil }
+        guard let form = LogClues.all.formTold(by: line[...]) else { return nil }
         let systems: [OSGeneration] = form == .windowsUpdateLog10 ? [.ten, .eleven] : []
         self.init(form: form, component: 0..<0, text: 0, systems: systems, columns: .none)
     }

@@ -33,6 +33,16 @@ struct LogReading: Sendable {
         return true
     }
 
+    /// Adds a code that was recognised in any text. One that no table has is less sure.
+    mutating func add(_ match: CodeRecogniser.Match, _ range: Range<Int>, in record: LogRecord) {
+        if match.notation == .httpStatus, let status = Catalogue.entry(for: match.code)?.httpStatus {
+            return add(Sighting(.httpStatus, .number(status), range), in: record)
+        }
+        let kind: FindingKind = isNoise(match.code) ? .noise : .errorCode
+        let confidence: Finding.Confidence = Catalogue.entry(for: match.code) == nil ? .likely : .certain
+        add(Sighting(kind, .code(match.code), range, confidence), in: record)
+    }
+
     private mutating func add(_ code: ErrorCode, _ range: Range<Int>, in record: LogRecord) -> FindingKind {
         let kind: FindingKind = isNoise(code) || Self.isRenewal(code, record) ? .noise : .errorCode
         add(Sighting(kind, .code(code), range), in: record)

@@ -5,7 +5,11 @@ struct LogRecord {
     private var pieces: [(start: Int, line: SourceLine)] = []
     private(set) var head: LogHead
 
-    init(_ line: SourceLine, _ bytes: [UInt8], _ head: LogHead) {
+    /// How many columns of the line stand before the piece of it that this is.
+    private let column: Int
+
+    init(_ line: SourceLine, _ bytes: [UInt8], _ head: LogHead, column: Int = 0) {
+        self.column = column
         self.head = head
         self.bytes = bytes
         pieces = [(0, line)]
@@ -38,9 +42,15 @@ struct LogRecord {
     /// How much is taken for one wrapped line: the longest that the client writes have a few thousand characters.
     static let most = (lines: 12, bytes: 8192)
 
+    var lineCount: Int { pieces.count }
+
+    /// How many lines of any text are taken together: the event viewer copies an event in about fifteen.
+    static let longestPassage = 48
+
     /// Whether a line that begins like no entry can belong to this one.
     func canGoOn(with next: [UInt8]) -> Bool {
-        head.columns != .none && pieces.count < Self.most.lines && bytes.count + next.count < Self.most.bytes
+        head.columns != .none && pieces.count < (head.form == .text ? Self.longestPassage : Self.most.lines)
+            && bytes.count + next.count < Self.most.bytes
             && next.contains { !$0.isBlank }
     }
 
@@ -50,6 +60,9 @@ struct LogRecord {
         bytes += next
     }
 
+    /// The number of the line where a byte stands.
+    func line(of place: Int) -> Int { (pieces.last { $0.start <= place } ?? pieces[0]).line.number }
+
     /// The line and its columns where some bytes stand; of bytes in two lines the part in the first.
     func place(of range: Range<Int>) -> (line: Int, columns: ClosedRange<Int>) {
         let piece = pieces.last { $0.start <= range.lowerBound } ?? pieces[0]
@@ -57,6 +70,7 @@ struct LogRecord {
         let index = { (place: Int) in
             text.utf8.index(text.startIndex, offsetBy: min(place - piece.start, text.utf8.count))
         }
-        return (piece.line.number, piece.line.columns(of: index(range.lowerBound)..<index(range.upperBound)))
+        let columns = piece.line.columns(of: index(range.lowerBound)..<index(range.upperBound))
+        return (piece.line.number, (columns.lowerBound + column)...(columns.upperBound + column))
     }
 }

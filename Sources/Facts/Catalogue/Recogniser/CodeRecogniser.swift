@@ -1,11 +1,15 @@
 /// Finds error codes in whatever people type or paste: numbers in every notation, names, HTTP statuses.
 public enum CodeRecogniser {
     /// Every code that stands in the text, as often as it does, in the order of the text.
-    public static func find(in text: String) -> [Match] {
+    ///
+    /// - Parameter isWhole: whether there is no more text than this; then a number that stands alone is a code, as the
+    ///   one that was asked for is.
+    public static func find(in text: String, isWhole: Bool = true) -> [Match] {
         let folded = FoldedText(text)
         var matches: [Match] = []
         var position = 0
-        while let word = Word(in: folded.bytes, from: position) {
+        while var word = Word(in: folded.bytes, from: position) {
+            word.isInWholeText = isWhole
             let reading = word.reading
             position = reading?.range.upperBound ?? word.range.upperBound
             guard let reading else { continue }

@@ -41,23 +41,28 @@ extension CodeRecogniser.Word {
             return figure.isMarked ? lowWord(UInt16(number), figure) : nil
         }
         let code = ErrorCode(number)
-        let isCredible = figure.isMarked ? isCredible(marked: code) : isCredible(bare: code, figure.digits)
+        let isCredible = figure.isMarked ? isCredible(marked: code, figure) : isCredible(bare: code, figure)
         return isCredible && !isStartOfGUID ? reading(code, .hexadecimal, figure) : nil
     }
 
-    /// `0x` alone makes no error code: logs are full of flags, handles and addresses.
-    private func isCredible(marked code: ErrorCode) -> Bool {
-        CodeTable.contains(code) || isAlone || code.isFailureOfWindows
-            || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned) || code.isFailure && CodeTable.onlyNames(code)
+    /// `0x` alone makes no error code: logs are full of flags, handles and addresses, and programs of constants.
+    private func isCredible(marked code: ErrorCode, _ figure: Figure) -> Bool {
+        if CodeTable.contains(code) || isAlone(from: figure.start) || code.isFailureOfAPart { return true }
+        if code.isFailure && CodeTable.onlyNames(code) { return true }
+        // The statuses of the kernel itself, as 0xC0000005.
+        if (0xC000_0001...0xC000_FFFF).contains(code.unsigned) { return true }
+        guard code.isFailureOfWindows || (0xC000_0000..<0xFFFF_0000).contains(code.unsigned) else { return false }
+        return isLabelled(from: figure.start)
     }
 
     /// Eight digits without `0x` may be a date, a number of pieces, a telephone number, a checksum. One that no table has
     /// is a code where nothing else was typed, and in a text where the text says so.
-    private func isCredible(bare code: ErrorCode, _ digits: ArraySlice<UInt8>) -> Bool {
+    private func isCredible(bare code: ErrorCode, _ figure: Figure) -> Bool {
         if CodeTable.contains(code) { return true }
+        let isAlone = isAlone(from: figure.start)
         if isAlone, CodeTable.onlyNames(code) { return true }
-        guard [UInt8(ascii: "8"), UInt8(ascii: "C")].contains(digits.first) else { return false }
-        return isAlone || isLabelled || isInBrackets
+        guard [UInt8(ascii: "8"), UInt8(ascii: "C")].contains(figure.digits.first) else { return false }
+        return isAlone || isLabelled(from: figure.start) || isInBrackets
     }
 
     /// `<Error value="2F94">` and 0x2EFD: the lower half of 0x8007nnnn, an error number of WinSock or WinHTTP.

@@ -5,21 +5,50 @@ extension CodeRecogniser.Word {
 
     /// The same, for a word together with a sign before it.
     func isAlone(from start: Int) -> Bool {
-        Self.holdsNoWord(text[..<start]) && Self.holdsNoWord(after)
+        isInWholeText && text.count <= Self.longestAlone && Self.holdsNoWord(text[..<start]) && Self.holdsNoWord(after)
+    }
+
+    /// A number with a long row of marks around it is no answer to a question.
+    private static let longestAlone = 512
+
+    /// Whether the text says that a code follows: "Error code: ", "hr = ", "エラー コード", or brackets around it. The
+    /// label may be the last word of the line above.
+    func isLabelled(from start: Int) -> Bool {
+        var before = text[..<start].suffix(Self.reach + 16)
+        if let open = before.last, let close = after.first, Self.brackets.contains([open, close]) { return true }
+        for marks in Self.openingMarks where before.suffix(marks.count).elementsEqual(marks) {
+            before = before.dropLast(marks.count)
+        }
+        let label = before[..<(before.lastIndex { !Self.isMark($0) }.map { $0 + 1 } ?? before.startIndex)]
+        return Self.labels.contains { label.suffix($0.count).elementsEqual($0) && Self.isWordStart(label, $0) }
+    }
+
+    private static let brackets: [[UInt8]] = ["[]", "()"].map { Array($0.utf8) }
+    private static let openingMarks = ["「", "『", "“", "：", "（", "【"].map { Array($0.utf8) }
+    private static let labels = [
+        "ERROR", "CODE", "HR", "HRESULT", "RESULT", "STATUS", "FAILED", "WITH", "RETURNED", "FEHLER", "FEHLERCODE",
+        "ERREUR", "CODICE", "ERRORE", "CóDIGO", "CODIGO", "ERRO", "код", "Код", "ошибка", "Ошибка", "ошибки", "エラー",
+        "コード", "番号",
+        "错误", "代码", "錯誤", "代碼", "오류", "코드",
+    ].map { Array($0.utf8) }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        isBlank(byte) || isLineBreak(byte) || "=:-#\"'`([".utf8.contains(byte)
+    }
+
+    /// A label of ASCII is a word by itself, or the end of one with an underscore: `LAST_ERROR`.
+    private static func isWordStart(_ text: ArraySlice<UInt8>, _ label: [UInt8]) -> Bool {
+        guard label[0] < 0x80, let before = text.dropLast(label.count).last else { return true }
+        return !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(before) || label.count >= 4
     }
 
     /// Whether an error is spoken of next to the number: "Error 12029", "WinHttpSendRequest: 12002", "12029 エラー".
     var isNextToErrorWord: Bool {
-        if followsPort { return false }
+        if followsPort || isCount { return false }
         let line = lineBefore(reach: Self.reach)
         if Self.errorWords.contains(where: { line.holds($0) }) { return true }
         let next = after.drop(while: Self.isBlank)
         return Self.errorWords.contains { next.starts(with: $0) }
-    }
-
-    /// Whether the word follows a label of a code: "Error 8A15005E", "hr = 87d00213", "エラー コード: 801C001D".
-    var isLabelled: Bool {
-        isNextToErrorWord || beforeLabelMarks.endsAny(of: ["CODE", "HR", "HRESULT", "RESULT", "STATUS", "コード"])
     }
 
     /// Whether "error" stands right before a number, and no more words right after it: "Error 87", "エラー: 87 (...".
@@ -56,6 +85,16 @@ extension CodeRecogniser.Word {
         let line = lineBefore(reach: Self.reach)
         let end = line.lastIndex { !Self.isBlank($0) && !":=#".utf8.contains($0) }
         return line[..<(end.map { $0 + 1 } ?? line.startIndex)]
+    }
+
+    /// Whether things are counted: "12029 件のエラー".
+    private var isCount: Bool {
+        let next = after.drop(while: Self.isBlank)
+        return Self.counters.contains { next.starts(with: $0) }
+    }
+
+    private static let counters = ["件", "個", "台", "回", "人", "名", "円", "本", "か所", "FILES", "ERRORS", "TIMES"].map {
+        Array($0.utf8)
     }
 
     /// What stands before the word on its line, as far as so many bytes reach.

@@ -4,6 +4,8 @@ extension CodeRecogniser {
         /// The bytes of the whole text.
         let text: [UInt8]
         let range: Range<Int>
+        /// Whether nothing stands around the text.
+        var isInWholeText = true
 
         /// The first word at or after a position; nil where there is none.
         init?(in text: [UInt8], from position: Int) {

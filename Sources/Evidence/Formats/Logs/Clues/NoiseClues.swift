@@ -5,13 +5,16 @@ extension LogClue {
         noise("Cleared the proxy cache.", of: nil),
         noise("using proxy failed", of: .windowsUpdateLog10),
         noise("retrying with default proxy", of: .windowsUpdateLog10),
-        noise("Using system proxy, with auto proxy settings", of: .windowsUpdateLog10),
-        noise("Using user proxy, with impersonation", of: .windowsUpdateLog10),
-        noise("Using user proxy, without impersonation", of: .windowsUpdateLog10),
         noise("Using auto proxy settings for this web service call", of: .windowsUpdateLog10),
         noise("Auto proxy settings for this web service call", of: .windowsUpdateLog10),
         noise("The given proxy cannot be reached", of: .windowsUpdateLog10),
     ]
+
+    /// They tell the log of Windows 10 and 11; what they say stands with the sentences.
+    static let stages = [
+        "Using system proxy, with auto proxy settings", "Using user proxy, with impersonation",
+        "Using user proxy, without impersonation", "Failed to get proxy settings token", "switch to user proxy",
+    ].map { LogClue($0, tells: .windowsUpdateLog10) }
 
     private static func noise(_ phrase: String, of form: Format?) -> LogClue {
         LogClue(phrase, tells: form) { _, place in [Sighting(.noise, .text(phrase), place)] }

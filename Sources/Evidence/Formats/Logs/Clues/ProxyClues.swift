@@ -4,6 +4,7 @@ extension LogClue {
         listUsed("Proxy List used:", .proxyUsed),
         listUsed("Proxy list used =", .proxyUsed),
         listUsed("Proxy List: '", .proxyUsed, closing: "'"),
+        listUsed("using proxy =", .proxyUsed),
         listUsed("Bypass List used :", .bypassUsed),
         listUsed("Bypass List used:", .bypassUsed),
         listUsed("Bypass list used =", .bypassUsed),

@@ -8,7 +8,14 @@ extension LogClue {
         service("/ClientWebService/", "scan"),
         service("/SimpleAuthWebService/", "scan"),
         service("/ReportingWebService/", "report"),
+        LogClue("Online = No;") { _, place in [Sighting(.sign, offline, place)] },
+        LogClue("Online = Yes;") { _, place in [Sighting(.sign, online, place)] },
     ]
+
+    /// A search that asks nobody.
+    static let offline = FindingValue.text(Sign.offlineScan.rawValue)
+    /// One that does, as every search that fails at a proxy: it puts an end to what was said of an offline one.
+    static let online = FindingValue.text("online-scan")
 
     /// A run from the Control Panel bears the name of the automatic one, too; the web site has names of its own.
     private static func caller(_ record: LogRecord, _ place: Range<Int>) -> [Sighting] {

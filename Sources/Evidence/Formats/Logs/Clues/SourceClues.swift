@@ -1,7 +1,7 @@
 /// Where the updates come from.
 extension LogClue {
     static let sources = [
-        LogClue("* WSUS server: ", tells: .windowsUpdateLog, configuredServer),
+        LogClue("* WSUS server: ", in: [.windowsUpdate, .text], tells: .windowsUpdateLog, configuredServer),
         LogClue("ServiceID = {", service),
         LogClue("ServiceId = {", service),
     ]
@@ -43,11 +43,14 @@ extension LogClue {
     /// The source and the server that an address shows; nothing where no address stands there.
     static func server(_ text: ArraySlice<UInt8>) -> [Sighting] {
         var cursor = ByteCursor(text)
+        // A paste from a forum sets addresses in back-ticks, a script in quotation marks.
+        cursor.take { "`'\"<".utf8.contains($0) }
+        let start = cursor.place
         let scheme = cursor.take { $0.isLetter }.text.lowercased()
         guard scheme == "http" || scheme == "https", cursor.take("://") else { return [] }
-        let host = cursor.take { !$0.isBlank && !"/\"'(),;".utf8.contains($0) }
+        let host = cursor.take { !$0.isBlank && !"/\"'`<>(),;".utf8.contains($0) }
         guard !host.isEmpty else { return [] }
-        let address = text.startIndex..<host.endIndex
+        let address = start..<host.endIndex
         // Perhaps the line was cut within the name.
         let isWhole = cursor.rest.first != 0x0A
         return [

@@ -1,8 +1,8 @@
 extension LogClues {
     /// The phrases of WindowsUpdate.log, all generations.
-    static let windowsUpdate = LogClues(
+    static let windowsUpdate =
         LogClue.proxies + LogClue.noise + LogClue.settings + LogClue.sources + LogClue.systems + LogClue.runs
-            + LogClue.answers + LogClue.marks)
+        + LogClue.answers + LogClue.marks + LogClue.stages
 }
 
 extension LogClue {

@@ -1,0 +1,134 @@
+import Facts
+
+/// What a sentence says that is no setting, no code and no answer to a question by itself. The raw values are the words
+/// of JSON.
+public enum Sign: String, Sendable, Hashable, CaseIterable {
+    /// Windows refused a proxy setting: error 87, a parameter that is wrong.
+    case settingRefused = "setting-refused"
+    /// Nothing listens where a proxy is entered.
+    case nothingListens = "nothing-listens"
+    /// A service that an update needs is disabled.
+    case serviceDisabled = "service-disabled"
+    /// A filter showed its page instead of the one that was asked for.
+    case pageBlocked = "page-blocked"
+    /// A name was not resolved; whether the host's or the proxy's, the sentence leaves open.
+    case nameNotResolved = "name-not-resolved"
+    /// The other side closed the connection without an answer.
+    case connectionClosed = "connection-closed"
+    /// Nobody answered in time.
+    case timedOut = "timed-out"
+    /// A certificate was not believed.
+    case certificateRefused = "certificate-refused"
+    /// A program that knows its server's certificate by heart met another one.
+    case certificateUnexpected = "certificate-unexpected"
+    /// No protocol or cipher that both sides can speak.
+    case noCommonProtocol = "no-common-protocol"
+    /// The client gave up on a WSUS server after too many requests.
+    case tooManyTrips = "too-many-trips"
+    /// A group policy replaced the update server that Configuration Manager had set.
+    case policyOverwritten = "policy-overwritten"
+    /// The WSUS server could not fetch a file.
+    case contentNotFetched = "content-not-fetched"
+    /// An update was fetched and could not be installed.
+    case installFailed = "install-failed"
+    /// Updates, or some settings of them, are in an administrator's hands.
+    case managed
+    /// The machine's setting and the user's were both tried in vain.
+    case bothSettingsFailed = "both-settings-failed"
+    /// The automatic search for a script found none.
+    case noScriptFound = "no-script-found"
+    /// A proxy for SOCKS alone, which Windows Update cannot use.
+    case socksOnly = "socks-only"
+    /// The proxy is a program on the PC itself.
+    case proxyOnThisPC = "proxy-on-this-pc"
+    /// An address with a scheme or a path stands where host and port are wanted.
+    case proxyAsAddress = "proxy-as-address"
+    /// The script's address begins with `file:`.
+    case scriptInFile = "script-in-file"
+    /// An offline search, which asks nobody.
+    case offlineScan = "offline-scan"
+    /// A proxy took in a request for a host inside the network, which should go past it.
+    case internalThroughProxy = "internal-through-proxy"
+    /// Written by another program than Windows Update.
+    case otherProgram = "other-program"
+    /// The service that looks for configuration scripts is disabled.
+    case autoProxyDisabled = "auto-proxy-disabled"
+    /// A person says that the proxy wants a login.
+    case loginTold = "login-told"
+    /// A person says that WinHTTP is on direct access.
+    case directTold = "direct-told"
+    /// A port did not open.
+    case portClosed = "port-closed"
+    /// The setting of `show proxy` and that of `show advproxy` are not the same.
+    case settingsDiffer = "settings-differ"
+
+    /// What it is, for a reader.
+    public var title: Text {
+        switch self {
+        case .settingRefused: Text(en: "Windows refused the proxy setting", ja: "プロキシ設定を Windows が拒否")
+        case .nothingListens: Text(en: "nothing listens at the address", ja: "そのアドレスで待ち受けるものがない")
+        case .serviceDisabled: Text(en: "a service is disabled", ja: "サービスが無効")
+        case .pageBlocked: Text(en: "a filter's block page", ja: "フィルターのブロック画面")
+        case .nameNotResolved: Text(en: "a name was not resolved", ja: "名前解決の失敗")
+        case .connectionClosed: Text(en: "the connection was closed", ja: "接続の切断")
+        case .timedOut: Text(en: "no answer in time", ja: "タイムアウト")
+        case .certificateRefused: Text(en: "a certificate was not trusted", ja: "証明書を信頼できない")
+        case .certificateUnexpected:
+            Text(en: "another certificate than expected", ja: "想定と異なる証明書")
+        case .noCommonProtocol: Text(en: "no TLS version or cipher in common", ja: "共通の TLS バージョンまたは暗号がない")
+        case .tooManyTrips: Text(en: "too many requests to WSUS", ja: "WSUS への要求回数の超過")
+        case .policyOverwritten:
+            Text(en: "a group policy replaced the update server", ja: "グループ ポリシーによる更新サーバーの上書き")
+        case .contentNotFetched: Text(en: "the WSUS server could not fetch a file", ja: "WSUS サーバーのファイル取得の失敗")
+        case .installFailed: Text(en: "an update could not be installed", ja: "更新プログラムのインストールの失敗")
+        case .managed: Text(en: "updates are managed by an administrator", ja: "管理者による更新の管理")
+        case .bothSettingsFailed:
+            Text(en: "neither the machine's nor the user's setting works", ja: "PC とユーザーのどちらの設定でも接続できない")
+        case .noScriptFound: Text(en: "the automatic search found no script", ja: "自動検出でスクリプトが見つからない")
+        case .socksOnly:
+            Text(
+                en: "a proxy for SOCKS only: none for HTTP or HTTPS, and Windows Update cannot use it",
+                ja: "SOCKS だけのプロキシ (HTTP / HTTPS 用はなく、Windows Update では使用不可)")
+        case .proxyOnThisPC:
+            Text(
+                en: "the proxy is a program on the PC itself: see whether it runs",
+                ja: "PC 自身で動くプログラムがプロキシ (起動しているかを確認)")
+        case .proxyAsAddress:
+            Text(
+                en: "a proxy written with http:// or with / at its end: host and port alone are safe",
+                ja: "http:// または末尾の / が付いたプロキシ (ホスト名とポートだけの形が確実)")
+        case .scriptInFile:
+            Text(
+                en: "a script by file://, which Windows Update does not read", ja: "Windows Update が読まない file:// のスクリプト"
+            )
+        case .offlineScan: Text(en: "a search without the network", ja: "ネットワークを使わない検出")
+        case .internalThroughProxy:
+            Text(en: "a host of the inside network was asked through the proxy", ja: "社内の接続先への要求がプロキシを経由")
+        case .otherProgram: Text(en: "written by another program than Windows Update", ja: "Windows Update 以外のプログラムの記録")
+        case .autoProxyDisabled:
+            Text(en: "the service that finds a proxy automatically is disabled", ja: "プロキシの自動検出サービスが無効")
+        case .loginTold: Text(en: "the proxy is said to want a login", ja: "プロキシが認証を求めるとの説明")
+        case .directTold: Text(en: "direct access is spoken of", ja: "直接アクセスとの説明")
+        case .portClosed: Text(en: "the port did not open", ja: "ポートへの接続の失敗")
+        case .settingsDiffer:
+            Text(en: "show proxy and show advproxy say different things", ja: "show proxy と show advproxy の内容の違い")
+        }
+    }
+}
+
+/// Which settings a request of Windows 10 or 11 was made with. The raw values are the words of JSON.
+public enum ProxyStage: String, Sendable, Hashable, CaseIterable {
+    case system, user, direct
+    /// The setting of the account that the job belongs to.
+    case account
+    /// Without the user's rights.
+    case userWithoutRights = "user-without-rights"
+    case systemThenUser = "system-then-user"
+    case userThenSystem = "user-then-system"
+    /// The machine's was tried in vain, and the user's comes next.
+    case systemExhausted = "system-exhausted"
+    /// None is left to try.
+    case allExhausted = "all-exhausted"
+    /// Nobody is signed in whose settings could be read.
+    case noUser = "no-user"
+}
