@@ -15,9 +15,9 @@ struct TriageCommand: ParsableCommand {
     func run() throws {
         try common.run {
             let input = try TriageInput.read(answers)
-            let answers = input.withEvidence
+            let answers = GivenCase(answers: input.answers, evidence: input.evidence).withEvidence
             var session = try GivenAnswers.session(answers) { "answers.\($0)" }
-            if input.otherwise != nil { session = answeringTheRest(of: session) }
+            if input.otherwise != nil { session = session.answeringTheRest() }
             let file = CaseFile(session)
             if let doubt = file.doubt { Out.complain(doubt(common.language)) }
             if common.json {
@@ -28,15 +28,6 @@ struct TriageCommand: ParsableCommand {
             }
             return .done
         }
-    }
-
-    /// "Don't know" to every question that is still asked, so that the outcome comes at once.
-    private func answeringTheRest(of session: Session) -> Session {
-        var session = session
-        while let question = CaseFile(session).question {
-            session.answer(question.id, AnswerReader.dontKnow(question).from(.given))
-        }
-        return session
     }
 }
 

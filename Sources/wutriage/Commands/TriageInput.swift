@@ -1,6 +1,5 @@
 import Application
 import Engine
-import Evidence
 import FoundationEssentials
 import Knowledge
 
@@ -48,16 +47,6 @@ struct TriageInput: Decodable {
             throw Failure(naming: "otherwise", AnswerReader.notOneOf(other, [AnswerReader.unknown]))
         }
         return input
-    }
-
-    /// The answers, with what the evidence says for certain where nothing was answered; and the error code that leads
-    /// on, even if it stands in a sentence.
-    var withEvidence: [String: String] {
-        let texts = evidence.enumerated().map { EvidenceText("evidence[\($0)]", Reading($1)) }
-        let sure = EvidenceAnswers(texts, Session()).sure.map { ($0.question, $0.words) }
-        let text = evidence.map { Intake.clean($0).text }.joined(separator: "\n\n")
-        let code = CodeRecogniser.ranked(in: text).first.map { [("code", $0.code.hex)] } ?? []
-        return answers.merging(sure + code) { answered, _ in answered }
     }
 
     private static func list(_ names: Set<String>) -> String { names.sorted().joined(separator: ", ") }
