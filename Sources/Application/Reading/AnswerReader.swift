@@ -40,6 +40,7 @@ public enum AnswerReader {
         case ("proxy", .text): return proxy(text)
         case ("bypass", .text): return bypass(text)
         case ("wsus-host", .text): return wsusHost(text)
+        case ("pac", .text): return .answer(Answer(.text(text), settles: TextSettlements.ofScript(text)))
         case (_, .text): return .answer(Answer(.text(text)))
         }
     }

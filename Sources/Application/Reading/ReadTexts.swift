@@ -10,6 +10,7 @@ extension AnswerReader {
         let kind = Catalogue.codeClass(of: match.code)
         var settles = [Settlement("class", [kind.rawValue])]
         if kind == .login { settles.append(Settlement("login", ["yes"])) }
+        settles += TextSettlements.ofCodes(CodeRecogniser.leading(of: found.map(\.code)))
         let (usual, typed) = (match.code.hex, match.input)
         return .answer(
             Answer(.text(usual), settles: settles, note: typed == usual ? nil : typed),
@@ -39,13 +40,14 @@ extension AnswerReader {
 
     /// The proxy's address. The list that goes into the command is made of the same value.
     static func proxy(_ text: String) -> AnswerReading {
-        reading(
-            ProxyServerList.parse(text), of: Answer(.text(text), settles: [Settlement("proxy-told", ["yes"])])
-        ) { $0.warnings.map(\.text) }
+        let list = ProxyServerList.parse(text)
+        let settles = (try? list.get()).map(TextSettlements.ofProxy) ?? []
+        return reading(list, of: Answer(.text(text), settles: settles)) { $0.warnings.map(\.text) }
     }
 
     static func bypass(_ text: String) -> AnswerReading {
-        reading(BypassList.parse(text), of: Answer(.text(text))) { $0.warnings.map(\.text) }
+        let answer = Answer(.text(text), settles: TextSettlements.ofExceptions(text))
+        return reading(BypassList.parse(text), of: answer) { $0.warnings.map(\.text) }
     }
 
     /// The WSUS server: a host, with a port or an address in front; it goes into a bypass list as the host alone.

@@ -8,10 +8,17 @@ public enum Cause: String, Sendable, Hashable, CaseIterable {
     case tls
     case nameResolution = "name-resolution"
     case malformedSetting = "malformed-setting"
+    /// WPAD or a script (PAC) is broken.
+    case automaticProxy = "automatic-proxy"
     case range
     case bypassMissing = "bypass-missing"
     case wsus
     case endpointClosed = "endpoint-closed"
+    /// A packet filter, and no proxy.
+    case firewall
+    /// A proxy, virus scanner, filter or hosts file on the PC itself.
+    case localFilter = "local-filter"
+    /// Windows itself, another program, or Microsoft's side.
     case notProxy = "not-proxy"
 
     /// The cause in one short sentence, for a helpdesk reader.
@@ -29,6 +36,12 @@ public enum Cause: String, Sendable, Hashable, CaseIterable {
             Text(en: "A host name cannot be resolved", ja: "ホスト名の名前解決に失敗している")
         case .malformedSetting:
             Text(en: "The proxy setting is malformed", ja: "プロキシ設定の書式に誤りがある")
+        case .automaticProxy:
+            Text(en: "The automatic proxy setting (WPAD, PAC) is broken", ja: "プロキシの自動設定 (WPAD、PAC) が機能していない")
+        case .firewall:
+            Text(en: "A firewall blocks the traffic", ja: "ファイアウォールが通信をブロックしている")
+        case .localFilter:
+            Text(en: "Something on the PC itself blocks the traffic", ja: "PC 自身のプログラムや設定が通信を妨げている")
         case .range:
             Text(en: "The proxy does not pass range requests", ja: "プロキシ サーバーが Range 要求を通していない")
         case .bypassMissing:
@@ -48,7 +61,7 @@ public enum Cause: String, Sendable, Hashable, CaseIterable {
     /// Whether somebody has to look at a proxy, at its setting or at what it does to the traffic.
     public var concernsProxy: Bool {
         switch self {
-        case .wsus, .endpointClosed, .notProxy: false
+        case .wsus, .endpointClosed, .notProxy, .firewall, .localFilter: false
         default: true
         }
     }

@@ -25,6 +25,9 @@ public struct OutcomeWords: Sendable {
         case .malformedSetting: [.unreadableComesFirst]
         case .wsus: [.serverAnswers, .wsusPorts]
         case .proxyAuthentication: [.systemCannotLogIn, .noLoginForUpdates, .loginBeforeSetting]
+        case .automaticProxy: [.automaticNeedsThree]
+        case .firewall: [.firewallNeedsNames]
+        case .localFilter: [.localComesFirst]
         case .range: [.rangesNeeded, .scanWorked]
         case .tls: [.tlsHasManyCauses] + (facts.usesWSUS == true ? [] : [.pinned])
         case .nameResolution: [.notResolvedMeansNotUsed]

@@ -1,0 +1,15 @@
+/// A packet filter, and no proxy: what it is, and what to tell the caller.
+extension OutcomeWords {
+    static let firewall = Text(
+        en: "A firewall may block the way to the update servers. We ask the people who run it to open the way; "
+            + "you need not change anything on your PC.",
+        ja: "ファイアウォールが更新サーバーへの通信をブロックしている可能性があります。担当者に許可を依頼します。PC の設定変更は不要です。")
+}
+
+extension Statement {
+    static let firewallNeedsNames = Statement(
+        Text(
+            en: "Windows Update needs ports 80 and 443 to hosts that Microsoft names; it publishes no IP ranges for them.",
+            ja: "Windows Update には、Microsoft が公開する接続先への 80 番と 443 番ポートの通信が必要です。IP アドレスの範囲は公開されていません。"),
+        .documented, [.commonErrors, .windows11Endpoints])
+}
