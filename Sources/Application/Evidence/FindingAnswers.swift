@@ -19,6 +19,10 @@ extension Finding {
         case (.trigger, .text(let word)), (.traffic, .text(let word)), (.source, .text(let word)),
             (.os, .text(let word)), (.fallback, .text(let word)):
             [(kind.rawValue, word)]
+        case (.seen, .text(let word)), (.what, .text(let word)), (.login, .text(let word)),
+            (.resolves, .text(let word)), (.hostsFile, .text(let word)):
+            [(kind.rawValue, word)]
+        case (.script, .text(let address)): [("pac", address)]
         case (.updateServer, .text(let address)): [("wsus-host", address)]
         case (.rangeFailure, _): [("ranges", "no")]
         default: []
@@ -30,13 +34,29 @@ extension Finding {
     private var implied: [(String, String, Confidence)] {
         switch (kind, value) {
         case (.winHTTPSetting, .machine(let setting)), (.advancedWinHTTPSetting, .machine(let setting)):
-            proxy(setting.proxy, setting.bypass, .possible)
+            proxy(setting.proxy, setting.bypass, .possible) + marks(setting.proxy, setting.bypass)
         case (.userSetting, .user(let setting)) where setting.uses.contains(.static):
-            proxy(setting.proxy, setting.bypass, .likely)
+            proxy(setting.proxy, setting.bypass, .likely) + marks(setting.proxy, setting.bypass)
+                + script(setting.pac)
+        case (.userSetting, .user(let setting)): script(setting.pac)
+        case (.proxyUsed, .text(let proxy)): marks(proxy, [])
         case (.proxyAuthentication, _), (.httpStatus, .number(407)): [("login", "yes", .likely)]
         case (.proxyAnswer, .text(let answer)): treatments[answer].map { [($0.0, $0.1, .likely)] } ?? []
         default: []
         }
+    }
+
+    /// What is odd about a setting, whether or not it is the right one.
+    private func marks(_ proxy: String?, _ bypass: [String]) -> [(String, String, Confidence)] {
+        let list = proxy.flatMap { try? ProxyServerList.parse($0).get() }
+        let isLocal = list?.items.contains { TextSettlements.isThisComputer($0.address.host) } ?? false
+        let hasSlash = bypass.contains { $0.replacing("://", with: "").contains("/") }
+        return (isLocal ? [("seen", "local-proxy", .certain)] : [])
+            + (hasSlash ? [("seen", "slash-exception", .certain)] : [])
+    }
+
+    private func script(_ address: String?) -> [(String, String, Confidence)] {
+        address.map { [("pac", $0, .likely)] } ?? []
     }
 
     private func proxy(

@@ -30,6 +30,18 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     /// The path does not pass range requests.
     case rangeFailure = "range-failure"
     case accessDenied = "access-denied"
+    /// Something that the machine printed, by the words of the question `seen`.
+    case seen
+    /// What fails: a WSUS server's own synchronisation, a BITS job, the Store.
+    case what
+    /// The address of a proxy script (PAC).
+    case script
+    /// The proxy asks for a login.
+    case login
+    /// Where the name of an update host leads.
+    case resolves
+    /// The hosts file names an update host.
+    case hostsFile = "hosts-file"
     /// A value whose bytes contradict one another.
     case damaged
     /// Seen, and of no meaning: codes that stand in every log, lines that say "using proxy" and prove nothing.

@@ -24,6 +24,12 @@ extension FindingKind {
         case .proxyAnswer: Text(en: "answer of the proxy", ja: "プロキシの応答")
         case .rangeFailure: Text(en: "range requests fail", ja: "Range 要求の失敗")
         case .accessDenied: Text(en: "access denied", ja: "アクセス拒否")
+        case .seen: Text(en: "message of the machine", ja: "PC に出力されたメッセージ")
+        case .what: Text(en: "what fails", ja: "失敗しているもの")
+        case .script: Text(en: "proxy script", ja: "自動構成スクリプト")
+        case .login: Text(en: "login at the proxy", ja: "プロキシの認証")
+        case .resolves: Text(en: "address of the update host", ja: "更新サーバーのアドレス")
+        case .hostsFile: Text(en: "hosts file", ja: "hosts ファイル")
         case .damaged: Text(en: "damaged value", ja: "破損した値")
         case .noise: Text(en: "without meaning", ja: "意味のない記録")
         }

@@ -16,5 +16,7 @@ public enum Format: String, Sendable, Hashable, CaseIterable {
     case eventXML = "event-xml"
     case squidLog = "squid-log"
     case httpResponse = "http-response"
+    /// Sentences and values that people copy out of windows and consoles.
+    case sentences
     case unknown
 }

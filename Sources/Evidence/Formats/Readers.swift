@@ -15,5 +15,6 @@ extension Reader {
         .eventXML,
         .squidLog,
         .httpResponse,
+        .sentences,
     ]
 }

@@ -1,10 +1,10 @@
 /// WPAD or a script: what it is, and what to tell the caller.
-extension OutcomeWords {
-    static let automaticProxy = Text(
-        en: "Your PC should get its proxy from the network by itself, and that may be broken. We look at it; "
-            + "you need not change anything.",
-        ja: "お使いの PC はプロキシの設定をネットワークから自動で取得しますが、それが機能していない可能性があります。"
-            + "確認しますので、設定は変更しないでください。")
+extension CallerSaying {
+    static let automaticProxy = CallerSaying(
+        "your PC does not get its proxy setting from the network as it should", "お使いの PC がプロキシの設定をネットワークから正しく取得できていない",
+        next: Text(
+            en: "You need not change anything.",
+            ja: "設定は変更しないでください。"))
 }
 
 extension Statement {

@@ -33,6 +33,7 @@ enum CodeGroup: String, CaseIterable {
     case notSignedIn = "not-signed-in"
     case configMgr = "configmgr"
     case staleDownload = "stale-download"
+    case downloadManager = "download-manager"
     case restart
     case offline
 
@@ -66,7 +67,7 @@ enum CodeGroup: String, CaseIterable {
         case .policy: [0x8024_500C, 0x8024_500D, 0x8024_002E, 0x8024_0025, 0x8024_002F, 0x8024_001A]
         case .access: [0x8007_0005, 0x8007_03EE, 0x8007_0020, 0x8007_03F1]
         case .notSignedIn: [0x8007_04DD]
-        case .configMgr: []
+        case .configMgr, .downloadManager: []
         case .staleDownload: [0x8024_6013]
         case .restart: [0x0024_0005, 0x8024_201D, 0x8024_A007, 0x8024_0016]
         case .offline: [0x8020_0010, 0x80D0_3805]
@@ -78,6 +79,7 @@ enum CodeGroup: String, CaseIterable {
         switch self {
         case .servicing: 0x800F_0800...0x800F_0FFF
         case .configMgr: 0x87D0_0000...0x87D0_FFFF
+        case .downloadManager: 0x8024_6000...0x8024_6FFF
         case .installer: 0xC190_0100...0xC190_0FFF
         default: nil
         }

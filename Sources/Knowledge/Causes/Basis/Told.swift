@@ -13,7 +13,9 @@ enum Told {
     static func code(_ groups: CodeGroup...) -> Condition { .any(groups.map(\.isTold)) }
 
     /// A proxy, VPN or accelerator on the PC: told, or by the address that stands in some setting.
-    static let localProgram = Condition.any([between("local-program"), .is("proxy-place", "local"), .is("pac-place", "local")])
+    static let localProgram = Condition.any([
+        between("local-program"), .is("proxy-place", "local"), .is("pac-place", "local"), seen("local-proxy"),
+    ])
     static let companyProxy = between("company-proxy")
     static let noProxy = between("no-proxy")
 
@@ -22,6 +24,9 @@ enum Told {
         companyProxy, .is("ie.static", "yes"), .is("ie.pac", "yes"), .is("winhttp", "static", "advanced"),
         .is("proxy-told", "yes"),
     ])
+
+    /// An exception holds a slash, as that of a network does: `10.0.0.0/8`.
+    static let slash = Condition.any([.is("bypass-form", "slash"), seen("slash-exception")])
 
     /// The user's setting has a proxy or a script.
     static let userProxy = Condition.any([.is("ie.static", "yes"), .is("ie.pac", "yes")])

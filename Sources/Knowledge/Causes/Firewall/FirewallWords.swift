@@ -1,9 +1,10 @@
 /// A packet filter, and no proxy: what it is, and what to tell the caller.
-extension OutcomeWords {
-    static let firewall = Text(
-        en: "A firewall may block the way to the update servers. We ask the people who run it to open the way; "
-            + "you need not change anything on your PC.",
-        ja: "ファイアウォールが更新サーバーへの通信をブロックしている可能性があります。担当者に許可を依頼します。PC の設定変更は不要です。")
+extension CallerSaying {
+    static let firewall = CallerSaying(
+        "a firewall blocks the way to the update servers", "ファイアウォールが更新サーバーへの通信をブロックしている",
+        next: Text(
+            en: "The people who run it have to open the way; you need not change anything on your PC.",
+            ja: "許可は担当者に依頼します。PC の設定変更は不要です。"))
 }
 
 extension Statement {

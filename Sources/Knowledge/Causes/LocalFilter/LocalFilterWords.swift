@@ -1,9 +1,10 @@
 /// Something on the PC itself: what it is, and what to tell the caller.
-extension OutcomeWords {
-    static let localFilter = Text(
-        en: "Something on your PC itself may block the updates. We look at it first; please do not change anything "
-            + "in the network for it.",
-        ja: "PC 自身のプログラムや設定が、更新を妨げている可能性があります。まず確認しますので、ネットワークの設定は変更しないでください。")
+extension CallerSaying {
+    static let localFilter = CallerSaying(
+        "something on your PC itself blocks the updates", "PC 自身のプログラムや設定が更新を妨げている",
+        next: Text(
+            en: "Please do not change anything in the network for it.",
+            ja: "ネットワークの設定は変更しないでください。"))
 }
 
 extension Statement {

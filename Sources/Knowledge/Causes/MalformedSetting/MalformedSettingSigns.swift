@@ -9,11 +9,11 @@ extension CauseSign {
                 4, Told.code(.invalidProxy), en: "The code says that a proxy list cannot be read.",
                 ja: "プロキシの一覧を解釈できないことを示すコードです。", .documented, [.kb3090184, .updateHeader]),
             .fault(
-                .all([.is("bypass-form", "slash"), Told.seen("error-87")]),
+                .all([Told.slash, Told.seen("error-87")]),
                 en: "An exception holds a slash, and writing it failed with error 87.",
                 ja: "例外に「/」が含まれ、書き込みがエラー 87 で失敗しています。", .singleSource, [.winhttpProxyInfo]),
             .told(
-                2, .is("bypass-form", "slash"), en: "An exception holds a slash, which matches nothing.",
+                2, Told.slash, en: "An exception holds a slash, which matches nothing.",
                 ja: "例外に「/」が含まれており、どの接続先にも一致しません。"),
             .seen(
                 4, Told.seen("error-87"), en: "Windows refused to write the setting: error 87, a wrong parameter.",

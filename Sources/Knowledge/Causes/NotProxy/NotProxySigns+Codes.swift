@@ -47,6 +47,9 @@ extension CauseSign {
             ja: "ダウンロード済みのファイルがなくなっています。再試行すると取得し直されます。", .singleSource,
             [.updateHeader], family: .update),
         .told(
+            2, Told.code(.downloadManager), en: "The code is about the store of downloads on the PC.",
+            ja: "PC 内のダウンロード管理に関するコードです。", family: .update),
+        .told(
             2, Told.code(.restart), en: "The code asks for a restart first.", ja: "先に再起動が必要なことを示すコードです。",
             family: .update),
         .told(
@@ -61,7 +64,7 @@ extension CauseSign {
             1, Told.code(.noise), en: "The code stands in logs of healthy machines, too.",
             ja: "正常な PC のログにも現れるコードです。", .observed, [.logs]),
         .implied(
-            1, .all([Told.code(.other), Told.unless(Told.wsus)]),
+            1, Told.code(.other),
             en: "The code is none that points to the network.", ja: "ネットワークを示すコードではありません。"),
         .told(
             3, .all([Told.code(.serviceDisabled, .damagedStore, .diskFull, .policy, .notSignedIn), .is("anyway", "yes")]),
@@ -83,5 +86,6 @@ extension Told {
     /// The code belongs to a group that a sign of its own speaks of.
     static let anyFamily = code(
         .serviceDisabled, .serviceFault, .damagedStore, .servicing, .diskFull, .installer, .agentTooOld, .policy,
-        .access, .notSignedIn, .configMgr, .staleDownload, .restart, .offline, .expired)
+        .access, .notSignedIn, .configMgr, .staleDownload, .downloadManager, .restart, .offline,
+        .expired)
 }

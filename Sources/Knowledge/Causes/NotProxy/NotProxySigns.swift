@@ -32,6 +32,9 @@ extension CauseSign {
     ]
 
     private static let notProxyByWords: [Draft] = [
+        .implied(
+            1, .is("internet", "yes"), en: "Windows itself believes that there is no Internet.",
+            ja: "Windows がインターネット未接続と判断しています。", family: .offline),
         .told(
             3, Told.between("update-manager"), en: "A product manages or stops the updates on this PC.",
             ja: "この PC の更新を管理または停止する製品があります。", .singleSource, [.troubleshooting], family: .policy),

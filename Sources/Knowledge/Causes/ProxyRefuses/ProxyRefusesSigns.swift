@@ -69,6 +69,9 @@ extension CauseSign {
                 en: "Something else in between is told, or no proxy at all.",
                 ja: "プロキシがないか、ほかに途中にあるものが分かっています。"),
             .implied(
+                -1, .any([.is("inspection", "yes"), .is("ranges", "no")]),
+                en: "What is known of the proxy explains it already.", ja: "プロキシについて分かっていることで、すでに説明できます。"),
+            .implied(
                 -1, Told.wsus, en: "With WSUS the way to Microsoft is not used.",
                 ja: "WSUS の場合、Microsoft への経路は使いません。"),
         ])

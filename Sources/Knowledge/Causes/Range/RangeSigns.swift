@@ -32,7 +32,11 @@ extension CauseSign {
                 2, Told.works("without-proxy"), en: "It works in the same network past the proxy.",
                 ja: "同じネットワークでも、プロキシを経由しなければ動作します。"),
             .told(
-                2, .all([Told.works("part"), .any([Told.microsoft, Told.someProxy])]),
+                2, .all([Told.works("part"), Told.someProxy]),
+                en: "A download through the proxy began and stopped half way.",
+                ja: "プロキシ経由のダウンロードが途中まで進んで止まっています。"),
+            .implied(
+                1, .all([Told.works("part"), Told.unless(Told.wsus)]),
                 en: "A download began and stopped half way.", ja: "ダウンロードが途中まで進んで止まっています。"),
             .told(
                 2, Told.code(.lostHeader), en: "A header that downloads need is missing from the answers.",

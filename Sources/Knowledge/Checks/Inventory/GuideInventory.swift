@@ -31,7 +31,7 @@ extension OutcomeReading {
     fileprivate init(_ outcome: OutcomeID, _ facts: CaseFacts, cards: [String]) {
         let words = OutcomeWords.of(outcome)
         self.init(
-            outcome: outcome, title: words.title, explanation: words.explanation(facts), tell: words.tell(facts),
+            outcome: outcome, title: words.title, explanation: words.explanation(facts), tell: words.tell(facts, .notRuledOut),
             cards: cards)
     }
 }

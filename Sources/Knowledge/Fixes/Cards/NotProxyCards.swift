@@ -1,7 +1,8 @@
 /// The code has nothing to do with the proxy: say so, and what it points to.
 extension Fixes {
     static func notProxy(_ facts: CaseFacts) -> [Fix] {
-        [followCode(facts)]
+        let own = facts.family.map { FamilyAdvice.of($0).card } ?? FamilyAdvice.unknown.card
+        return facts.code == nil ? [own] : facts.family == nil ? [followCode(facts)] : [followCode(facts), own]
     }
 
     private static func followCode(_ facts: CaseFacts) -> Fix {

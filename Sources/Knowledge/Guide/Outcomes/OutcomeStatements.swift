@@ -2,8 +2,8 @@
 extension Statement {
     static let proxyHasNoPart = Statement(
         Text(
-            en: "This code is not about the way to the update servers. A change to the proxy would not help.",
-            ja: "このコードは更新サーバーへの通信の問題ではないため、プロキシを変更しても解決しません。"),
+            en: "What fails on the PC itself is not about the way to the update servers. A change to the proxy would not help.",
+            ja: "PC 自身の問題は更新サーバーへの通信とは関係がないため、プロキシを変更しても解決しません。"),
         .inferred, [])
 
     static let noSettingHelps = Statement(
@@ -20,26 +20,26 @@ extension Statement {
 
     static let unreadableComesFirst = Statement(
         Text(
-            en: "Windows cannot read a proxy setting. Until its text is right nothing else can be judged.",
-            ja: "Windows がプロキシ設定を解釈できていません。書式を直すまで、ほかの原因は判断できません。"),
+            en: "Where Windows cannot read a proxy setting, nothing else can be judged until its text is right.",
+            ja: "Windows がプロキシ設定を解釈できない場合は、書式を直すまで、ほかの原因は判断できません。"),
         .inferred, [])
 
     static let serverAnswers = Statement(
         Text(
-            en: "Updates come from WSUS, so the update server and the way to it are looked at, not Microsoft's hosts.",
-            ja: "更新元が WSUS のため、Microsoft の接続先ではなく、WSUS サーバーとその経路を確認します。"),
+            en: "Where updates come from WSUS, look at the update server and the way to it, not at Microsoft's hosts.",
+            ja: "更新元が WSUS の場合は、Microsoft の接続先ではなく、WSUS サーバーとその経路を確認します。"),
         .inferred, [])
 
     static let systemCannotLogIn = Statement(
         Text(
-            en: "The scan runs as SYSTEM and sends no user's login; so the proxy answers 407.",
-            ja: "検出は SYSTEM ユーザーで行われ、ユーザーの資格情報は送られません。そのためプロキシは 407 を返します。"),
+            en: "The scan runs as SYSTEM and sends no user's credentials. A proxy that requires authentication answers 407.",
+            ja: "検出は SYSTEM ユーザーで行われ、ユーザーの資格情報は送られません。認証を要求するプロキシは 407 を返します。"),
         .documented, [.systemAccount, .bits])
 
     static let loginBeforeSetting = Statement(
         Text(
             en:
-                "The login is settled before any WinHTTP proxy: set first, it would only change the error to 0x8024401B.",
+                "Settle the authentication first. A WinHTTP proxy that is set before would only change the error to 0x8024401B.",
             ja: "先に認証の問題を解決します。そのまま WinHTTP のプロキシを設定しても、エラーが 0x8024401B に変わるだけです。"),
         .inferred, [])
 

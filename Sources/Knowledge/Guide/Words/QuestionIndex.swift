@@ -28,6 +28,15 @@ extension QuestionWords {
         case "scheme": scheme
         case "wsus-host": wsusHost
         case "wsus-bypass": wsusBypass
+        case "seen": seen
+        case "what": what
+        case "works": works
+        case "changed": changed
+        case "between": between
+        case "resolves": resolves
+        case "hosts-file": hostsFile
+        case "internet": internet
+        case "pac": pac
         default:
             QuestionWords(
                 ask: Text(verbatim: id), label: Text(verbatim: id), findOut: Text(verbatim: id), why: [])

@@ -59,6 +59,8 @@ extension QuestionWords {
                 + "押したときでしょうか (手動更新)。"),
         label: Text(en: "Automatic or manual", ja: "自動か手動か"),
         answers: [
+            "script": Text(
+                en: "A script or a remote tool started it", ja: "スクリプトまたはリモートのツールで開始した"),
             "automatic": Text(
                 en: "By itself; nobody pressed anything (automatic)", ja: "操作していないときに出た (自動更新)"),
             "manual": Text(
@@ -91,6 +93,8 @@ extension QuestionWords {
             ja: "失敗したのは、更新プログラムの確認中 (検出) でしょうか、ダウンロード中でしょうか。"),
         label: Text(en: "Scan or download", ja: "検出かダウンロードか"),
         answers: [
+            "install": Text(
+                en: "While installing, or rolled back after a restart", ja: "インストール中、または再起動後に元に戻された"),
             "scan": Text(
                 en: "While checking for updates (no percentage yet)",
                 ja: "更新プログラムの確認中 (パーセント表示はまだ)"),
