@@ -6,6 +6,12 @@ extension CaseFile {
     /// How sure the first cause is; nil where no cause is left.
     public var verdict: Verdict? { walk.ranking.verdict }
 
+    /// The code alone says that it is no matter of the network, and nobody has asked to go on.
+    public var endsWithTheCode: Bool {
+        let isOfThePC = ["not-proxy", "noise"].contains(walk.known.value(of: "class") ?? "")
+        return isOfThePC && walk.known.value(of: "anyway") != "yes"
+    }
+
     /// The causes still possible, in the order of belief.
     public var causes: [Cause] { walk.ranking.beliefs.compactMap { Cause(rawValue: $0.outcome) } }
 

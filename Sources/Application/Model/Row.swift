@@ -110,7 +110,7 @@ extension Model {
         if case .ended = caseFile.walk.state { return [.printOut, .newCase, .leave] }
         switch caseFile.outcome {
         case nil: return []
-        case .notProxy: return [.goOn, .anotherCode, .later]
+        case .notProxy where caseFile.endsWithTheCode: return [.goOn, .anotherCode, .later]
         case .askNetworkTeam: return [.answersAreIn, .later]
         case .nothingLeft: return [.anotherCode, .later]
         default: return [.works, .sameCode, .anotherCode, .later]

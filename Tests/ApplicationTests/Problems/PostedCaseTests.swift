@@ -16,5 +16,7 @@ import Testing
         }
         print(tally)
         #expect(tally.all == 80)
+        #expect(tally.first >= 70)
+        #expect(tally.three >= 76)
     }
 }
