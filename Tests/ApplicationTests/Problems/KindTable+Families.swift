@@ -21,7 +21,7 @@ extension KindProblem {
             "other-program", "a BITS job of an account that is not signed in",
             ["code": "0x800704DD", "what": "bits-job"]),
         family("configmgr", "a policy overwrites what ConfigMgr has set", ["code": "0x87D00692", "source": "wsus"]),
-        family("microsoft", "the update was downloaded too long ago", ["code": "0x80246013"]),
+        family("update", "the update was downloaded too long ago", ["code": "0x80246013"]),
         family(
             "update", "rolled back after the restart, other updates arrive",
             ["traffic": "install", "works": "other-updates"]),

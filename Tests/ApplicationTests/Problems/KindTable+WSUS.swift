@@ -39,8 +39,8 @@ extension KindProblem {
             kind: .unknownSource, name: "nobody knows where updates come from, a 503",
             answers: ["code": "0x80244022"], first: "proxy-refuses", among: ["wsus"]),
         KindProblem(
-            kind: .unknownSource, name: "nothing is known at all", answers: [:], first: "not-using-proxy",
-            among: ["not-proxy", "proxy-refuses"]),
+            kind: .unknownSource, name: "nothing is known at all", answers: [:], first: "not-proxy",
+            among: ["not-using-proxy"]),
         KindProblem(
             kind: .unasked, name: "the login was told beside WSUS",
             answers: scan(["login": "yes", "winhttp": "static"]), first: "bypass-missing",
@@ -48,6 +48,6 @@ extension KindProblem {
         KindProblem(
             kind: .unasked, name: "a code that is seldom the network, and a proxy that wants a login",
             answers: ["code": "0x80070005", "source": "microsoft", "login": "yes", "anyway": "yes"],
-            first: "proxy-authentication", among: ["not-proxy"]),
+            first: "proxy-authentication"),
     ]
 }

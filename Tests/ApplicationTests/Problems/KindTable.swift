@@ -71,7 +71,7 @@ extension KindProblem {
         KindProblem(
             kind: .printed, name: "a script at file://",
             answers: ["os": "10", "source": "microsoft", "ie": "pac", "pac": "file://C:/scripts/site.pac"],
-            first: "automatic-proxy", among: ["not-using-proxy"]),
+            first: "automatic-proxy", among: ["not-using-proxy", "malformed-setting"]),
         KindProblem(
             kind: .printed, name: "BITS asks for ranges in a sentence",
             answers: ["traffic": "download"],

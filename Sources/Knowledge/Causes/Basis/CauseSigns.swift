@@ -3,8 +3,8 @@ import Engine
 extension CauseSign {
     /// All signs, in the stated order of the causes.
     public static let all: [CauseSign] =
-        endpointClosed + malformedSetting + wsus + bypassMissing + notProxy + notUsingProxy + tls
-        + proxyAuthentication + range + proxyRefuses + localFilter + nameResolution + automaticProxy + firewall
+        endpointClosed + malformedSetting + wsus + bypassMissing + notUsingProxy + tls
+        + proxyAuthentication + range + proxyRefuses + notProxy + localFilter + nameResolution + automaticProxy + firewall
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.sign.id, $0) })
 

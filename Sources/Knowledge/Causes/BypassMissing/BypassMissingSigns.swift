@@ -39,9 +39,9 @@ extension CauseSign {
                 ja: "WPAD で配布されたプロキシに WSUS の例外がなく、このコードになった事例があります。", .singleSource,
                 [.bypassReport]),
             .told(
-                3, .all([Told.wsus, Told.works("online-check"), Told.someProxy]),
-                en: "Checking with Microsoft works through the proxy, WSUS does not.",
-                ja: "プロキシ経由の Microsoft への確認は成功し、WSUS への確認は失敗しています。", .singleSource,
+                3, .all([Told.wsus, Told.works("online-check")]),
+                en: "Checking with Microsoft works; if that goes through a proxy, WSUS may lack its exception.",
+                ja: "Microsoft への確認は成功しています。プロキシを経由している場合、WSUS の例外がない可能性があります。", .singleSource,
                 [.bypassReport]),
             .told(
                 -2, .all([.is("resolves", "not-found"), Told.wsus]),

@@ -21,7 +21,11 @@ extension CauseSign {
                 ja: "SHA-2 の更新プログラムがないこのリリースには、更新が提供されません。", .documented,
                 [.sha1Endpoints, .sha2Updates]),
             .told(
-                2, .all([.is("windows", "vista-8.1"), .is("release", "vista", "7"), .is("sha2", "no"), Told.microsoft]),
+                2,
+                .all([
+                    Told.microsoft,
+                    .any([.is("windows", "xp"), .all([.is("release", "vista", "7"), .is("sha2", "no")])]),
+                ]),
                 en: "Nothing that is set on the PC changes that.", ja: "PC の設定では変わりません。"),
             .told(
                 3, .all([.is("release", "vista"), Told.microsoft]), en: "Vista is served no more without SHA-2.",

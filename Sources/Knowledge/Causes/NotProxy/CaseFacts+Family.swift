@@ -6,6 +6,8 @@ extension CaseFacts {
         let told = CauseSign.notProxy.filter { sign in
             sign.family != nil && sign.sign.when.truth(on: known, matters: { _, _ in true }) == .yes
         }
-        return told.max { $0.sign.points < $1.sign.points }?.family
+        // That it is this one update is said only where nothing says more.
+        let telling = told.filter { $0.family != .update }
+        return (telling.isEmpty ? told : telling).max { $0.sign.points < $1.sign.points }?.family
     }
 }

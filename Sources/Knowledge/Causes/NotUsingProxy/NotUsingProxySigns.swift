@@ -49,6 +49,13 @@ extension CauseSign {
                 en: "Networks behind a proxy often resolve no outside names: who asks for one goes past the proxy.",
                 ja: "プロキシ環境では外部の名前を解決できないことが多く、解決を試みる通信はプロキシを経由していません。"),
             .told(
+                2, .is("pac-place", "file"),
+                en: "A script that WinHTTP does not read leaves Windows Update without a proxy.",
+                ja: "WinHTTP が読み込まないスクリプトだけでは、Windows Update はプロキシを使えません。"),
+            .told(
+                -2, Told.faultAtProxy, en: "A fault at the proxy is known; it has to be mended in any case.",
+                ja: "プロキシ側の問題がすでに分かっており、いずれにしても対処が必要です。"),
+            .told(
                 -4, Told.noProxy, en: "There is no proxy that could be used.", ja: "使用すべきプロキシがありません。",
                 .documented, [.kb2894304, .learnProxy]),
             .told(
@@ -73,6 +80,12 @@ extension CauseSign {
 }
 
 extension Told {
+    /// What those who run the proxy say of it, or what it answered, is a fault of its own.
+    static let faultAtProxy = Condition.any([
+        .is("hosts", "some"), .is("ports", "only-80", "only-443", "none"), .is("login", "yes"), .is("ranges", "no"),
+        .is("inspection", "yes"),
+    ])
+
     /// A proxy of the network, rather than one on the PC.
     static let someNetworkProxy = Condition.any([
         companyProxy, .all([userProxy, unless(localProgram)]), .is("proxy-place", "network"),

@@ -13,11 +13,11 @@ extension CauseSign {
                 ja: "プロキシが 407 を返しています。認証が必要ですが、システム アカウントは応答できません。", .documented,
                 [.kb3090184, .commonErrors, .wuErrors]),
             .seen(
-                4, .is("login", "yes"), en: "The proxy requires authentication.", ja: "プロキシは認証を要求します。",
+                4, .all([.is("login", "yes"), Told.unless(Told.wsus)]), en: "The proxy requires authentication.", ja: "プロキシは認証を要求します。",
                 .documented, [.commonErrors, .systemAccount]),
             .told(
-                2, .all([Told.code(.login), Told.wsus]), en: "A proxy answered 407 on the way to WSUS.",
-                ja: "WSUS への経路で、プロキシが 407 を返しています。"),
+                2, .all([.is("login", "yes"), Told.wsus]), en: "A proxy on the way to WSUS requires authentication.",
+                ja: "WSUS への経路で、プロキシが認証を要求しています。"),
             .implied(
                 1, Told.code(.requestTimeout), en: "In one case a 407 was reported as this code.",
                 ja: "407 がこのコードとして報告された事例があります。", .singleSource, [.strayWPADReport]),

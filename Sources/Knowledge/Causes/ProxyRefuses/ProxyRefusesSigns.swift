@@ -51,10 +51,9 @@ extension CauseSign {
                 1, .is("what", "wsus-sync"), en: "The WSUS server itself has to get out through it.",
                 ja: "WSUS サーバー自身もここを経由して通信します。"),
             .told(
-                -4, .all([.is("ports", "both"), .is("hosts", "all")]),
+                -2, .all([.is("ports", "both"), .is("hosts", "all")]),
                 en: "All ports and hosts are open, say those who run the proxy.",
-                ja: "プロキシの担当者によると、ポートも接続先もすべて許可されています。", .documented,
-                [.kb2894304, .commonErrors]),
+                ja: "プロキシの担当者によると、ポートも接続先もすべて許可されています。"),
             .told(
                 -3, Told.works("other-updates"), en: "Other updates come through.",
                 ja: "ほかの更新プログラムは取得できています。", .singleSource, [.troubleshooting]),
@@ -69,7 +68,7 @@ extension CauseSign {
                 en: "Something else in between is told, or no proxy at all.",
                 ja: "プロキシがないか、ほかに途中にあるものが分かっています。"),
             .implied(
-                -1, .any([.is("inspection", "yes"), .is("ranges", "no")]),
+                -1, .is("inspection", "yes"),
                 en: "What is known of the proxy explains it already.", ja: "プロキシについて分かっていることで、すでに説明できます。"),
             .implied(
                 -1, Told.wsus, en: "With WSUS the way to Microsoft is not used.",

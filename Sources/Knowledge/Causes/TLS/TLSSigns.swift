@@ -21,7 +21,7 @@ extension CauseSign {
                 ja: "接続の切断の原因として、Microsoft は TLS の設定も挙げています。", .documented,
                 [.cipherSuites, .downloadErrors]),
             .told(
-                3, .all([Told.code(.aborted), .is("windows", "xp", "vista-8.1"), Told.microsoft]),
+                3, .all([Told.code(.aborted), .is("windows", "vista-8.1"), Told.microsoft]),
                 en: "An old agent whose TLS is too old ends with this code, with no proxy at all.",
                 ja: "TLS の対応が古いエージェントでは、プロキシがなくてもこのコードになります。", .singleSource,
                 [.oldAgentReport]),

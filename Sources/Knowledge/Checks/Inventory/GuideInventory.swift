@@ -14,6 +14,7 @@ extension Inventory {
             cards += own.map { Placed("\(outcome), card \($0.id)", $0) }
             outcomes.append(Placed(outcome, OutcomeReading(sample.outcome, facts, cards: own.map(\.id))))
         }
+        cards += Family.allCases.map { Placed("family \($0.rawValue)", FamilyAdvice.of($0).card) }
         return (outcomes.firstOfEach(), cards.firstOfEach())
     }
 

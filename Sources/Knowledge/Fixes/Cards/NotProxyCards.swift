@@ -2,7 +2,8 @@
 extension Fixes {
     static func notProxy(_ facts: CaseFacts) -> [Fix] {
         let own = facts.family.map { FamilyAdvice.of($0).card } ?? FamilyAdvice.unknown.card
-        return facts.code == nil ? [own] : facts.family == nil ? [followCode(facts)] : [followCode(facts), own]
+        let isOfThePC = [CodeClass.notProxy, .noise].contains { facts.isCertain("class", $0.rawValue) }
+        return facts.code != nil || isOfThePC ? [followCode(facts), own] : [own]
     }
 
     private static func followCode(_ facts: CaseFacts) -> Fix {

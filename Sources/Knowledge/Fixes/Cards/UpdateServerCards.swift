@@ -1,14 +1,19 @@
 /// The update server (WSUS): is it reached, does it answer, does a proxy stand in the way.
 extension Fixes {
     static func wsus(_ facts: CaseFacts) -> [Fix] {
-        var cards = sourceFirst(facts) + scanAgainFirst(facts) + [reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts)]
+        var cards = sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts)]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
         }
-        if facts.code == featureCode { cards.append(featureSource(facts)) }
+        if facts.code == featureCode || facts.isCertain("class", CodeClass.name.rawValue) { cards.append(featureSource(facts)) }
         if facts.eras.contains(.netshScanOnly), !facts.wsusIsSecure { cards.append(moveWSUSToHTTPS(facts)) }
         if fallbackWouldHelp(facts) { cards.append(fallbackPolicy(facts)) }
         return cards
+    }
+
+    /// A name that is not found is looked up before the server is asked.
+    private static func nameFirst(_ facts: CaseFacts) -> [Fix] {
+        facts.isCertain("class", CodeClass.name.rawValue) ? [resolveName(facts)] : []
     }
 
     /// The list was too long for one scan, and the next one goes on where it stopped.

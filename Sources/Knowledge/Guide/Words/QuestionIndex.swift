@@ -4,14 +4,23 @@ extension QuestionWords {
         switch id {
         case "code": code
         case "anyway": anyway
+        case "seen": seen
+        case "what": what
         case "source": source
         case "trigger": trigger
         case "traffic": traffic
+        case "works": works
+        case "changed": changed
+        case "between": between
         case "ie": ie
+        case "pac": pac
         case "winhttp": winhttp
         case "wpad": wpad
         case "proxy": proxy
         case "bypass": bypass
+        case "resolves": resolves
+        case "hosts-file": hostsFile
+        case "internet": internet
         case "os": os
         case "updated": updated
         case "release": release
@@ -28,15 +37,6 @@ extension QuestionWords {
         case "scheme": scheme
         case "wsus-host": wsusHost
         case "wsus-bypass": wsusBypass
-        case "seen": seen
-        case "what": what
-        case "works": works
-        case "changed": changed
-        case "between": between
-        case "resolves": resolves
-        case "hosts-file": hostsFile
-        case "internet": internet
-        case "pac": pac
         default:
             QuestionWords(
                 ask: Text(verbatim: id), label: Text(verbatim: id), findOut: Text(verbatim: id), why: [])
