@@ -36,7 +36,7 @@ import Testing
         Case(
             name: "XP and Microsoft: the endpoints are closed, before any proxy fix",
             given: ["code": "80072EFE", "source": "microsoft", "os": "xp", "winhttp": "direct", "ie": "none"],
-            expected: [.endpointClosed, .tls]),
+            expected: [.endpointClosed, .proxyRefuses]),
         Case(
             name: "Server 2012 R2 is not concerned by the closed endpoints",
             given: [

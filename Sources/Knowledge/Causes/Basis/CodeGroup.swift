@@ -62,7 +62,7 @@ enum CodeGroup: String, CaseIterable {
         case .damagedStore: [0x8007_3701, 0x8007_3712, 0x800F_081F, 0x8007_36CC, 0x800F_0831, 0x8007_371B]
         case .servicing: []
         case .diskFull: [0x8007_0070, 0xC190_020E]
-        case .installer: [0x8007_0643, 0x800F_0922, 0x8024_200B, 0x8024_0022]
+        case .installer: [0x8007_0643, 0x800F_0922, 0x8024_200B]
         case .agentTooOld: [0x8024_0017, 0x8009_2004, 0x800F_0823]
         case .policy: [0x8024_500C, 0x8024_500D, 0x8024_002E, 0x8024_0025, 0x8024_002F, 0x8024_001A]
         case .access: [0x8007_0005, 0x8007_03EE, 0x8007_0020, 0x8007_03F1]

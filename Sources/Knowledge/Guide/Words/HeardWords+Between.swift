@@ -9,7 +9,7 @@ extension QuestionWords {
             "company-firewall": Text(en: "A firewall that lists what may pass", ja: "通信を制限するファイアウォール"),
             "cache": Text(en: "A cache server", ja: "キャッシュ サーバー"),
             "local-program": Text(en: "A proxy, VPN or accelerator on the PC itself", ja: "PC 上のプロキシ、VPN、高速化ツール"),
-            "pc-filter": Text(en: "A privacy or clean-up tool, an own firewall", ja: "プライバシー ツール、クリーンアップ ツール、個人用ファイアウォール"),
+            "pc-filter": Text(en: "A privacy or clean-up tool, an own firewall", ja: "プライバシー ツール、個人用のファイアウォール"),
             "dns-filter": Text(en: "A DNS filter", ja: "DNS フィルター"),
             "scanner": Text(en: "A virus scanner that looks into HTTPS", ja: "HTTPS を検査するウイルス対策ソフト"),
             "update-manager": Text(en: "A product that manages or stops updates", ja: "更新を管理または停止する製品"),

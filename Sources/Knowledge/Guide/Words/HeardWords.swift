@@ -13,7 +13,8 @@ extension QuestionWords {
             "block-page": Text(en: "A block page for a Microsoft address", ja: "Microsoft のアドレスに対するブロック画面"),
             "packet-filter": Text(en: "A rule that refuses outgoing traffic", ja: "送信を拒否する規則"),
             "wsus-answered": Text(en: "An error of the WSUS server's web site", ja: "WSUS サーバーの Web サイトのエラー"),
-            "policy-overwritten": Text(en: "The update policy is overwritten or unreadable", ja: "更新のポリシーが上書きされた、または読み取れない"),
+            "policy-overwritten": Text(
+                en: "The update policy is overwritten or unreadable", ja: "更新のポリシーの上書きまたは読み取り失敗"),
             "damaged-store": Text(en: "Components are damaged", ja: "コンポーネントの破損"),
             "offline": Text(en: "Windows reports no network", ja: "Windows がネットワーク未接続と表示"),
             "local-proxy": Text(en: "A proxy at the PC's own address", ja: "PC 自身のアドレスのプロキシ"),
@@ -53,15 +54,15 @@ extension QuestionWords {
         label: Text(en: "Works all the same", ja: "動作するもの"),
         answers: [
             "browser": Text(en: "Web pages open on this PC", ja: "この PC で Web ページを表示できる"),
-            "filter-off": Text(en: "Updates, with the program or filter in between off", ja: "途中のプログラムやフィルターを止めると更新できる"),
-            "without-proxy": Text(en: "Updates, in the same network past the proxy", ja: "同じネットワークで、プロキシを経由しなければ更新できる"),
+            "filter-off": Text(en: "Updates, with what is in between off", ja: "途中のものを止めると更新できる"),
+            "without-proxy": Text(en: "Updates, in the same network past the proxy", ja: "プロキシを経由しなければ更新できる"),
             "other-network": Text(en: "Updates, in another network", ja: "別のネットワークでは更新できる"),
             "other-pc": Text(en: "Updates, on another PC of this network", ja: "同じネットワークの別の PC では更新できる"),
             "signed-in": Text(en: "Updates, only while somebody is signed in", ja: "だれかがログオンしている間だけ更新できる"),
             "manual-only": Text(en: "Updates, only by hand", ja: "手動でだけ更新できる"),
             "part": Text(en: "A part: it stopped at some per cent", ja: "途中まで進み、数 % で止まる"),
             "other-updates": Text(en: "Other updates; only this one fails", ja: "ほかの更新は成功し、これだけが失敗する"),
-            "online-check": Text(en: "\"Check online for updates from Microsoft\"", ja: "[Microsoft Update からの更新プログラムをオンラインで確認する]"),
+            "online-check": Text(en: "\"Check online for updates from Microsoft\"", ja: "Microsoft へのオンラインの確認"),
         ],
         findOut: Text(en: "Try one of them, if that is quick.", ja: "すぐに試せるものがあれば試します。"),
         why: [
