@@ -45,11 +45,13 @@ package enum Lamp {
     package static func make(
         variables: [Variable] = variables, stages: Int = 3, questions: [Question] = questions,
         routes: [Route] = routes, lastResort: String = "electrician", symptom: String = "sign",
-        inputs: Set<String> = ["bulb"], inferred: Set<String> = ["hot"]
+        signs: [Sign] = [], stepsTo: [String: Set<String>] = [:],
+        conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] }, inputs: Set<String> = ["bulb"], inferred: Set<String> = ["hot"]
     ) -> Guide {
         Guide(
             space: Space(variables), stages: stages, questions: questions, routes: routes, lastResort: lastResort,
-            symptom: symptom, inputs: inputs, inferred: inferred, infer: infer,
+            symptom: symptom, signs: signs, stepsTo: stepsTo, inputs: inputs, inferred: inferred, conclude: conclude,
+            infer: infer,
             matters: { name, known in known.value(of: name) == nil })
     }
 

@@ -27,11 +27,12 @@ extension Page {
         let facts = model.caseFile.facts
         var text = Document(columns: frame.columns)
         text.heading(say(model.caseFile.title(of: outcome)))
+        for line in model.caseFile.because(outcome) { text.add(say(line)) }
         for statement in Outcome.of(outcome).explanation(facts) { text.add(say(statement.text)) }
         let cards = model.caseFile.cards
         for (place, card) in cards.enumerated() { text.card(card, place + 1, of: cards.count, model.language) }
         text.heading(say(Interface.Outcome.tellCaller))
-        text.add(say(Outcome.of(outcome).tell(facts)))
+        text.add(say(Outcome.of(outcome).tell(facts, model.caseFile.verdict)))
         return text
     }
 }

@@ -6,9 +6,9 @@ import Guidance
 public struct EvidenceAnswer: Sendable, Hashable {
     private let asked: Question
     /// The answer in the words of the command line.
-    public let words: String
+    public private(set) var words: String
     /// With the line that it was read in as its origin.
-    public let answer: Answer
+    public private(set) var answer: Answer
     public let confidence: Finding.Confidence
     /// The line that it was read in.
     public let quote: String
@@ -28,6 +28,16 @@ public struct EvidenceAnswer: Sendable, Hashable {
         (self.asked, self.words, self.confidence) = (asked, words, confidence)
         self.answer = answer.from(.evidence(file: text.name, line: finding.line))
         quote = text.reading.quotes[finding.line] ?? ""
+    }
+
+    /// The same with what others say beside it, for a question that takes several answers.
+    func joined(with others: some Sequence<EvidenceAnswer>) -> EvidenceAnswer {
+        var joined = self
+        joined.words = ([words] + others.map(\.words)).joined(separator: ",")
+        if let answer = AnswerReader.read(joined.words, for: asked).answer {
+            joined.answer = answer.from(self.answer.origin)
+        }
+        return joined
     }
 
     /// Whether another answer to the same question says all that this one says.

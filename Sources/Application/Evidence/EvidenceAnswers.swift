@@ -12,7 +12,8 @@ public struct EvidenceAnswers: Sendable {
     /// - Parameter session: what was answered already; what evidence only repeats is left out.
     public init(_ texts: [EvidenceText], _ session: Session) {
         let standing = session.answers
-        let found = Self.merged(Self.leading(texts.flatMap { Self.answers(of: $0, among: texts) }))
+        let answers = texts.flatMap { Self.answers(of: $0, among: texts) }
+        let found = Self.together(Self.merged(Self.leading(answers)))
         let specific = found.filter { answer in
             !found.contains { $0 != answer && $0.question == answer.question && answer.isCovered(by: $0.answer) }
         }
@@ -62,6 +63,16 @@ public struct EvidenceAnswers: Sendable {
             .compactMap { CodeRecogniser.find(in: $0.words).first?.code }
         let leading = Set(CodeRecogniser.leading(of: codes).map(\.hex))
         return answers.filter { $0.question != Triage.guide.symptom || leading.contains($0.words) }
+    }
+
+    /// Of what the machine printed nothing speaks against the rest: it is one answer, with the place of its first part.
+    private static func together(_ answers: [EvidenceAnswer]) -> [EvidenceAnswer] {
+        let seen = answers.filter { $0.question == Triage.heard }
+        guard seen.count > 1 else { return answers }
+        return answers.compactMap { answer in
+            if answer.question != Triage.heard { return answer }
+            return answer == seen[0] ? answer.joined(with: seen.dropFirst()) : nil
+        }
     }
 
     /// Each answer once: the first of the surest.

@@ -1,5 +1,6 @@
 import Evidence
 import Facts
+import Guidance
 
 /// What a finding answers: questions of the walk, each with words that answer it. A question that the walk does not have
 /// takes nothing.
@@ -19,7 +20,7 @@ extension Finding {
             [("ie", setting.usesRead.isEmpty ? "none" : setting.usesRead.map(\.rawValue).joined(separator: ","))]
                 + (setting.uses.contains(.pac) ? setting.pac.map { [("pac", $0)] } ?? [] : [])
         case (.updateServer, .text(let address)): [("wsus-host", address)]
-        case (.rangeFailure, _): [("ranges", "no")]
+        case (.rangeFailure, _): [("ranges", "no"), ("seen", "range-refused")]
         case (_, .text(let word)) where Self.inTheirOwnWords.contains(kind): [(kind.rawValue, word)]
         default: []
         }
@@ -28,8 +29,7 @@ extension Finding {
     /// Kinds whose values are answers to the question of the same name.
     private static let inTheirOwnWords: Set<FindingKind> = [
         .trigger, .traffic, .source, .os, .fallback, .what, .between, .resolves, .hostsFile, .works, .changed,
-        .internet,
-        .pac, .inspection, .downloader, .wpad, .user,
+        .internet, .pac, .inspection, .downloader, .wpad, .user, .seen, .login,
     ]
 
     /// What may be concluded. The proxy that a user's programs go through is probably the right one; the one in WinHTTP's
@@ -37,15 +37,31 @@ extension Finding {
     private var implied: [(String, String, Confidence)] {
         switch (kind, value) {
         case (.winHTTPSetting, .machine(let setting)), (.advancedWinHTTPSetting, .machine(let setting)):
-            proxy(setting.proxy, setting.bypass, .possible)
+            proxy(setting.proxy, setting.bypass, .possible) + marks(setting.proxy, setting.bypass)
         case (.userSetting, .user(let setting)) where setting.uses.contains(.static):
-            proxy(setting.proxy, setting.bypass, .likely)
-        case (.proxyNamed, .text(let proxy)): [("proxy", proxy, .possible)]
+            proxy(setting.proxy, setting.bypass, .likely) + marks(setting.proxy, setting.bypass)
+                + script(setting.pac)
+        case (.userSetting, .user(let setting)): script(setting.pac)
+        case (.proxyUsed, .text(let proxy)): marks(proxy, [])
+        case (.proxyNamed, .text(let proxy)): [("proxy", proxy, .possible)] + marks(proxy, [])
         case (.proxyAuthentication, _), (.httpStatus, .number(407)): [("login", "yes", .likely)]
         case (.proxyAnswer, .text(let answer)): treatments[answer].map { [($0.0, $0.1, .likely)] } ?? []
-        case (.sign, .text(let sign)): Sign(rawValue: sign).flatMap { meanings[$0] } ?? []
+        case (.sign, .text(let sign)): EvidenceSign(rawValue: sign).flatMap { meanings[$0] } ?? []
         default: []
         }
+    }
+
+    /// What is odd about a setting, whether or not it is the right one.
+    private func marks(_ proxy: String?, _ bypass: [String]) -> [(String, String, Confidence)] {
+        let list = proxy.flatMap { try? ProxyServerList.parse($0).get() }
+        let isLocal = list?.items.contains { TextSettlements.isThisComputer($0.address.host) } ?? false
+        let hasSlash = bypass.contains { $0.replacing("://", with: "").contains("/") }
+        return (isLocal ? [("seen", "local-proxy", .certain)] : [])
+            + (hasSlash ? [("seen", "slash-exception", .certain)] : [])
+    }
+
+    private func script(_ address: String?) -> [(String, String, Confidence)] {
+        address.map { [("pac", $0, .likely)] } ?? []
     }
 
     private func proxy(
@@ -72,15 +88,20 @@ private let treatments = [
 ]
 
 /// What a sign answers. The one table of what sentences stand for: a sign that is not in it is told, and answers nothing.
-private let meanings: [Sign: [(String, String, Finding.Confidence)]] = [
-    .pageBlocked: [("hosts", "some", .likely)],
+private let meanings: [EvidenceSign: [(String, String, Finding.Confidence)]] = [
+    .pageBlocked: [("hosts", "some", .likely), ("seen", "block-page", .likely)],
+    .certificateRefused: [("seen", "tls-exception", .likely)],
+    .certificateUnexpected: [("seen", "tls-exception", .likely)],
+    .noCommonProtocol: [("seen", "tls-exception", .likely)],
+    .serviceDisabled: [("seen", "service-disabled", .likely)],
+    .autoProxyDisabled: [("seen", "autoproxy-disabled", .likely)],
     .loginTold: [("login", "yes", .likely)],
     .directTold: [("winhttp", "direct", .possible)],
-    .proxyOnThisPC: [("between", "local-program", .likely)],
-    .noScriptFound: [("wpad", "no", .likely)],
+    .proxyOnThisPC: [("between", "local-program", .likely), ("seen", "local-proxy", .likely)],
+    .noScriptFound: [("wpad", "no", .likely), ("seen", "wpad-not-found", .likely)],
     .internalThroughProxy: [("wsus-bypass", "no", .possible)],
     .tooManyTrips: [("source", "wsus", .likely)],
-    .policyOverwritten: [("source", "wsus", .likely)],
-    .installFailed: [("traffic", "install", .possible)],
+    .policyOverwritten: [("source", "wsus", .likely), ("seen", "policy-overwritten", .likely)],
+    .installFailed: [("traffic", "install", .likely)],
     .contentNotFetched: [("traffic", "download", .likely)],
 ]

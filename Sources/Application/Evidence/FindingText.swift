@@ -37,7 +37,7 @@ public enum FindingText {
 }
 
 extension Finding {
-    fileprivate var sign: Sign? {
-        if kind == .sign, case .text(let word) = value { Sign(rawValue: word) } else { nil }
+    fileprivate var sign: EvidenceSign? {
+        if kind == .sign, case .text(let word) = value { EvidenceSign(rawValue: word) } else { nil }
     }
 }

@@ -68,8 +68,13 @@ enum WhyText {
 
     /// A statement that several cards rest on is told at the first of them.
     static func outcome(_ outcome: OutcomeID, _ file: CaseFile) -> [Passage] {
+        let (supporting, opposing) = (file.speaksFor(outcome), file.speaksAgainst(outcome))
         var told = Outcome.of(outcome).explanation(file.facts)
-        var passages = told.flatMap(Passage.statement)
+        var passages =
+            told.flatMap(Passage.statement) + section(Interface.Verdict.speaksFor, supporting)
+            + section(Interface.Verdict.speaksAgainst, opposing)
+            + (supporting.isEmpty && opposing.isEmpty ? [] : [.paragraph(Interface.Verdict.judgement)])
+        told += supporting + opposing
         for card in Outcome.of(outcome).cards(file.facts) {
             let new = card.basis.filter { !told.contains($0) }
             passages += section(card.title, new)

@@ -111,7 +111,7 @@ extension Model {
         if case .ended = caseFile.walk.state { return [.printOut, .newCase, .leave] }
         switch caseFile.outcome {
         case nil: return []
-        case .notProxy: return [.anotherCode, .later, .goOn]
+        case .notProxy where caseFile.endsWithTheCode: return [.anotherCode, .later, .goOn]
         case .askNetworkTeam: return [.later, .answersAreIn]
         case .nothingLeft: return [.anotherCode, .later]
         default: return [.works, .sameCode, .anotherCode, .later]

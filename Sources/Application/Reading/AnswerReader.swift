@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Guidance
 
 /// What a text given as an answer turns out to be.
 public enum AnswerReading: Sendable, Equatable {
@@ -40,6 +41,7 @@ public enum AnswerReader {
         case ("proxy", .text): return proxy(text)
         case ("bypass", .text): return bypass(text)
         case ("wsus-host", .text): return wsusHost(text)
+        case ("pac", .text): return .answer(Answer(.text(text), settles: TextSettlements.ofScript(text)))
         case (_, .text): return .answer(Answer(.text(text)))
         }
     }

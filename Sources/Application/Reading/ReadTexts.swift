@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Guidance
 
 extension AnswerReader {
     /// An error code in any notation, anywhere in the text. The answer is its usual form, so that a code is one symptom
@@ -10,6 +11,7 @@ extension AnswerReader {
         let kind = Catalogue.codeClass(of: match.code)
         var settles = [Settlement("class", [kind.rawValue])]
         if kind == .login { settles.append(Settlement("login", ["yes"])) }
+        settles += TextSettlements.ofCodes(CodeRecogniser.leading(of: found.map(\.code)))
         let (usual, typed) = (match.code.hex, match.input)
         return .answer(
             Answer(.text(usual), settles: settles, note: typed == usual ? nil : typed),
@@ -40,16 +42,17 @@ extension AnswerReader {
     /// The proxy's address. The list that goes into the command is made of the same value.
     static func proxy(_ text: String) -> AnswerReading {
         if EmptyList.isSaid(by: text) { return .problem(Interface.Field.noProxyInIt) }
-        return reading(
-            ProxyServerList.parse(text), of: Answer(.text(text), settles: [Settlement("proxy-told", ["yes"])])
-        ) { $0.warnings.map(\.text) }
+        let list = ProxyServerList.parse(text)
+        let settles = (try? list.get()).map(TextSettlements.ofProxy) ?? []
+        return reading(list, of: Answer(.text(text), settles: settles)) { $0.warnings.map(\.text) }
     }
 
     static func bypass(_ text: String) -> AnswerReading {
         if EmptyList.isSaid(by: text) {
             return .answer(Answer(.text(text)), understood: Interface.Field.emptyList, warnings: [])
         }
-        return reading(BypassList.parse(text), of: Answer(.text(text))) { $0.warnings.map(\.text) }
+        let answer = Answer(.text(text), settles: TextSettlements.ofExceptions(text))
+        return reading(BypassList.parse(text), of: answer) { $0.warnings.map(\.text) }
     }
 
     /// The WSUS server: a host, with a port or an address in front; it goes into a bypass list as the host alone.

@@ -16,7 +16,10 @@ public enum Ticket {
             lines += section(Interface.Outcome.whatToDo, file.cards.flatMap(card), language)
         }
         lines += section(Interface.Ticket.callersWords, file.callersWords.map(said), language)
-        lines += section(Interface.Ticket.tried, file.session.trials.map(trial), language)
+        let solved = file.session.trials.filter { $0.result == .worked }
+        let tried = file.session.trials.filter { $0.result != .worked }
+        lines += section(Interface.Ticket.tried, tried.map(trial), language)
+        lines += section(Interface.Ticket.solvedBy, solved.map(trial), language)
         return lines
     }
 
@@ -63,7 +66,7 @@ public enum Ticket {
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {
-        [file.title(of: outcome)] + Outcome.of(outcome).explanation(file.facts).map(\.text)
+        [file.title(of: outcome)] + file.because(outcome) + Outcome.of(outcome).explanation(file.facts).map(\.text)
     }
 
     private static func card(_ fix: Fix) -> [Text] {

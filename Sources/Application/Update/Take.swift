@@ -142,7 +142,10 @@ extension Model {
             note(outcome, .another)
             forms[Triage.guide.symptom] = nil
         case .answersAreIn: caseFile.change { $0.answer("who", Answer(.choice("myself"))) }
-        case .goOn: caseFile.change { $0.answer("anyway", Answer(.choice("yes"))) }
+        case .goOn:
+            // What the code says is set aside, so that another cause is looked at next.
+            note(outcome, .same)
+            caseFile.change { $0.answer("anyway", Answer(.choice("yes"))) }
         case .newCase: start(nil)
         case .printOut: return [.print(Printout.lines(of: self))]
         case .leave: return [.leave(Printout.farewell(of: self))]

@@ -26,6 +26,7 @@ extension Interface {
             en: "Windows Update behind a proxy: triage", ja: "プロキシ環境の Windows Update: 切り分け結果")
         public static let stillOpen = Text(en: "Not known", ja: "未確認")
         public static let callersWords = Text(en: "In the caller's words", ja: "問い合わせ元の説明 (原文)")
+        public static let solvedBy = Text(en: "Solved by", ja: "解決した対処")
         public static let tried = Text(en: "Tried so far", ja: "実施済みの対処")
     }
 }

@@ -78,13 +78,6 @@ extension Interface.Ticket {
     public static let printOut = Text(en: "Print commands and ticket", ja: "コマンドとチケット文を出力する")
 }
 
-extension Interface.Outcome {
-    /// A cause that is one of several still possible.
-    public static func possible(_ title: Text, others: Int) -> Text {
-        Text(en: "Possible, with \(others) more to follow: \(title.en)", ja: "可能性 (ほかに \(others) 件): \(title.ja)")
-    }
-}
-
 extension Interface.Panel {
     /// How many orders are still possible, where there is one line to say it.
     public static func orders(_ count: Int) -> Text {

@@ -35,7 +35,7 @@ extension GuideChecks {
             "guide",
             looked: [
                 .init(guide.stages, "stages"), .init(guide.questions.count, "questions"),
-                .init(guide.routes.count, "routes"),
+                .init(guide.routes.count, "routes"), .init(guide.signs.count, "signs"),
             ],
             problems: all(guide))
     }

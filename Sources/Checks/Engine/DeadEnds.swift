@@ -14,6 +14,8 @@ extension GuideChecks {
         let allowed: ClosedRange<Int>
         switch question.kind {
         case .text: return nil
+        // Nobody sees the answers of what is never asked.
+        case _ where !question.isAsked: return nil
         case .one: allowed = 2...7
         case .several: allowed = 1...7
         }

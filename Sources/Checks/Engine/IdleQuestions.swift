@@ -15,7 +15,7 @@ extension GuideChecks {
 
     /// A question's own condition is no listener: it is over when the answer comes.
     private static func unheard(_ guide: Guide) -> [Problem] {
-        let routes = guide.routes.map(\.when)
+        let routes = guide.routes.map(\.when) + guide.signs.map(\.when)
         return guide.questions.filter { question in
             let others = guide.questions.filter { $0.id != question.id }.map(\.when)
             let heard = guide.inputs.union((others + routes).flatMap(\.mentions).map(\.variable))

@@ -24,3 +24,10 @@ public enum GuideChecks {
             + neverHolds(guide) + unreachable(guide) + endless(guide)
     }
 }
+
+extension Guide {
+    /// Every condition of the guide, with the question, the outcome or the sign that it belongs to.
+    var conditions: [(String, Condition)] {
+        questions.map { ($0.id, $0.when) } + routes.map { ($0.outcome, $0.when) } + signs.map { ($0.id, $0.when) }
+    }
+}

@@ -8,11 +8,17 @@ extension GuideChecks {
                 + settlements(of: question).flatMap { unknown($0.variable, Set($0.values), in: guide, at: question.id) }
         }
         let routes = guide.routes.flatMap { unknown($0.when, in: guide, at: $0.outcome) }
+        let outcomes = Set(guide.routes.map(\.outcome))
+        let signs = guide.signs.flatMap { sign in
+            unknown(sign.when, in: guide, at: sign.id)
+                + (outcomes.contains(sign.outcome)
+                    ? [] : [Problem(rule: "UnknownNames", subject: sign.id, message: "no route leads to \(sign.outcome)")])
+        }
         let inputs = guide.inputs.union(guide.inferred).sorted().flatMap { unknown($0, [], in: guide, at: "guide") }
         let symptom =
             guide.question(guide.symptom) == nil
             ? [Problem(rule: "UnknownNames", subject: guide.symptom, message: "the symptom is no question")] : []
-        return questions + routes + inputs + symptom
+        return questions + routes + signs + inputs + symptom
     }
 
     private static func settlements(of question: Question) -> [Settlement] {

@@ -1,5 +1,5 @@
 extension GuideGraph {
-    /// To each outcome from the answers that one of its routes names. What half of the outcomes want is no sign of any.
+    /// To each outcome from the answers that one of its routes names, or a sign for it. What half of the outcomes want is no sign of any.
     static func toOutcomes(_ guide: Guide) -> [Edge] {
         let outcomes = Set(guide.routes.map(\.outcome))
         let edges = outcomes.sorted().flatMap { outcome in
@@ -12,7 +12,9 @@ extension GuideGraph {
     }
 
     private static func edge(from question: Question, to outcome: String, _ guide: Guide) -> Edge? {
-        let demands = guide.routes.filter { $0.outcome == outcome }.flatMap { Self.demands(of: $0.when, guide.space) }
+        let routes = guide.routes.filter { $0.outcome == outcome }.map(\.when)
+        let signs = guide.signs.filter { $0.outcome == outcome && $0.points > 0 }.map(\.when)
+        let demands = (routes + signs).flatMap { Self.demands(of: $0, guide.space) }
         let answers = question.sayings(of: Set(demands.map(\.variable)), in: guide.space).flatMap { sayings in
             let named = sayings.filter { saying in demands.contains { saying.settles.contains(where: $0.isMet) } }
             return named.count < sayings.count ? named.map(\.name) : []

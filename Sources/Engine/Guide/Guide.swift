@@ -12,13 +12,18 @@ public struct Route: Sendable, Hashable {
 /// A walk as data: questions in the order they are asked, then routes in the order they are taken.
 ///
 /// Both lists are read from the top. A question is asked unless its condition is known not to hold; an outcome is
-/// possible unless all its routes are known not to hold. So the order of the routes is the order of the outcomes.
+/// possible unless all its routes are known not to hold. Routes say what can be; signs say what is believed, and the
+/// order of the routes decides only between outcomes of which the same is believed.
 public struct Guide: Sendable {
     public let space: Space
     /// How many stages there are; questions name theirs, counted from 1.
     public let stages: Int
     public let questions: [Question]
     public let routes: [Route]
+    /// What speaks for an outcome, and against it.
+    public let signs: [Sign]
+    /// Outcomes that are no belief but a step on the way to others: each is taken before the first of those.
+    public let stepsTo: [String: Set<String>]
     /// The outcome that is left when every other was tried.
     public let lastResort: String
     /// The question whose answer may change after a trial: an outcome tried under one answer to it is open again
@@ -28,6 +33,9 @@ public struct Guide: Sendable {
     public let inputs: Set<String>
     /// The variables that follow from others; nobody is asked for them.
     public let inferred: Set<String>
+    /// What follows from several answers together, such as from a list and a name that may stand in it. What was told
+    /// stands above it.
+    public let conclude: @Sendable ([String: Answer]) -> [Settlement]
     /// Adds what follows from what is known: narrows the inferred variables, and no others.
     public let infer: @Sendable (Known) -> Known
     /// Whether the answer to a variable still makes a difference to the tables behind the guide.
@@ -35,7 +43,9 @@ public struct Guide: Sendable {
 
     public init(
         space: Space, stages: Int, questions: [Question], routes: [Route], lastResort: String, symptom: String,
+        signs: [Sign] = [], stepsTo: [String: Set<String>] = [:],
         inputs: Set<String> = [], inferred: Set<String> = [],
+        conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] },
         infer: @escaping @Sendable (Known) -> Known = { $0 },
         matters: @escaping @Sendable (String, Known) -> Bool = { _, _ in true }
     ) {
@@ -43,10 +53,13 @@ public struct Guide: Sendable {
         self.stages = stages
         self.questions = questions
         self.routes = routes
+        self.signs = signs
+        self.stepsTo = stepsTo
         self.lastResort = lastResort
         self.symptom = symptom
         self.inputs = inputs
         self.inferred = inferred
+        self.conclude = conclude
         self.infer = infer
         self.matters = matters
     }
@@ -55,7 +68,7 @@ public struct Guide: Sendable {
         questions.first { $0.id == id }
     }
 
-    /// The outcomes still possible, in the order in which they are to be tried; each once.
+    /// The outcomes still possible, in the order of the routes; each once.
     ///
     /// Where a route mentions a variable twice this may be one too many (see `Condition.truth`), never one too few.
     public func outcomes(_ known: Known) -> [String] {

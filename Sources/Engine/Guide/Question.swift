@@ -14,15 +14,25 @@ public struct Question: Sendable, Hashable {
     public let stage: Int
     public let kind: Kind
     public let when: Condition
+    /// An answer counts unless this is known not to hold: what was told counts, whether or not it would be asked now.
+    public let counts: Condition
     /// It may be answered before its turn, and then counts for the questions before it too.
     public let anyTime: Bool
+    /// Whether it is asked at all, rather than only heard where somebody tells it or a text shows it.
+    public let isAsked: Bool
 
-    public init(_ id: String, stage: Int, _ kind: Kind, when: Condition = .always, anyTime: Bool = false) {
+    /// - Parameter counts: left out, an answer counts while the question would be asked.
+    public init(
+        _ id: String, stage: Int, _ kind: Kind, when: Condition = .always, counts: Condition? = nil,
+        anyTime: Bool = false, isAsked: Bool = true
+    ) {
         self.id = id
         self.stage = stage
         self.kind = kind
         self.when = when
+        self.counts = counts ?? when
         self.anyTime = anyTime
+        self.isAsked = isAsked
     }
 
     /// The choices in the order shown; none for free text.

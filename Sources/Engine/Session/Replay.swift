@@ -44,8 +44,8 @@ struct Replay {
     private static func next(of waiting: [Question], _ guide: Guide, _ known: Known) -> Int? {
         lazy var more = guide.infer(known)
         return waiting.firstIndex { question in
-            let known = question.when.looks(at: guide.inferred) ? more : known
-            return question.when.truth(on: known, matters: { _, _ in true }) != .no
+            let known = question.counts.looks(at: guide.inferred) ? more : known
+            return question.counts.truth(on: known, matters: { _, _ in true }) != .no
         }
     }
 

@@ -21,21 +21,33 @@ public struct Walk: Sendable, Hashable {
     /// come back to life when that changes back. In the guide's order.
     public let void: [String]
     public let known: Known
-    /// The outcomes still possible and not yet tried in vain, in the order in which the guide takes them.
+    /// The outcomes still possible and not yet tried in vain, in the order in which they are to be tried.
     public let outcomes: [String]
+    /// What is believed of them; the steps on the way to others are not among them.
+    public let ranking: Ranking
 
     /// Replays a session from the start.
     public init(_ guide: Guide, _ session: Session) {
         let answers = session.answers
         let replay = Replay(guide, answers)
         let counted = replay.counted
-        let known = guide.infer(replay.known)
+        let known = guide.infer(replay.known.concluding(guide.conclude(counted)))
         self.known = known
         path = guide.questions.compactMap { q in counted[q.id].map { Step(question: q.id, answer: $0) } }
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
         let failed = session.failed(under: answers[guide.symptom])
-        outcomes = guide.outcomes(known).filter { !failed.contains($0) }
+        let possible = guide.outcomes(known).filter { !failed.contains($0) }
+        ranking = guide.ranking(of: possible.filter { guide.stepsTo[$0] == nil }, known)
+        outcomes = Self.inOrder(possible.filter { guide.stepsTo[$0] != nil }, guide, ranking)
         state = Self.state(guide, session, known, counted: counted, outcomes)
+    }
+
+    /// What is believed, with each step before the first outcome that it leads to.
+    private static func inOrder(_ steps: [String], _ guide: Guide, _ ranking: Ranking) -> [String] {
+        steps.reduce(into: ranking.beliefs.map(\.outcome)) { outcomes, step in
+            let targets = guide.stepsTo[step] ?? []
+            outcomes.insert(step, at: outcomes.firstIndex(where: targets.contains) ?? outcomes.endIndex)
+        }
     }
 
     private static func state(
@@ -45,8 +57,17 @@ public struct Walk: Sendable, Hashable {
             return .ended(trial.outcome, trial.result)
         }
         if session.awaits(guide.symptom) { return .question(guide.symptom) }
-        let next = guide.questions.first { counted[$0.id] == nil && guide.truth($0.when, known) != .no }
+        let next = guide.questions.first {
+            $0.isAsked && counted[$0.id] == nil && guide.truth($0.when, known) != .no
+        }
         if let next { return .question(next.id) }
         return .outcome(outcomes.first ?? guide.lastResort)
+    }
+}
+
+extension Known {
+    /// With what was concluded. Where that contradicts what was told, the word of the person stands.
+    fileprivate func concluding(_ settlements: [Settlement]) -> Known {
+        settlements.reduce(into: self) { $0.narrow($1.variable, to: $1.values) }
     }
 }

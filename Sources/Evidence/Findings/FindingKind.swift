@@ -34,7 +34,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case proxyNamed = "proxy-named"
     /// Which settings a request was made with, as logs of Windows 10 and 11 tell it: one of `ProxyStage`.
     case proxyStage = "proxy-stage"
-    /// What a sentence says that settles no setting: one of `Sign`.
+    /// What a sentence says that settles no setting: one of `EvidenceSign`.
     case sign
     /// What fails: `windows-update`, `store`, `wsus-sync`, `bits-job`.
     case what
@@ -60,6 +60,10 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case wpad
     /// Whether somebody is signed in: `yes` or `no`.
     case user
+    /// Something that the machine printed, by the words of the question `seen`.
+    case seen
+    /// The proxy asks for a login.
+    case login
     /// A value whose bytes contradict one another.
     case damaged
     /// Seen, and of no meaning: codes that stand in every log, lines that say "using proxy" and prove nothing.

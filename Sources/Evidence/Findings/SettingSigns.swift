@@ -22,10 +22,10 @@ enum SettingSigns {
 
     private static func isFile(_ address: String) -> Bool { address.lowercased().hasPrefix("file:") }
 
-    private static func signs(of proxy: String) -> [Sign] {
+    private static func signs(of proxy: String) -> [EvidenceSign] {
         let items = proxy.lowercased().split { $0 == ";" || $0 == " " }
         let isSocks = { (item: Substring) in item.hasPrefix("socks=") || item.hasPrefix("socks://") }
-        var signs: [Sign] = []
+        var signs: [EvidenceSign] = []
         if !items.isEmpty, items.allSatisfy(isSocks) { signs.append(.socksOnly) }
         if items.contains(where: isLoopback) { signs.append(.proxyOnThisPC) }
         // `http=http://proxy:80` is a form of the documents'; one for all protocols with a path is none.
@@ -51,7 +51,7 @@ enum SettingSigns {
             (new.mode == .direct) != (old.mode == .direct) || new.proxy != old.proxy
         else { return nil }
         return Finding(
-            .sign, .text(Sign.settingsDiffer.rawValue), line: advanced.line, columns: advanced.columns,
+            .sign, .text(EvidenceSign.settingsDiffer.rawValue), line: advanced.line, columns: advanced.columns,
             min(advanced.confidence, plain.confidence))
     }
 }

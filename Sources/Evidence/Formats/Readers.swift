@@ -17,5 +17,6 @@ extension Reader {
         .httpResponse,
         .deviceRegistration,
         .text,
+        .messages,
     ]
 }

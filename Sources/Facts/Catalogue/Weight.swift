@@ -17,7 +17,7 @@ enum Weight: Int, CaseIterable {
         let pointer = Catalogue.pointer(for: code)
         self =
             switch pointer?.codeClass {
-            case _ where code == Self.exception: .wrapper
+            case _ where Self.summaries.contains(code): .wrapper
             case .noise: .noise
             case .other where pointer?.causes.isEmpty == true: .empty
             case _ where !code.isFailure: .success
@@ -25,6 +25,6 @@ enum Weight: Int, CaseIterable {
             }
     }
 
-    /// DISP_E_EXCEPTION, which COM wraps around an error.
-    private static let exception: ErrorCode = 0x8002_0009
+    /// DISP_E_EXCEPTION, which COM wraps around an error; WU_E_ALL_UPDATES_FAILED, which sums up those of single updates.
+    private static let summaries: Set<ErrorCode> = [0x8002_0009, 0x8024_0022]
 }

@@ -1,3 +1,4 @@
+import Engine
 import Facts
 
 /// An outcome of the walk with all that belongs to it: its name, why it is taken, what to tell the caller, what can be
@@ -9,25 +10,30 @@ public struct Outcome: Sendable {
     /// In one short sentence, at most 70 columns.
     public let title: Text
     private let reasons: @Sendable (CaseFacts) -> [Statement]
-    /// What to say to the caller: one to three plain sentences, without the words of the trade.
-    public let tell: @Sendable (CaseFacts) -> Text
+    private let saying: @Sendable (CaseFacts) -> CallerSaying
     /// What can be done about it, at least one, in the order that does no harm. While the Windows generation is open
     /// there is one for each that is left.
     public let cards: @Sendable (CaseFacts) -> [Fix]
 
     init(
         _ id: OutcomeID, title: Text, reasons: @escaping @Sendable (CaseFacts) -> [Statement],
-        tell: @escaping @Sendable (CaseFacts) -> Text, cards: @escaping @Sendable (CaseFacts) -> [Fix]
+        saying: @escaping @Sendable (CaseFacts) -> CallerSaying, cards: @escaping @Sendable (CaseFacts) -> [Fix]
     ) {
         self.id = id
         self.title = title
         self.reasons = reasons
-        self.tell = tell
+        self.saying = saying
         self.cards = cards
     }
 
     /// What the outcome means and why it is taken here.
     public func explanation(_ facts: CaseFacts) -> [Statement] { reasons(facts) + facts.remarks }
+
+    /// What to say to the caller: one to three plain sentences, without technical terms, and no surer than the verdict.
+    /// Only what is found is stated flatly.
+    public func tell(_ facts: CaseFacts, _ verdict: Verdict?) -> Text {
+        saying(facts).text(verdict ?? .notRuledOut)
+    }
 
     /// The switch, and no list, so that the compiler names an outcome that has no folder yet.
     public static func of(_ id: OutcomeID) -> Outcome {
@@ -38,6 +44,9 @@ public struct Outcome: Sendable {
         case .malformedSetting: malformedSetting
         case .wsus: wsus
         case .proxyAuthentication: proxyAuthentication
+        case .automaticProxy: automaticProxy
+        case .firewall: firewall
+        case .localFilter: localFilter
         case .range: range
         case .tls: tls
         case .nameResolution: nameResolution

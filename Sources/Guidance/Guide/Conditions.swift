@@ -5,8 +5,16 @@ extension Triage {
     /// The code says that the proxy has no part in it, or says nothing at all.
     static let noProxyMatter = Condition.certain(.is("class", "not-proxy", "noise"))
 
+    /// Something told speaks for the network.
+    static let networkIsTold = Condition.certain(
+        .any([
+            .is("login", "yes"), .is("hosts", "some"), .is("ports", "only-80", "only-443", "none"), .is("ranges", "no"),
+            .is("inspection", "yes"),
+        ]))
+
     /// The walk goes on after the code.
-    static let goesOn = Condition.not(.certain(.all([noProxyMatter, .not(.is("anyway", "yes"))])))
+    static let goesOn = Condition.not(
+        .certain(.all([noProxyMatter, .not(.is("anyway", "yes")), .not(networkIsTold)])))
 
     static let wsus = Condition.is("source", "wsus-http", "wsus-https")
     static let ten = Condition.is("windows", "10-a", "10-b", "10-c", "10-d")
@@ -44,20 +52,4 @@ extension Triage {
     ])
 
     static let mayBeInspection = Condition.is("class", "none", "other", "aborted", "tls")
-
-    /// Behind a proxy that wants a login, a WinHTTP proxy would only turn one error into another.
-    static let loginComesFirst = Condition.any([
-        .is("class", "login"), .certain(.is("login", "yes")),
-        .all([
-            .not(.is("login", "no")),
-            .is("class", "none", "other", "connect", "timeout", "aborted", "refused", "unavailable", "malformed"),
-        ]),
-    ])
-
-    static let refusalKnown = Condition.any([
-        .certain(.is("ports", "only-80", "only-443", "none")), .certain(.is("hosts", "some")),
-    ])
-
-    /// A proxy that asked for a login, refused or cut a range was used: the code itself shows it.
-    static let mayNotUseProxy = Condition.not(.is("class", "login", "range", "refused"))
 }

@@ -9,10 +9,13 @@ public enum OutcomeID: String, Sendable, Hashable, CaseIterable {
     case malformedSetting = "malformed-setting"
     case wsus
     case proxyAuthentication = "proxy-authentication"
+    case automaticProxy = "automatic-proxy"
     case range
     case tls
     case nameResolution = "name-resolution"
     case proxyRefuses = "proxy-refuses"
+    case firewall
+    case localFilter = "local-filter"
     case notUsingProxy = "not-using-proxy"
     /// Somebody else can answer for the proxy: the walk ends with the request to them.
     case askNetworkTeam = "ask-network-team"
@@ -24,50 +27,60 @@ public enum OutcomeID: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Triage {
-    /// Read from the top; an outcome counts where it stands first. A code that is no proxy matter leaves only itself.
-    static let routes: [Route] =
-        [noProxyMatterAtAll]
-        + ([endpointsClosed] + withWSUS + signs + atTheProxyInOrder + remaining)
-        .map { Route($0.outcome, when: .all([goesOn, $0.when])) }
-
-    /// What ends the case before any fix.
-    private static let noProxyMatterAtAll = Route(
-        .notProxy, .all([noProxyMatter, .not(.certain(.is("anyway", "yes")))]))
-    private static let endpointsClosed = Route(.endpointClosed, closed)
-
-    /// With WSUS the bypass list comes before anything else, and no WinHTTP proxy is ever set.
-    private static let withWSUS = [
-        Route(.bypassMissing, .all([wsus, .is("proxy-tried", "yes"), .not(.is("wsus-bypass", "yes"))])),
-        Route(.malformedSetting, .is("class", "malformed")),
-        Route(.tls, .all([.certain(wsus), .is("class", "tls")])),
-        Route(.nameResolution, .all([.certain(wsus), .is("class", "name")])),
-        Route(.wsus, .any([.certain(wsus), .all([.is("class", "wsus"), wsus])])),
+    /// What is possible: every cause, until something speaks against it. The order decides only between causes of which
+    /// the same is believed, and there the one that is looked at with the least harm comes first.
+    static let routes: [Route] = [
+        Route(.endpointClosed, mayBeClosed),
+        Route(.malformedSetting, .always),
+        Route(.wsus, .any([wsus, .certain(.is("what", "wsus-sync"))])),
+        Route(.bypassMissing, mayLackBypass),
+        Route(.notUsingProxy, mayNotUseProxy),
+        Route(.tls, .always),
+        Route(.proxyAuthentication, .all([usesProxy, .not(.certain(.is("login", "no")))])),
+        Route(.range, .not(.certain(.is("ranges", "yes")))),
+        Route(.proxyRefuses, .not(.certain(.all([wsus, .is("proxy-tried", "no")])))),
+        Route(.notProxy, .always),
+        Route(.localFilter, .always),
+        Route(.nameResolution, .always),
+        Route(.automaticProxy, mayBeAutomatic),
+        Route(.firewall, .always),
+        Route(.askNetworkTeam, .all([.not(.certain(wsus)), .certain(.is("who", "network-team"))])),
     ]
 
-    /// A code or an answer that speaks for one cause by itself.
-    private static let signs = [
-        Route(.askNetworkTeam, .all([.not(wsus), .certain(.is("who", "network-team"))])),
-        Route(.proxyAuthentication, .all([.not(wsus), loginComesFirst])),
-        Route(.range, .all([.not(wsus), .any([.is("class", "range"), .certain(.is("ranges", "no"))])])),
-        Route(.tls, .all([.not(wsus), .any([.is("class", "tls"), .certain(.is("inspection", "yes"))])])),
-        Route(.nameResolution, .all([.not(wsus), .is("class", "name")])),
-        Route(
-            .proxyRefuses, .all([.not(wsus), .any([refusalKnown, .is("class", "aborted", "refused", "unavailable")])])),
+    /// The network team is asked before the first cause that it alone can mend.
+    static let stepsTo = [
+        OutcomeID.askNetworkTeam.rawValue: Set(
+            [OutcomeID.proxyAuthentication, .range, .tls, .proxyRefuses].map(\.rawValue))
     ]
 
-    /// Cause 1, then cause 2 of KB2894304.
-    private static let atTheProxyInOrder = [
-        Route(.tls, .all([.not(wsus), .is("class", "aborted"), .not(.is("inspection", "no"))])),
-        Route(.notUsingProxy, .all([.not(wsus), .not(.is("proxy-first", "yes")), mayNotUseProxy])),
-        Route(.proxyRefuses, .not(wsus)),
-        Route(.nameResolution, .all([.not(wsus), .is("class", "timeout")])),
-    ]
+    /// Closed to old releases only, and not to those that ask a server of their own.
+    private static let mayBeClosed = Condition.all([
+        .not(.certain(wsus)), beforeTen, .not(.certain(.is("release", "8"))),
+        .not(.certain(.all([.is("windows", "vista-8.1"), .is("sha2", "yes")]))),
+    ])
 
-    /// What is left: Windows may fail to read the user's setting (KB2894304), or it is WSUS after all.
-    private static let remaining = [
-        Route(.notUsingProxy, .all([.not(wsus), beforeTen, .is("winhttp", "direct"), mayNotUseProxy])),
-        Route(.wsus, wsus),
-    ]
+    private static let mayLackBypass = Condition.all([
+        wsus, .is("proxy-tried", "yes"), .not(.certain(.is("wsus-bypass", "yes"))),
+        .not(.certain(.all([.is("winhttp", "static"), .is("wsus-listed", "yes")]))),
+        .not(.certain(.is("what", "wsus-sync"))), .not(.certain(Told.noProxy)),
+    ])
+
+    private static let usesProxy = Condition.all([
+        .not(.certain(Told.noProxy)), .not(.certain(.all([wsus, .is("proxy-tried", "no")]))),
+    ])
+
+    /// With WSUS direct access is right. Elsewhere the setting that is tried first, or the code, shows that a proxy was
+    /// used; unless it works under another setting.
+    private static let mayNotUseProxy = Condition.all([
+        .not(.certain(wsus)), .not(.certain(.is("class", "login", "range", "refused"))),
+        .any([
+            .is("proxy-first", "no"), .all([beforeTen, .is("winhttp", "direct")]),
+            .certain(.any([Told.works("signed-in"), Told.works("manual-only")])),
+        ]),
+    ])
+
+    private static let mayBeAutomatic = Condition.not(
+        .certain(.all([.is("ie.pac", "no"), .is("ie.auto-detect", "no"), .is("winhttp", "static")])))
 }
 
 extension Route {

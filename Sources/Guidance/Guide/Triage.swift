@@ -5,14 +5,13 @@ import SettingOrder
 /// The walk: which question is asked when, and which outcome is taken in which order. Each question
 /// has a file in `Questions/`, each outcome a folder in `Causes/`.
 ///
-/// The order of the routes is the order that does no harm: a statement that ends the case before any fix, what only
-/// looks before what changes, the bypass list before anything else with WSUS, the login before a WinHTTP proxy is set.
+/// The routes say what is possible, the signs what is believed (`CauseSign`).
 public enum Triage {
     /// The questions in the order in which they are asked, a line for each stage.
-    public static let questions = [
-        code, anyway,
-        source, trigger, traffic,
-        ie, winhttp, wpad, proxy, bypass,
+    public static let questions: [GuideQuestion] = [
+        code, anyway, seen,
+        what, source, trigger, traffic, works, changed,
+        between, ie, pac, winhttp, wpad, proxy, bypass, resolves, hostsFile, internet,
         os, updated, release, sha2, user, fallback, downloader,
         who, login, ports, hosts, ranges, inspection, scheme, wsusHost, wsusBypass,
     ]
@@ -24,8 +23,11 @@ public enum Triage {
         routes: routes,
         lastResort: OutcomeID.nothingLeft.rawValue,
         symptom: code.id,
+        signs: CauseSign.all.map(\.sign),
+        stepsTo: stepsTo,
         inputs: Set(ProxyInputs.space.variables.map(\.name)),
         inferred: Set(WalkVariables.inferred.map(\.name)),
+        conclude: Conclusion.of,
         infer: Inference.infer,
         matters: ProxyOrder.matters)
 }

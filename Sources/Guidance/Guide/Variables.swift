@@ -24,9 +24,33 @@ enum WalkVariables {
     /// Inferred: some setting that Windows tries gives a proxy.
     static let proxyTried = Variable(yesOrNo: "proxy-tried")
 
-    static let inferred = [proxyFirst, proxyTried]
+    /// Where the proxy is that was named: on the PC itself (127.x, localhost, ::1), or in the network.
+    static let proxyPlace = Variable("proxy-place", ["local", "network"])
+    /// What the exceptions look like: one of them holds a slash, or none does.
+    static let bypassForm = Variable("bypass-form", ["slash", "plain"])
+    static let pacPlace = Variable("pac-place", ["file", "local", "network"])
+    /// Concluded from the list and the server's name: an entry covers the server.
+    static let wsusListed = Variable(yesOrNo: "wsus-listed")
+
+    static let what = Variable("what", ["windows-update", "store", "wsus-sync", "bits-job"])
+    static let hostsFile = Variable(yesOrNo: "hosts-file")
+    static let resolves = Variable("resolves", ["public", "private", "blocked", "not-found"])
+    static let changed = Variable("changed", ["pc-tool", "network", "wsus", "moved", "new", "windows", "nothing"])
+    static let internet = Variable(yesOrNo: "internet")
+    /// A script or a remote tool started the run; for the order of settings that settles nothing.
+    static let byScript = Variable(yesOrNo: "by-script")
+    /// It fails while installing, when no setting is consulted any more.
+    static let installStage = Variable(yesOrNo: "install-stage")
+
+    static let inferred = [proxyFirst, proxyTried, wsusListed]
     static let all =
         [
             codeClass, anyway, release, sha2, who, login, ports, hosts, ranges, inspection, wsusBypassed, proxyTold,
-        ] + inferred
+            proxyPlace, bypassForm, pacPlace, what, hostsFile, resolves, changed, internet, byScript, installStage,
+        ] + inferred + CodeGroup.allCases.map(\.variable) + ofSeveral
+
+    /// Of questions with several answers each answer is a variable of its own.
+    private static let ofSeveral = [Triage.between, Triage.works, Triage.seen].map(\.question).flatMap { question in
+        question.choices.map { Variable(yesOrNo: "\(question.id).\($0.id)") }
+    }
 }

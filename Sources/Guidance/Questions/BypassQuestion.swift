@@ -5,7 +5,11 @@ extension Triage {
     /// Stage 3: bypass list.
     public static let bypass = GuideQuestion(
         Question(
-            "bypass", stage: 3, .text([]), when: .all([goesOn, mayBeSet, .certain(.is("proxy-told", "yes"))])),
+            "bypass", stage: 3, .text(["bypass-form"]),
+            when: .all([
+                goesOn,
+                .any([.all([mayBeSet, .certain(.is("proxy-told", "yes"))]), .certain(.is("winhttp", "static"))]),
+            ]), counts: .always),
         words: bypassWords)
 
     private static let bypassWords = QuestionWords(

@@ -4,7 +4,7 @@ import Facts
 extension Triage {
     /// Stage 1: error code.
     public static let code = GuideQuestion(
-        Question("code", stage: 1, .text(["class", "login"])),
+        Question("code", stage: 1, .text(["class", "login"] + CodeGroup.allCases.map(\.variable.name))),
         words: codeWords)
 
     private static let codeWords = QuestionWords(

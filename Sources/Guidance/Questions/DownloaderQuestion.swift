@@ -5,7 +5,8 @@ extension Triage {
     /// Stage 4: downloader.
     public static let downloader = GuideQuestion(
         Question(
-            "downloader", stage: 4, .one([Choice("do"), Choice("bits")]), when: asked("downloader")),
+            "downloader", stage: 4, .one([Choice("do"), Choice("bits")]), when: asked("downloader"),
+            counts: .always),
         words: downloaderWords)
 
     private static let downloaderWords = QuestionWords(

@@ -4,7 +4,8 @@ import Facts
 extension Triage {
     /// Stage 5: hosts at the proxy.
     public static let hosts = GuideQuestion(
-        Question("hosts", stage: 5, .one([Choice("all"), Choice("some")]), when: atTheProxy),
+        Question(
+            "hosts", stage: 5, .one([Choice("all"), Choice("some")]), when: atTheProxy, counts: .always),
         words: hostsWords)
 
     private static let hostsWords = QuestionWords(

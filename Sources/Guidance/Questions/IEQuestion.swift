@@ -5,7 +5,8 @@ extension Triage {
     /// Stage 3: user's proxy setting.
     public static let ie = GuideQuestion(
         Question(
-            "ie", stage: 3, .several([Choice("auto-detect"), Choice("pac"), Choice("static")]), when: asked("ie")),
+            "ie", stage: 3, .several([Choice("auto-detect"), Choice("pac"), Choice("static")]), when: asked("ie"),
+            counts: .always),
         words: ieWords)
 
     private static let ieWords = QuestionWords(

@@ -5,7 +5,8 @@ extension Triage {
     /// Stage 5: TLS inspection.
     public static let inspection = GuideQuestion(
         Question(
-            "inspection", stage: 5, .one([Choice("no"), Choice("yes")]), when: .all([atTheProxy, mayBeInspection])),
+            "inspection", stage: 5, .one([Choice("no"), Choice("yes")]), when: .all([atTheProxy, mayBeInspection]),
+            counts: .always),
         words: inspectionWords)
 
     private static let inspectionWords = QuestionWords(

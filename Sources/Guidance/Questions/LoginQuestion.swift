@@ -6,7 +6,7 @@ extension Triage {
     public static let login = GuideQuestion(
         Question(
             "login", stage: 5, .one([Choice("no"), Choice("yes")]),
-            when: .all([atTheProxy, .not(.certain(.is("login", "yes")))])),
+            when: .all([atTheProxy, .not(.certain(.is("login", "yes")))]), counts: .always),
         words: loginWords)
 
     private static let loginWords = QuestionWords(

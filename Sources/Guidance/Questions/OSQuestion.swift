@@ -10,7 +10,7 @@ extension Triage {
                 OSGeneration.allCases.map {
                     Choice($0.rawValue, settles: [Settlement("windows", OSRelease.windows(of: $0))])
                 }),
-            when: goesOn, anyTime: true),
+            when: goesOn, counts: .always, anyTime: true),
         words: osWords)
 
     private static let osWords = QuestionWords(

@@ -6,7 +6,7 @@ extension Triage {
     public static let ports = GuideQuestion(
         Question(
             "ports", stage: 5, .one([Choice("both"), Choice("only-80"), Choice("only-443"), Choice("none")]),
-            when: atTheProxy),
+            when: atTheProxy, counts: .always),
         words: portsWords)
 
     private static let portsWords = QuestionWords(

@@ -6,7 +6,8 @@ extension Triage {
     public static let ranges = GuideQuestion(
         Question(
             "ranges", stage: 5, .one([Choice("yes"), Choice("no")]),
-            when: .all([atTheProxy, .any([.certain(.is("traffic", "download")), .certain(.is("class", "range"))])])),
+            when: .all([atTheProxy, .any([.certain(.is("traffic", "download")), .certain(.is("class", "range"))])]),
+            counts: .always),
         words: rangesWords)
 
     private static let rangesWords = QuestionWords(

@@ -8,7 +8,7 @@ extension Triage {
             "release", stage: 4, .one([Choice("vista"), Choice("7"), Choice("8")]),
             when: .all([
                 goesOn, .not(.certain(wsus)), .certain(.is("windows", "vista-8.1")), isOpen(WalkVariables.release),
-            ])),
+            ]), counts: .certain(.is("windows", "vista-8.1"))),
         words: releaseWords)
 
     private static let releaseWords = QuestionWords(

@@ -6,7 +6,8 @@ extension Triage {
     public static let sha2 = GuideQuestion(
         Question(
             "sha2", stage: 4, .one([Choice("yes"), Choice("no")]),
-            when: .all([goesOn, .not(.certain(wsus)), .certain(.is("release", "vista", "7"))])),
+            when: .all([goesOn, .not(.certain(wsus)), .certain(.is("release", "vista", "7"))]),
+            counts: .is("release", "vista", "7")),
         words: sha2Words)
 
     private static let sha2Words = QuestionWords(

@@ -5,7 +5,11 @@ extension Triage {
     /// Stage 2: scan or download.
     public static let traffic = GuideQuestion(
         Question(
-            "traffic", stage: 2, .one([Choice("scan"), Choice("download")]), when: asked("traffic")),
+            "traffic", stage: 2,
+            .one([
+                Choice("scan"), Choice("download"), Choice("install", settles: [Settlement("install-stage", ["yes"])]),
+            ]),
+            when: asked("traffic"), counts: .always),
         words: trafficWords)
 
     private static let trafficWords = QuestionWords(
@@ -14,6 +18,8 @@ extension Triage {
             ja: "失敗したのは、更新プログラムの確認中 (検出) でしょうか、ダウンロード中でしょうか。"),
         label: Text(en: "Scan or download", ja: "検出かダウンロードか"),
         answers: [
+            "install": Text(
+                en: "While installing, or rolled back after a restart", ja: "インストール中、または再起動後に元に戻された"),
             "scan": Text(
                 en: "While checking for updates (no percentage yet)",
                 ja: "更新プログラムの確認中 (パーセント表示はまだ)"),

@@ -10,8 +10,9 @@ extension Triage {
                 Choice("automatic"),
                 // Whoever presses the button is signed in.
                 Choice("manual", settles: [Settlement("trigger", ["manual"]), Settlement("user", ["yes"])]),
+                Choice("script", settles: [Settlement("by-script", ["yes"])]),
             ]),
-            when: asked("trigger")),
+            when: asked("trigger"), counts: .always),
         words: triggerWords)
 
     private static let triggerWords = QuestionWords(
@@ -22,6 +23,8 @@ extension Triage {
                 + "押したときでしょうか (手動更新)。"),
         label: Text(en: "Automatic or manual", ja: "自動か手動か"),
         answers: [
+            "script": Text(
+                en: "A script or a remote tool started it", ja: "スクリプトまたはリモートのツールで開始した"),
             "automatic": Text(
                 en: "By itself; nobody pressed anything (automatic)", ja: "操作していないときに出た (自動更新)"),
             "manual": Text(

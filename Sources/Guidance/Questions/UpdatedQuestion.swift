@@ -7,7 +7,7 @@ extension Triage {
         Question(
             "updated", stage: 4,
             .one(OSRelease.windows(of: .ten).map { Choice($0, settles: [Settlement("windows", [$0])]) }),
-            when: .all([asked("windows"), .certain(ten)])),
+            when: .all([asked("windows"), .certain(ten)]), counts: .certain(ten)),
         words: updatedWords)
 
     private static let updatedWords = QuestionWords(

@@ -6,7 +6,7 @@ extension Triage {
     public static let user = GuideQuestion(
         Question(
             "user", stage: 4, .one([Choice("yes"), Choice("no")]),
-            when: .all([asked("user"), .not(.certain(beforeTen))])),
+            when: .all([asked("user"), .not(.certain(beforeTen))]), counts: .always),
         words: userWords)
 
     private static let userWords = QuestionWords(

@@ -6,7 +6,10 @@ extension Triage {
     public static let wsusBypass = GuideQuestion(
         Question(
             "wsus-bypass", stage: 5, .one([Choice("yes"), Choice("no")]),
-            when: .all([goesOn, .certain(wsus), .is("proxy-tried", "yes")])),
+            when: .all([
+                goesOn, .certain(wsus), .is("proxy-tried", "yes"),
+                .not(.all([.certain(.is("winhttp", "static")), .not(isOpen(WalkVariables.wsusListed))])),
+            ]), counts: wsus),
         words: wsusBypassWords)
 
     private static let wsusBypassWords = QuestionWords(

@@ -4,7 +4,7 @@ import Facts
 extension Triage {
     /// Stage 5: WSUS server.
     public static let wsusHost = GuideQuestion(
-        Question("wsus-host", stage: 5, .text([]), when: .all([goesOn, .certain(wsus)])),
+        Question("wsus-host", stage: 5, .text([]), when: .all([goesOn, .certain(wsus)]), counts: wsus),
         words: wsusHostWords)
 
     private static let wsusHostWords = QuestionWords(

@@ -6,7 +6,7 @@ extension Triage {
     public static let who = GuideQuestion(
         Question(
             "who", stage: 5, .one([Choice("myself"), Choice("network-team")]),
-            when: .all([goesOn, .not(.certain(wsus)), .not(.certain(closed))])),
+            when: .all([goesOn, .not(.certain(wsus)), .not(.certain(closed))]), counts: .always),
         words: whoWords)
 
     private static let whoWords = QuestionWords(

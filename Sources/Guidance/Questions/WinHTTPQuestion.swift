@@ -5,7 +5,8 @@ extension Triage {
     /// Stage 3: winHTTP proxy setting.
     public static let winhttp = GuideQuestion(
         Question(
-            "winhttp", stage: 3, .one([Choice("direct"), Choice("static"), Choice("advanced")]), when: asked("winhttp")),
+            "winhttp", stage: 3, .one([Choice("direct"), Choice("static"), Choice("advanced")]), when: asked("winhttp"),
+            counts: .always),
         words: winhttpWords)
 
     private static let winhttpWords = QuestionWords(

@@ -23,7 +23,7 @@ struct TriageCommand: ParsableCommand {
             }
             let answers = input.answers(with: texts)
             var session = try GivenAnswers.session(answers) { "answers.\($0)" }
-            if input.otherwise != nil { session = answeringTheRest(of: session) }
+            if input.otherwise != nil { session = session.answeringTheRest() }
             let file = CaseFile(session).saying(texts.flatMap(\.reading.unread))
             if let doubt = file.doubt { Out.complain(doubt(common.language)) }
             if common.json {
@@ -34,15 +34,6 @@ struct TriageCommand: ParsableCommand {
             }
             return .done
         }
-    }
-
-    /// "Don't know" to every question that is still asked, so that the outcome comes at once.
-    private func answeringTheRest(of session: Session) -> Session {
-        var session = session
-        while let question = CaseFile(session).question {
-            session.answer(question.id, AnswerReader.dontKnow(question).from(.given))
-        }
-        return session
     }
 }
 

@@ -98,12 +98,9 @@ struct TriageInput {
         evidence.enumerated().map { EvidenceText("evidence[\($0)]", Self.reading($1)) }
     }
 
-    /// The answers, with what the evidence says for certain where nothing was answered; and the error code that leads
-    /// on, even if it stands in a sentence.
+    /// The answers, with what the evidence says for certain.
     func answers(with texts: [EvidenceText]) -> [String: String] {
-        let sure = EvidenceAnswers(texts, Session()).sure.map { ($0.question, $0.words) }
-        let code = CodeRecogniser.ranked(in: beginnings).first.map { [("code", $0.code.hex)] } ?? []
-        return answers.merging(sure + code) { answered, _ in answered }
+        GivenCase(answers: answers, texts: texts, opening: beginnings).withEvidence
     }
 
     /// Reads a text piece by piece: the whole of it would take more room than reading it.

@@ -40,13 +40,16 @@ enum TriageJSON {
     }
 
     private static func ended(_ file: CaseFile, _ outcome: OutcomeID, _ resolver: JSON, _ language: Language) -> JSON {
-        let causes = file.walk.outcomes.compactMap { OutcomeID(rawValue: $0)?.cause?.rawValue }
+        let causes = file.causes.map(\.rawValue)
         return [
             "version": 1, "state": "outcome",
             "outcome": [
                 "id": .string(outcome.rawValue),
                 "cause": JSON(outcome.cause?.rawValue ?? causes.first),
                 "causes": JSON(causes),
+                "verdict": JSON(file.verdict?.rawValue),
+                "family": JSON(file.causes.first == .notProxy ? file.facts.family?.rawValue : nil),
+                "beliefs": .array(file.walk.ranking.beliefs.map { belief($0, language) }),
                 "callersWords": JSON(file.callersWords),
                 "title": .string(Outcome.of(outcome).title(language)),
                 "fixes": .array(file.cards.map { fix($0, language) }),
@@ -54,6 +57,22 @@ enum TriageJSON {
             "path": JSON(file.walk.path.map(\.question)),
             "void": JSON(file.walk.void),
             "resolver": resolver,
+        ]
+    }
+
+    private static func belief(_ belief: Belief, _ language: Language) -> JSON {
+        [
+            "cause": .string(belief.outcome), "points": .int(belief.points),
+            "for": .array(belief.supporting.map { sign($0, language) }),
+            "against": .array(belief.opposing.map { sign($0, language) }),
+        ]
+    }
+
+    private static func sign(_ sign: Sign, _ language: Language) -> JSON {
+        let statement = CauseSign.of(sign)?.statement
+        return [
+            "text": JSON(statement?.text(language)), "points": .int(sign.points),
+            "grade": JSON(statement?.grade.rawValue), "sources": JSON(statement?.sources.map(\.id) ?? []),
         ]
     }
 

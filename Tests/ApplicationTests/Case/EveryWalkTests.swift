@@ -61,7 +61,8 @@ import Testing
             #expect(!outcomes.contains(outcome), "shown twice: \(outcome)")
             outcomes.append(outcome)
             expectNoHarm(in: outcome, model.caseFile, source)
-            _ = update(&model, .digitPressed(outcome == .notProxy ? 1 : 2))
+            let same = model.rows.first { $0.kind == .afterwards(.sameCode) }?.digit
+            _ = update(&model, .digitPressed(same ?? 1))
         }
         #expect(!outcomes.isEmpty)
         #expect(model.outcome == .nothingLeft)

@@ -47,7 +47,7 @@ extension Problem {
         Problem(
             number: 18, name: "a limited list of ciphers",
             answers: scan11(["code": "80072EFE", "winhttp": "static", "ports": "both", "hosts": "all"]),
-            before: [.proxyRefuses], outcome: .tls, cards: ["check-clock", "check-ciphers"],
+            outcome: .tls, cards: ["check-clock", "check-ciphers"],
             reads: ["retrying with default proxy"]),
         Problem(
             number: 19, name: "\"updates\" means the Store",
@@ -66,7 +66,7 @@ extension Problem {
             answers: [
                 "code": "8024402C", "source": "wsus-http", "os": "11", "traffic": "scan", "winhttp": "direct",
                 "wpad": "no", "fallback": "off",
-            ], outcome: .nameResolution, cards: ["resolve-name", "feature-source"]),
+            ], outcome: .wsus, cards: ["resolve-name", "reach-wsus", "feature-source"]),
         Problem(
             number: 20, name: "a feature that WSUS does not have, by its own code",
             answers: [
@@ -75,7 +75,7 @@ extension Problem {
             ], outcome: .wsus, cards: ["reach-wsus", "feature-source"]),
         Problem(
             number: 20, name: "the service is switched off", answers: ["code": "80070422", "anyway": "no"],
-            outcome: .notProxy, cards: ["follow-code"], reads: ["Change nothing in the proxy settings."],
+            outcome: .notProxy, cards: ["follow-code", "family-services"], reads: ["Change nothing in the proxy settings."],
             whyNot: "It is no proxy matter: the case ends with that, and with what the code says."),
     ]
 }

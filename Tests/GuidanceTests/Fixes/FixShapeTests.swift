@@ -11,7 +11,7 @@ import Testing
     @Test func everyOutcomeHasCards() {
         let bare = FixCase.dealt.filter(\.cards.isEmpty).map(\.of.description)
         #expect(bare == [])
-        #expect(FixCase.plain.count == 13 * 5 * 5 * 2)
+        #expect(FixCase.plain.count == 16 * 5 * 5 * 2)
     }
 
     /// The tests of the cards see the cards that only some cases get.

@@ -31,8 +31,8 @@ import Testing
             }
             reached.formUnion(walk.outcomes)
         }
-        #expect(asked == Set(Triage.guide.questions.map(\.id)))
-        let choices = Triage.guide.questions.flatMap { question -> [String] in
+        #expect(asked == Set(Triage.guide.questions.filter(\.isAsked).map(\.id)))
+        let choices = Triage.guide.questions.filter(\.isAsked).flatMap { question -> [String] in
             guard case .one(let choices) = question.kind else { return [] }
             return choices.map { "\(question.id) \(Answer.Value.choice($0.id))" }
         }

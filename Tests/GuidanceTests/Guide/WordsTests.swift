@@ -32,7 +32,8 @@ struct WordsTests {
     @Test(arguments: questions)
     func theAnswersFit(_ question: Question) {
         let answers = QuestionWords.of(question.id).answers
-        #expect(answers.count <= 7)
+        // What nobody is asked needs no keys.
+        #expect(answers.count <= 7 || !question.isAsked)
         #expect(Set(answers.values).count == answers.count)
         for answer in answers.values {
             #expect(answer.columns <= 60, "\(answer.en): \(answer.columns)")
@@ -53,7 +54,7 @@ struct WordsTests {
             #expect(shows.filter { $0.generations.contains(generation) }.count <= 2, "\(generation)")
         }
         for show in shows {
-            #expect(show.line.count <= 78 && show.line.allSatisfy(\.isASCII), "\(show.line)")
+            #expect((show.line.count <= 78 || !question.isAsked) && show.line.allSatisfy(\.isASCII), "\(show.line)")
             #expect(!show.line.contains("winttp"))
         }
     }

@@ -17,6 +17,7 @@ extension Inventory {
             cards += own.map { Placed("\(outcome), card \($0.id)", $0) }
             outcomes.append(Placed(outcome, OutcomeReading(sample.outcome, facts, cards: own.map(\.id))))
         }
+        cards += Family.allCases.map { Placed("family \($0.rawValue)", FamilyAdvice.of($0).card) }
         return (outcomes.firstOfEach(), cards.firstOfEach())
     }
 
@@ -34,7 +35,7 @@ extension OutcomeReading {
     fileprivate init(_ outcome: OutcomeID, _ facts: CaseFacts, cards: [String]) {
         let words = Outcome.of(outcome)
         self.init(
-            outcome: outcome, title: words.title, explanation: words.explanation(facts), tell: words.tell(facts),
+            outcome: outcome, title: words.title, explanation: words.explanation(facts), tell: words.tell(facts, .notRuledOut),
             cards: cards)
     }
 }

@@ -12,11 +12,19 @@ extension Inventory {
         return [
             Outcome.cause, Outcome.whatToDo, Outcome.who, Outcome.risk, Outcome.commands, Outcome.elevated,
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
-            Outcome.possible(Cause.tls.title, others: 1), Trial.ask, Trial.askAfterLook, Trial.next, Trial.answersAreIn,
+            Trial.ask, Trial.askAfterLook, Trial.next, Trial.answersAreIn,
             Trial.goOn,
-            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.printOut,
+            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
         ] + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk) + TrialResult.allCases.map(Trial.result)
+ + verdict
             + [TrialResult.worked, .later].map(Trial.over)
+    }
+
+    private static var verdict: [Text] {
+        typealias Words = Interface.Verdict
+        let title = Cause.tls.title
+        let titles: [Text] = Engine.Verdict.allCases.map { Words.titled(title, $0, place: 1, of: 2) }
+        return titles + [Words.because(title), Words.against(title), Words.speaksFor, Words.speaksAgainst, Words.judgement]
     }
 
     static var panel: [Text] {

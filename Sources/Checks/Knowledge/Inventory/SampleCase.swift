@@ -76,6 +76,7 @@ extension SampleCase {
         ["winhttp": "advanced"], ["ie.static": "no", "ie.pac": "yes"], ["fallback": "on"], ["class": "noise"],
         ["trigger": "manual", "ie.static": "yes"], ["per-machine": "yes"], ["release": "8"],
         ["class": "none"], ["class": "timeout", "winhttp": "static"], ["wpad": "yes", "winhttp": "direct"],
-        ["ie.pac": "yes", "winhttp": "direct", "traffic": "scan"],
+        ["ie.pac": "yes", "winhttp": "direct", "traffic": "scan"], ["class": "not-proxy"], ["class": "name"],
+        ["code.too-many-trips": "yes"], ["proxy-place": "local"],
     ]
 }

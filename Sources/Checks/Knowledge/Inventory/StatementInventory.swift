@@ -13,12 +13,16 @@ extension Inventory {
             + cards.flatMap { place($0.value.basis, at: $0.place) } + requestBasis
         return
             (walk + ofPointers + ofOrder + ofSteps + ofInputs + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers
-            + ofNames + ofScripts)
+            + ofNames + ofScripts + ofSigns)
             .firstOfEach()
     }
 
     private static func place(_ statements: [Statement], at place: String) -> [Placed<Statement>] {
         statements.map { Placed(place, $0) }
+    }
+
+    private static var ofSigns: [Placed<Statement>] {
+        CauseSign.all.map { Placed("sign \($0.sign.id)", $0.statement) }
     }
 
     private static var ofPointers: [Placed<Statement>] {

@@ -12,7 +12,7 @@ extension Inventory {
         let walk =
             questions.flatMap { place($0.value.texts, at: $0.place) }
             + outcomes.flatMap { place([$0.value.title, $0.value.tell], at: $0.place) }
-            + cards.flatMap { place($0.value.texts, at: $0.place) } + requests
+            + cards.flatMap { place($0.value.texts, at: $0.place) } + requests + callersWords
         let basis =
             statements.map { Placed($0.place, $0.value.text) }
             + sources.map { Placed("source \($0.value.id)", $0.value.title) }
@@ -22,6 +22,15 @@ extension Inventory {
 
     static func place(_ texts: [Text], at place: String) -> [Placed<Text>] {
         texts.map { Placed(place, $0) }
+    }
+
+    /// What is told to a caller, by each verdict.
+    private static var callersWords: [Placed<Text>] {
+        SampleCase.plain.flatMap { sample in
+            Verdict.allCases.map {
+                Placed("outcome \(sample.outcome.rawValue)", Outcome.of(sample.outcome).tell(sample.facts, $0))
+            }
+        }
     }
 
     private static var terms: [Placed<Text>] {

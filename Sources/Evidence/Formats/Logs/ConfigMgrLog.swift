@@ -16,11 +16,11 @@ extension LogClues {
         scan("OnSearchComplete - Failed"),
         scan("OnScanComplete - Scan Failed"),
         LogClue("Group policy settings were overwritten", in: [.configMgr, .text]) { _, place in
-            [Sighting(.sign, .text(Sign.policyOverwritten.rawValue), place)]
+            [Sighting(.sign, .text(EvidenceSign.policyOverwritten.rawValue), place)]
         },
         // Management points and distribution points stand inside.
         LogClue("[CCMHTTP] ERROR INFO: StatusCode=407", in: [.configMgr, .text]) { _, place in
-            [Sighting(.sign, .text(Sign.internalThroughProxy.rawValue), place, .likely)]
+            [Sighting(.sign, .text(EvidenceSign.internalThroughProxy.rawValue), place, .likely)]
         },
         LogClue("[CCMHTTP] ERROR", in: [.configMgr, .text]) { _, place in [managed(place)] },
     ]

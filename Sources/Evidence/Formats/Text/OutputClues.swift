@@ -28,12 +28,12 @@ extension LogClues {
                 let value = Labels.value(behind: place, in: record)
                 guard value.elementsEqual("False".utf8) else { return [] }
                 let host = Labels.value(of: "ComputerName", in: record)?.text ?? ""
-                let sign: Sign = ResolvedName.isLoopback(host) ? .nothingListens : .portClosed
+                let sign: EvidenceSign = ResolvedName.isLoopback(host) ? .nothingListens : .portClosed
                 return [Sighting(.sign, .text(sign.rawValue), place.lowerBound..<value.endIndex)]
             },
             LogClue("Failed to connect to ", in: .text) { record, place in
                 let host = record.text(from: place.upperBound).prefix { !$0.isBlank }
-                let sign: Sign = ResolvedName.isLoopback(host.text) ? .nothingListens : .portClosed
+                let sign: EvidenceSign = ResolvedName.isLoopback(host.text) ? .nothingListens : .portClosed
                 return [Sighting(.sign, .text(sign.rawValue), place.lowerBound..<host.endIndex, .likely)]
             },
         ]
@@ -52,7 +52,7 @@ extension LogClues {
         let word = value.text.lowercased()
         guard word == "disabled" || word == "無効" else { return [] }
         let text = record.text.text.lowercased()
-        let sign: Sign = text.contains("winhttpautoproxysvc") ? .autoProxyDisabled : .serviceDisabled
+        let sign: EvidenceSign = text.contains("winhttpautoproxysvc") ? .autoProxyDisabled : .serviceDisabled
         return [Sighting(.sign, .text(sign.rawValue), place.lowerBound..<value.endIndex)]
     }
 

@@ -12,7 +12,7 @@ struct Sentence: Sendable {
             (self.kind, self.value, self.confidence) = (kind, value, confidence)
         }
 
-        static func sign(_ sign: Sign, _ confidence: Finding.Confidence = .certain) -> Shown {
+        static func sign(_ sign: EvidenceSign, _ confidence: Finding.Confidence = .certain) -> Shown {
             Shown(.sign, .text(sign.rawValue), confidence)
         }
 

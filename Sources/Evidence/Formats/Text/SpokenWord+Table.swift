@@ -83,7 +83,7 @@ extension SpokenWord {
                 "asks for a name and password", "asks for a login", "log on to that proxy", "log on to the proxy",
                 "proxy with a login", "認証が必要", "認証プロキシ", "認証を求め",
             ],
-            .sign, Sign.loginTold.rawValue),
+            .sign, EvidenceSign.loginTold.rawValue),
         SpokenWord(
             [
                 "opens TLS", "TLS inspection", "SSL inspection", "SSL bump", "opens the encrypted traffic", "SSL 復号",
@@ -91,8 +91,8 @@ extension SpokenWord {
             ],
             .inspection, "yes"),
         SpokenWord(["hosts file", "hosts list", "hosts ファイル"], .hostsFile, "yes", .possible),
-        SpokenWord(["file://"], .sign, Sign.scriptInFile.rawValue),
-        SpokenWord(["direct access", "直接アクセス"], .sign, Sign.directTold.rawValue),
+        SpokenWord(["file://"], .sign, EvidenceSign.scriptInFile.rawValue),
+        SpokenWord(["direct access", "直接アクセス"], .sign, EvidenceSign.directTold.rawValue),
     ]
 
     private static let works = [

@@ -6,13 +6,8 @@ extension Outcome {
         .bypassMissing,
         title: Text(en: "The WSUS server is missing from the bypass list", ja: "WSUS サーバーがバイパス リストに含まれていない"),
         reasons: { _ in [.wsusNeedsBypass, .directIsHealthy] },
-        tell: { _ in callersWords },
+        saying: { _ in .bypassMissing },
         cards: Fixes.bypassMissing)
-
-    private static let callersWords = Text(
-        en: "Your PC asks the proxy for a server that stands inside our own network. "
-            + "An administrator adds that server as an exception; then please try again.",
-        ja: "お使いの PC が、社内の更新サーバーへの通信をプロキシに送っています。管理者が例外として登録した後に、もう一度お試しください。")
 }
 
 extension Statement {
@@ -21,4 +16,13 @@ extension Statement {
             en: "With WSUS direct access is right: a proxy in between is the fault, not the cure.",
             ja: "WSUS では直接アクセスが正常です。プロキシを経由すること自体が原因になります。"),
         .inferred, [])
+}
+
+extension CallerSaying {
+    static let bypassMissing = CallerSaying(
+        "your PC asks the proxy for a server that stands inside our own network",
+        "お使いの PC が社内の更新サーバーへの通信をプロキシに送っている",
+        next: Text(
+            en: "If so, an administrator adds that server as an exception; then please try again.",
+            ja: "その場合は、管理者が例外として登録した後に、もう一度お試しください。"))
 }

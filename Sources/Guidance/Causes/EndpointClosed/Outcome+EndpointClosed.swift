@@ -8,14 +8,8 @@ extension Outcome {
             en: "Microsoft has closed the update servers of this Windows",
             ja: "この Windows が使う更新サーバーは提供が終了している"),
         reasons: { _ in [.endpointsClosed, .noSettingHelps] },
-        tell: { _ in callersWords },
+        saying: { _ in .endpointClosed },
         cards: Fixes.endpointClosed)
-
-    private static let callersWords = Text(
-        en: "Microsoft has switched off the servers that this version of Windows asks for updates. "
-            + "No setting on your PC can change that. We will bring the updates to it in another way.",
-        ja: "この Windows が使う更新サーバーは、Microsoft による提供が終了しています。"
-            + "PC の設定では解決できないため、別の方法で更新プログラムを適用します。")
 }
 
 extension Statement {
@@ -24,4 +18,13 @@ extension Statement {
             en: "A closed server does not come back by any setting; so this is said before any fix.",
             ja: "提供が終了したサーバーは、設定では利用できるようになりません。そのため最初にお知らせしています。"),
         .inferred, [])
+}
+
+extension CallerSaying {
+    static let endpointClosed = CallerSaying(
+        "Microsoft has switched off the servers that this version of Windows asks for updates",
+        "この Windows が使う更新サーバーの提供が終了している",
+        next: Text(
+            en: "If so, no setting on your PC can change that, and we bring the updates to it in another way.",
+            ja: "その場合、PC の設定では解決できないため、別の方法で更新プログラムを適用します。"))
 }

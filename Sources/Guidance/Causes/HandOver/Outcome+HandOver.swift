@@ -6,7 +6,7 @@ extension Outcome {
         .askNetworkTeam,
         title: Text(en: "The network team has to answer for the proxy", ja: "プロキシについてネットワーク担当者への確認が必要"),
         reasons: { _ in [.fiveThings] },
-        tell: { _ in askNetworkTeamTold },
+        saying: { _ in CallerSaying(always: askNetworkTeamTold) },
         cards: Fixes.askNetworkTeam)
 
     /// Every cause was tried.
@@ -14,7 +14,7 @@ extension Outcome {
         .nothingLeft,
         title: Text(en: "Every possible cause was tried: hand the case over", ja: "考えられる原因をすべて試したため引き継ぐ"),
         reasons: { _ in [.allTried] },
-        tell: { _ in nothingLeftTold },
+        saying: { _ in CallerSaying(always: nothingLeftTold) },
         cards: Fixes.nothingLeft)
 
     private static let askNetworkTeamTold = Text(

@@ -6,19 +6,21 @@ extension Outcome {
         .malformedSetting,
         title: Text(en: "The proxy setting is malformed", ja: "プロキシ設定の書式に誤りがある"),
         reasons: { _ in [.unreadableComesFirst] },
-        tell: { _ in callersWords },
+        saying: { _ in .malformedSetting },
         cards: Fixes.malformedSetting)
-
-    private static let callersWords = Text(
-        en: "The address of the proxy on your PC has a typing error, so Windows cannot use it. "
-            + "We correct it; then please try again.",
-        ja: "お使いの PC に登録されたプロキシのアドレスに誤りがあり、Windows が利用できません。修正した後に、もう一度お試しください。")
 }
 
 extension Statement {
     static let unreadableComesFirst = Statement(
         Text(
-            en: "Windows cannot read a proxy setting. Until its text is right nothing else can be judged.",
-            ja: "Windows がプロキシ設定を解釈できていません。書式を直すまで、ほかの原因は判断できません。"),
+            en: "Where Windows cannot read a proxy setting, nothing else can be judged until its text is right.",
+            ja: "Windows がプロキシ設定を解釈できない場合は、書式を直すまで、ほかの原因は判断できません。"),
         .inferred, [])
+}
+
+extension CallerSaying {
+    static let malformedSetting = CallerSaying(
+        "a proxy setting on your PC is written in a way that Windows cannot use",
+        "お使いの PC のプロキシ設定に、Windows が利用できない書き方がある",
+        next: Text(en: "If so, we correct it; then please try again.", ja: "その場合は、修正した後にもう一度お試しください。"))
 }

@@ -12,7 +12,7 @@ extension Fixes {
         return cards
     }
 
-    private static func resolveName(_ facts: CaseFacts) -> Fix {
+    static func resolveName(_ facts: CaseFacts) -> Fix {
         let ofWSUS = facts.usesWSUS == true
         let name = ofWSUS ? facts.wsusName : facts.proxyHost
         return .look(

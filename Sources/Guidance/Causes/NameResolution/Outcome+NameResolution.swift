@@ -6,11 +6,13 @@ extension Outcome {
         .nameResolution,
         title: Text(en: "A host name cannot be resolved", ja: "ホスト名の名前解決に失敗している"),
         reasons: { _ in [.notResolvedMeansNotUsed] },
-        tell: { _ in callersWords },
+        saying: { _ in .nameResolution },
         cards: Fixes.nameResolution)
+}
 
-    private static let callersWords = Text(
-        en: "Your PC cannot find the address of a server by its name. We check whether the name is right "
-            + "and whether the proxy is used at all.",
-        ja: "お使いの PC が、サーバーの名前からアドレスを調べられません。名前が正しいか、プロキシが使われているかを確認します。")
+extension CallerSaying {
+    static let nameResolution = CallerSaying(
+        "your PC cannot find the address of a server by its name",
+        "お使いの PC がサーバーの名前からアドレスを調べられない",
+        next: Text(en: "You need not change anything yet.", ja: "まだ設定は変更しないでください。"))
 }

@@ -3,7 +3,9 @@ import Facts
 /// The code has nothing to do with the proxy: say so, and what it points to.
 extension Fixes {
     static func notProxy(_ facts: CaseFacts) -> [Fix] {
-        [followCode(facts)]
+        let own = facts.family.map { FamilyAdvice.of($0).card } ?? FamilyAdvice.unknown.card
+        let isOfThePC = [CodeClass.notProxy, .noise].contains { facts.isCertain("class", $0.rawValue) }
+        return facts.code != nil || isOfThePC ? [followCode(facts), own] : [own]
     }
 
     private static func followCode(_ facts: CaseFacts) -> Fix {

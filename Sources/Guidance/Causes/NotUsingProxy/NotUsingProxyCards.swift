@@ -3,8 +3,13 @@ extension Fixes {
     static func notUsingProxy(_ facts: CaseFacts) -> [Fix] {
         // With WSUS a proxy is the fault, not the cure; direct access is right.
         if facts.usesWSUS == true { return [showSettings(facts)] }
-        return sourceFirst(facts) + productFirst(facts) + settingsFirst(facts)
+        return sourceFirst(facts) + productFirst(facts) + settingsFirst(facts) + loginFirst(facts)
             + facts.eras.flatMap { giveProxy(facts, $0) } + giveElsewhere(facts)
+    }
+
+    /// Behind a proxy that requires authentication, a WinHTTP proxy would only turn one error into another.
+    private static func loginFirst(_ facts: CaseFacts) -> [Fix] {
+        facts.known.value(of: "login") == nil ? [testProxy(facts)] : []
     }
 
     private static func giveProxy(_ facts: CaseFacts, _ era: Era) -> [Fix] {

@@ -6,13 +6,8 @@ extension Outcome {
         .notUsingProxy,
         title: Text(en: "Windows Update does not use the proxy", ja: "Windows Update がプロキシ サーバーを使用していない"),
         reasons: { facts in whyNotUsed(facts) },
-        tell: { facts in facts.usesWSUS == true ? wsus.tell(facts) : callersWords },
+        saying: { facts in facts.usesWSUS == true ? .wsus : .notUsingProxy },
         cards: Fixes.notUsingProxy)
-
-    private static let callersWords = Text(
-        en: "Windows Update does not go through the proxy, although your browser may. "
-            + "An administrator gives Windows the proxy's address; then please try again.",
-        ja: "ブラウザーが使えていても、Windows Update はプロキシを使っていません。管理者が Windows にプロキシを設定した後に、もう一度お試しください。")
 
     /// Which setting is read where: the old rule before Windows 10, today's from there on.
     private static func whyNotUsed(_ facts: CaseFacts) -> [Statement] {
@@ -37,4 +32,13 @@ extension Statement {
             ja: "Windows 11 と最新の更新を適用した Windows 10 の検出は、システムのプロキシ (WinHTTP)、"
                 + "ユーザーのプロキシの順に試します (Microsoft、2024-06-18)。"),
         .documented, [.learnProxy, .jpwinsup2024])
+}
+
+extension CallerSaying {
+    static let notUsingProxy = CallerSaying(
+        "Windows Update does not go through the proxy, although your browser may",
+        "ブラウザーが使えていても、Windows Update がプロキシを使っていない",
+        next: Text(
+            en: "If so, an administrator gives Windows the proxy's address; then please try again.",
+            ja: "その場合は、管理者が Windows にプロキシを設定した後に、もう一度お試しください。"))
 }

@@ -6,13 +6,8 @@ extension Outcome {
         .range,
         title: Text(en: "The proxy does not pass range requests", ja: "プロキシ サーバーが Range 要求を通していない"),
         reasons: { _ in [.rangesNeeded, .scanWorked] },
-        tell: { _ in callersWords },
+        saying: { _ in .range },
         cards: Fixes.rangeRequests)
-
-    private static let callersWords = Text(
-        en: "Updates are found, but the proxy does not let them be downloaded in pieces. "
-            + "The administrators of the proxy have to allow that.",
-        ja: "更新プログラムは見つかっていますが、プロキシが分割ダウンロードを許可していません。プロキシの担当者に対処を依頼します。")
 }
 
 extension Statement {
@@ -21,4 +16,11 @@ extension Statement {
             en: "A Range request that fails means that the scan worked: the proxy is used, and it spoils the download.",
             ja: "Range ヘッダーを使った要求の失敗は、検出が成功していることを示します。プロキシは使われていますが、ダウンロードを妨げています。"),
         .inferred, [])
+}
+
+extension CallerSaying {
+    static let range = CallerSaying(
+        "a device on the way does not allow updates to be downloaded in pieces",
+        "途中の機器が更新プログラムの分割ダウンロードを許可していない",
+        next: Text(en: "The people who run it have to allow that.", ja: "許可は、その機器の担当者に依頼します。"))
 }

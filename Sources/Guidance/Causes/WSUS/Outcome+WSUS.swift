@@ -7,19 +7,21 @@ extension Outcome {
         title: Text(
             en: "The update server (WSUS) or its address is at fault", ja: "更新元のサーバー (WSUS) またはその指定に問題がある"),
         reasons: { _ in [.serverAnswers, .wsusPorts] },
-        tell: { _ in callersWords },
+        saying: { _ in .wsus },
         cards: Fixes.wsus)
-
-    private static let callersWords = Text(
-        en: "Your PC gets its updates from a server of our own. We check that server and the way to it. "
-            + "You need not change anything.",
-        ja: "お使いの PC は社内のサーバーから更新プログラムを取得しています。サーバーと通信経路を確認しますので、設定は変更しないでください。")
 }
 
 extension Statement {
     static let serverAnswers = Statement(
         Text(
-            en: "Updates come from WSUS, so the update server and the way to it are looked at, not Microsoft's hosts.",
-            ja: "更新元が WSUS のため、Microsoft の接続先ではなく、WSUS サーバーとその経路を確認します。"),
+            en: "Where updates come from WSUS, look at the update server and the way to it, not at Microsoft's hosts.",
+            ja: "更新元が WSUS の場合は、Microsoft の接続先ではなく、WSUS サーバーとその経路を確認します。"),
         .inferred, [])
+}
+
+extension CallerSaying {
+    static let wsus = CallerSaying(
+        "the server of our own that your PC gets its updates from, or the way to it, is at fault",
+        "お使いの PC が更新を取得する社内のサーバー、またはそこまでの経路に問題がある",
+        next: Text(en: "You need not change anything.", ja: "設定は変更しないでください。"))
 }

@@ -3,14 +3,37 @@ import Facts
 /// The update server (WSUS): is it reached, does it answer, does a proxy stand in the way.
 extension Fixes {
     static func wsus(_ facts: CaseFacts) -> [Fix] {
-        var cards = sourceFirst(facts) + [reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts)]
+        var cards = sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts)]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
         }
-        if facts.code == featureCode { cards.append(featureSource(facts)) }
+        if facts.code == featureCode || facts.isCertain("class", CodeClass.name.rawValue) { cards.append(featureSource(facts)) }
         if facts.eras.contains(.netshScanOnly), !facts.wsusIsSecure { cards.append(moveWSUSToHTTPS(facts)) }
         if fallbackWouldHelp(facts) { cards.append(fallbackPolicy(facts)) }
         return cards
+    }
+
+    /// A name that is not found is looked up before the server is asked.
+    private static func nameFirst(_ facts: CaseFacts) -> [Fix] {
+        facts.isCertain("class", CodeClass.name.rawValue) ? [resolveName(facts)] : []
+    }
+
+    /// The list was too long for one scan, and the next one goes on where it stopped.
+    private static func scanAgainFirst(_ facts: CaseFacts) -> [Fix] {
+        guard facts.isCertain("code.too-many-trips", "yes") else { return [] }
+        return [
+            .look(
+                "scan-again", title: Text(en: "Scan again, three to seven times", ja: "検出を 3 ～ 7 回繰り返す"),
+                steps: [
+                    Text(
+                        en: "Each scan goes on where the last one stopped. Wait until one has ended before the next.",
+                        ja: "検出は前回の続きから行われます。1 回の検出が終わるのを待ってから、次を実行します。")
+                ],
+                expect: Text(
+                    en: "After some scans no error code appears. If it stays, tidy up WSUS: decline what is superseded.",
+                    ja: "何回か繰り返すと、エラー コードが表示されなくなります。解消しない場合は、WSUS で置き換え済みの更新プログラムを拒否します。"),
+                basis: [.scanGoesOn])
+        ]
     }
 
     /// An optional feature was asked of a WSUS server, which does not have it.
@@ -89,6 +112,12 @@ extension Statement {
             en: "WSUS listens on 8530 (http) and 8531 (https); older ones on 80 and 443.",
             ja: "WSUS の待ち受けポートは 8530 (http) と 8531 (https) です。古い構成では 80 と 443 です。"),
         .singleSource, [.wsusFirewall])
+
+    fileprivate static let scanGoesOn = Statement(
+        Text(
+            en: "0x80244010: one scan may make only so many trips to the server. Scanning again goes on from there.",
+            ja: "0x80244010 は、1 回の検出で許される往復回数を超えたことを表します。もう一度検出すると続きから行われます。"),
+        .singleSource, [.retryReport])
 
     fileprivate static let poolGives503 = Statement(
         Text(

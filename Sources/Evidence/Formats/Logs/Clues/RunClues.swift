@@ -13,7 +13,7 @@ extension LogClue {
     ]
 
     /// A search that asks nobody.
-    static let offline = FindingValue.text(Sign.offlineScan.rawValue)
+    static let offline = FindingValue.text(EvidenceSign.offlineScan.rawValue)
     /// One that does, as every search that fails at a proxy: it puts an end to what was said of an offline one.
     static let online = FindingValue.text("online-scan")
 

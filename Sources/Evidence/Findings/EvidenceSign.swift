@@ -2,7 +2,7 @@ import Facts
 
 /// What a sentence says that is no setting, no code and no answer to a question by itself. The raw values are the words
 /// of JSON.
-public enum Sign: String, Sendable, Hashable, CaseIterable {
+public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     /// Windows refused a proxy setting: error 87, a parameter that is wrong.
     case settingRefused = "setting-refused"
     /// Nothing listens where a proxy is entered.

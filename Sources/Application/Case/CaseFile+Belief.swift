@@ -1,0 +1,34 @@
+import Engine
+import Evidence
+import Facts
+import Guidance
+
+/// What is believed of a case, with the statements that a person reads.
+extension CaseFile {
+    /// How sure the first cause is; nil where no cause is left.
+    public var verdict: Verdict? { walk.ranking.verdict }
+
+    /// The code alone says that it is no matter of the network, and nobody has asked to go on.
+    public var endsWithTheCode: Bool {
+        let isOfThePC = ["not-proxy", "noise"].contains(walk.known.value(of: "class") ?? "")
+        return isOfThePC && walk.known.value(of: "anyway") != "yes"
+    }
+
+    /// The causes still possible, in the order of belief.
+    public var causes: [Cause] { walk.ranking.beliefs.compactMap { Cause(rawValue: $0.outcome) } }
+
+    /// What is believed of the cause of an outcome.
+    public func belief(of outcome: OutcomeID) -> Belief? {
+        walk.ranking.beliefs.first { $0.outcome == outcome.rawValue }
+    }
+
+    /// What speaks for an outcome by more than how common it is, the strongest first.
+    public func speaksFor(_ outcome: OutcomeID) -> [Statement] { statements(belief(of: outcome)?.supporting) }
+
+    /// What speaks against it, the strongest first.
+    public func speaksAgainst(_ outcome: OutcomeID) -> [Statement] { statements(belief(of: outcome)?.opposing) }
+
+    private func statements(_ signs: [Sign]?) -> [Statement] {
+        (signs ?? []).filter { $0.footing != .base }.compactMap { CauseSign.of($0)?.statement }
+    }
+}

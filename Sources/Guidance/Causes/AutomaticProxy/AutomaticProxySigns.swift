@@ -1,0 +1,51 @@
+import Engine
+
+extension CauseSign {
+    static let automaticProxy = of(
+        .automaticProxy,
+        [
+            .base(-2, en: "Automatic settings fail more seldom than they are missing.", ja: "自動設定の故障は、未設定よりまれです。"),
+            .told(
+                4, Told.code(.script), en: "The code is about the script (PAC): it cannot be fetched, or does not run.",
+                ja: "自動構成スクリプト (PAC) の取得または実行の失敗を示すコードです。", .documented,
+                [.winhttpErrors, .winhttpAutoproxy]),
+            .told(
+                3, Told.code(.detection), en: "The code says that automatic detection found nothing.",
+                ja: "自動検出で何も見つからなかったことを示すコードです。", .singleSource, [.kb824208]),
+            .seen(
+                4, .is("pac-place", "file"), en: "The script is at a file:// address, which WinHTTP does not read.",
+                ja: "スクリプトのアドレスが file:// です。WinHTTP はこれを読み込みません。", .documented,
+                [.filePAC, .jpdsiLAN]),
+            .implied(
+                1, .any([.is("ie.pac", "yes"), .is("ie.auto-detect", "yes")]),
+                en: "The user's setting is automatic.", ja: "ユーザーの設定が自動構成です。"),
+            .told(
+                3, .all([.is("ie.pac", "yes"), Told.localProgram]),
+                en: "The script comes from a program on the PC, and Windows keeps a copy of an old one for a while.",
+                ja: "スクリプトを PC 上のプログラムが提供しており、Windows は古い内容をしばらく保持します。",
+                .singleSource, [.autoproxyIssues]),
+            .told(
+                3, .all([.is("ie.auto-detect", "yes"), .is("wpad", "no")]),
+                en: "Automatic detection is on, and the network does not answer it.",
+                ja: "自動検出が有効ですが、ネットワークが応答していません。", .singleSource, [.kb824208]),
+            .seen(
+                4, Told.seen("wpad-not-found"), en: "The name wpad was looked up and not found.",
+                ja: "wpad という名前を調べたところ、見つかりませんでした。"),
+            .fault(
+                Told.seen("autoproxy-disabled"),
+                en: "The service WinHttpAutoProxySvc is disabled, or DisableWpad is set.",
+                ja: "WinHttpAutoProxySvc サービスが無効か、DisableWpad が設定されています。"),
+            .told(
+                2, .all([Told.works("manual-only"), .any([.is("ie.auto-detect", "yes"), .is("wpad", "yes")])]),
+                en: "Only the automatic run fails, and the setting is automatic.",
+                ja: "自動実行だけが失敗し、設定は自動構成です。"),
+            .implied(
+                1, .all([.is("ie.auto-detect", "no"), .is("winhttp", "direct"), Told.code(.name, .timeout)]),
+                en: "WinHTTP asks for WPAD by itself while nothing is set: a left-over record leads it astray.",
+                ja: "何も設定がない場合も WinHTTP は WPAD を参照するため、残った古いレコードの影響を受けます。",
+                .singleSource, [.strayWPADReport]),
+            .told(
+                -2, Told.noProxy, en: "There is no proxy that a script could name.",
+                ja: "スクリプトで指定されるようなプロキシはありません。"),
+        ])
+}

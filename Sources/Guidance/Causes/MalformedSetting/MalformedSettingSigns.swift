@@ -1,0 +1,39 @@
+import Engine
+
+extension CauseSign {
+    static let malformedSetting = of(
+        .malformedSetting,
+        [
+            .base(-3, en: "Most settings can be read.", ja: "多くの設定は正しく解釈できます。"),
+            .told(
+                4, Told.code(.invalidProxy), en: "The code says that a proxy list cannot be read.",
+                ja: "プロキシの一覧を解釈できないことを示すコードです。", .documented, [.kb3090184, .updateHeader]),
+            .fault(
+                .all([Told.slash, Told.seen("error-87")]),
+                en: "An exception holds a slash, and writing it failed with error 87.",
+                ja: "例外に「/」が含まれ、書き込みがエラー 87 で失敗しています。", .singleSource, [.winhttpProxyInfo]),
+            .told(
+                2, Told.slash, en: "An exception holds a slash, which matches nothing.",
+                ja: "例外に「/」が含まれており、どの接続先にも一致しません。"),
+            .seen(
+                4, Told.seen("error-87"), en: "Windows refused to write the setting: error 87, a wrong parameter.",
+                ja: "設定の書き込みが、パラメーターの誤りを示すエラー 87 で拒否されています。"),
+            .implied(
+                2, .all([Told.code(.malformed), Told.unless(Told.code(.invalidProxy, .script, .detection))]),
+                en: "The code is about an address or a setting that cannot be used.",
+                ja: "アドレスまたは設定を使用できないことを示すコードです。", .documented, [.winhttpErrors, .wuErrors]),
+            .told(
+                2, .is("pac-place", "file"), en: "The script is at a file:// address, which counts as none.",
+                ja: "スクリプトのアドレスが file:// で、設定がないものとして扱われます。", .documented,
+                [.filePAC, .jpdsiLAN]),
+            .implied(
+                1, Told.code(.name), en: "A forbidden character in the exceptions has given this code.",
+                ja: "例外に使用できない文字があり、このコードになった事例があります。", .singleSource,
+                [.exceptionListReport]),
+            .implied(
+                1, Told.works("other-pc"), en: "It concerns this PC only.", ja: "この PC だけで起きています。"),
+            .implied(
+                -1, Told.noProxy, en: "There is no proxy to be set; a setting all the same is a fault of its own.",
+                ja: "設定すべきプロキシはありません。設定が残っていれば、それ自体が問題です。"),
+        ])
+}

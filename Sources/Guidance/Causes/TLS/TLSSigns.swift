@@ -1,0 +1,62 @@
+import Engine
+
+extension CauseSign {
+    static let tls = of(
+        .tls,
+        [
+            .base(-2, en: "TLS fails more seldom than the way to the server.", ja: "TLS の失敗は、経路の問題よりまれです。"),
+            .told(
+                4, Told.code(.tls), en: "The code itself says that TLS or a certificate failed.",
+                ja: "TLS または証明書の失敗を示すコードです。", .documented, [.clock, .commonErrors]),
+            .seen(
+                4, .is("inspection", "yes"), en: "The proxy decrypts HTTPS, which Windows Update does not accept.",
+                ja: "プロキシが HTTPS を復号しています。Windows Update はこれを受け入れません。", .documented,
+                [.updateSecurity, .loginBroadcom]),
+            .seen(
+                4, Told.seen("tls-exception"), en: "A message about a failed TLS connection was printed.",
+                ja: "TLS 接続の失敗を示すメッセージが出力されています。"),
+            .implied(
+                2, .all([Told.code(.aborted), Told.unless(Told.wsus)]),
+                en: "Microsoft documents TLS settings as a cause of a connection that is cut.",
+                ja: "接続の切断の原因として、Microsoft は TLS の設定も挙げています。", .documented,
+                [.cipherSuites, .downloadErrors]),
+            .told(
+                3, .all([Told.code(.aborted), .is("windows", "vista-8.1"), Told.microsoft]),
+                en: "An old agent whose TLS is too old ends with this code, with no proxy at all.",
+                ja: "TLS の対応が古いエージェントでは、プロキシがなくてもこのコードになります。", .singleSource,
+                [.oldAgentReport]),
+            .told(
+                2, .is("what", "wsus-sync"),
+                en: "A WSUS server that offers old TLS only is cut off by Microsoft.",
+                ja: "古い TLS だけを使う WSUS サーバーは、Microsoft 側から切断されます。"),
+            .told(
+                2, Told.changed("network"), en: "It began with a change at the proxy, a firewall or a filter.",
+                ja: "プロキシ、ファイアウォール、フィルターの変更後に始まっています。"),
+            .told(
+                2, Told.works("without-proxy"), en: "It works in the same network past the proxy.",
+                ja: "同じネットワークでも、プロキシを経由しなければ動作します。"),
+            .implied(
+                1, .any([Told.localProgram, Told.between("scanner"), Told.between("cache")]),
+                en: "Something in between may put its own certificate into HTTPS.",
+                ja: "途中にあるものが、HTTPS の証明書を置き換えている可能性があります。", .singleSource, [.scannerReport]),
+            .implied(
+                1, .all([Told.code(.untrustedRoot), Told.localProgram]),
+                en: "In one case the relay on the PC opened HTTPS with a certificate of its own.",
+                ja: "PC 上の中継プログラムが独自の証明書で HTTPS を復号していた事例があります。", .singleSource,
+                [.interceptedReport]),
+            .told(
+                3, .all([Told.code(.tls), Told.between("scanner")]),
+                en: "A scanner that looks into HTTPS puts its own certificate there.",
+                ja: "HTTPS を検査するウイルス対策ソフトは、証明書を自身のものに置き換えます。", .singleSource,
+                [.scannerReport]),
+            .implied(
+                1, Told.code(.foreignReply), en: "Reported behind a device that inspects TLS.",
+                ja: "TLS を検査する機器の環境で報告されています。", .singleSource, [.inspectionReport]),
+            .implied(
+                -1, .is("inspection", "no"), en: "The proxy does not decrypt HTTPS.",
+                ja: "プロキシは HTTPS を復号していません。"),
+            .implied(
+                -1, Told.works("other-updates"), en: "Other updates come through.",
+                ja: "ほかの更新プログラムは取得できています。"),
+        ])
+}

@@ -1,0 +1,72 @@
+@testable import Application
+import Engine
+import Foundation
+import Guidance
+import Testing
+
+/// A call that was made after a real case with a known outcome: `Tables/problems.jsonl`, a line each.
+struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
+    let id: String
+    let pastes: [String]
+    let answers: [String: String]
+    /// The causes that a fair expert accepts, the best first.
+    let accepted: [String]
+
+    var testDescription: String { id }
+
+    static func all(beside test: String = #filePath) throws -> [PostedCase] {
+        let tests = URL(filePath: test).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let file = tests.appending(path: "KnowledgeTests/Tables/problems.jsonl")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        return try lines.map { try JSONDecoder().decode(PostedCase.self, from: Data($0.utf8)) }
+    }
+
+    /// The causes still possible, in the order of belief, on the road that `triage` takes: what was pasted, and the
+    /// answers to questions that there are.
+    func causes() throws -> [String] {
+        try CaseFile(told: answers, evidence: pastes).walk.outcomes
+            .compactMap { OutcomeID(rawValue: $0)?.cause?.rawValue }
+    }
+}
+
+extension CaseFile {
+    /// A case told at once, as `triage` takes it, with "don't know" to all else. Answers to questions that there are not,
+    /// or in words that they do not take, are passed over.
+    init(told answers: [String: String], evidence: [String] = []) throws {
+        let given = GivenCase(answers: answers, evidence: evidence).withEvidence
+        var session = Session()
+        for question in Triage.guide.questions {
+            guard let text = given[question.id], let answer = AnswerReader.read(text, for: question).answer else {
+                continue
+            }
+            session.answer(question.id, answer.from(.given))
+        }
+        self.init(session.answeringTheRest())
+    }
+}
+
+/// How often the right cause stands where it should, cause by cause.
+struct Tally: CustomStringConvertible {
+    private var counts: [String: (all: Int, first: Int, three: Int)] = [:]
+
+    mutating func note(_ causes: [String], accepted: [String]) {
+        let place = causes.firstIndex(where: accepted.contains) ?? .max
+        var count = counts[accepted[0]] ?? (0, 0, 0)
+        count.all += 1
+        count.first += place == 0 ? 1 : 0
+        count.three += place < 3 ? 1 : 0
+        counts[accepted[0]] = count
+    }
+
+    var first: Int { counts.values.map(\.first).reduce(0, +) }
+    var three: Int { counts.values.map(\.three).reduce(0, +) }
+    var all: Int { counts.values.map(\.all).reduce(0, +) }
+
+    var description: String {
+        let rows = counts.sorted { $0.value.all > $1.value.all }.map { cause, count in
+            "\(cause): \(count.first) first, \(count.three) among three, of \(count.all)"
+        }
+        return (rows + ["all: \(first) first, \(three) among three, of \(all)"]).joined(separator: "\n")
+    }
+}
