@@ -7,7 +7,8 @@ extension Triage {
         "seen", stage: 1,
         .several(
             [
-                "error-87", "range-refused", "tls-exception", "service-disabled", "autoproxy-disabled", "wpad-not-found",
+                "error-87", "range-refused", "tls-exception", "service-disabled", "autoproxy-disabled",
+                "wpad-not-found",
                 "block-page", "packet-filter", "wsus-answered", "policy-overwritten", "damaged-store", "offline",
                 "local-proxy", "slash-exception",
             ].map { Choice($0) }))
@@ -20,7 +21,8 @@ extension Triage {
         "works", stage: 2,
         .several(
             [
-                "browser", "filter-off", "without-proxy", "other-network", "other-pc", "signed-in", "manual-only", "part",
+                "browser", "filter-off", "without-proxy", "other-network", "other-pc", "signed-in", "manual-only",
+                "part",
                 "other-updates", "online-check",
             ].map { Choice($0) }))
     static let changed = onlyHeard("changed", stage: 2, one(WalkVariables.changed))

@@ -63,7 +63,8 @@ public enum Triage {
     static let winhttp = Question(
         "winhttp", stage: 3, .one([Choice("direct"), Choice("static"), Choice("advanced")]), when: asked("winhttp"),
         counts: .always)
-    static let wpad = Question("wpad", stage: 3, .one([Choice("yes"), Choice("no")]), when: asked("wpad"),
+    static let wpad = Question(
+        "wpad", stage: 3, .one([Choice("yes"), Choice("no")]), when: asked("wpad"),
         counts: .always)
     static let proxy = Question(
         "proxy", stage: 3, .text(["proxy-told", "proxy-place"]), when: .all([goesOn, mayBeSet]), counts: .always)
@@ -99,7 +100,8 @@ public enum Triage {
     static let user = Question(
         "user", stage: 4, .one([Choice("yes"), Choice("no")]),
         when: .all([asked("user"), .not(.certain(beforeTen))]), counts: .always)
-    static let fallback = Question("fallback", stage: 4, .one([Choice("off"), Choice("on")]), when: asked("fallback"),
+    static let fallback = Question(
+        "fallback", stage: 4, .one([Choice("off"), Choice("on")]), when: asked("fallback"),
         counts: .always)
     static let downloader = Question(
         "downloader", stage: 4, .one([Choice("do"), Choice("bits")]), when: asked("downloader"),
@@ -132,7 +134,8 @@ public enum Triage {
             Choice("https", settles: [Settlement("source", ["wsus-https"])]),
         ]),
         when: .all([goesOn, .certain(wsus), .matters("source")]))
-    static let wsusHost = Question("wsus-host", stage: 5, .text([]), when: .all([goesOn, .certain(wsus)]), counts: wsus)
+    static let wsusHost = Question(
+        "wsus-host", stage: 5, .text([]), when: .all([goesOn, .certain(wsus)]), counts: wsus)
     static let wsusBypass = Question(
         "wsus-bypass", stage: 5, .one([Choice("yes"), Choice("no")]),
         when: .all([

@@ -32,7 +32,8 @@ extension OutcomeReading {
     fileprivate init(_ outcome: OutcomeID, _ facts: CaseFacts, cards: [String]) {
         let words = OutcomeWords.of(outcome)
         self.init(
-            outcome: outcome, title: words.title, explanation: words.explanation(facts), tell: words.tell(facts, .notRuledOut),
+            outcome: outcome, title: words.title, explanation: words.explanation(facts),
+            tell: words.tell(facts, .notRuledOut),
             cards: cards)
     }
 }

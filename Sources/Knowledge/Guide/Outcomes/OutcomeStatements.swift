@@ -2,7 +2,8 @@
 extension Statement {
     static let proxyHasNoPart = Statement(
         Text(
-            en: "What fails on the PC itself is not about the way to the update servers. A change to the proxy would not help.",
+            en:
+                "What fails on the PC itself is not about the way to the update servers. A change to the proxy would not help.",
             ja: "PC 自身の問題は更新サーバーへの通信とは関係がないため、プロキシを変更しても解決しません。"),
         .inferred, [])
 
@@ -32,7 +33,8 @@ extension Statement {
 
     static let systemCannotLogIn = Statement(
         Text(
-            en: "The scan runs as SYSTEM and sends no user's credentials. A proxy that requires authentication answers 407.",
+            en:
+                "The scan runs as SYSTEM and sends no user's credentials. A proxy that requires authentication answers 407.",
             ja: "検出は SYSTEM ユーザーで行われ、ユーザーの資格情報は送られません。認証を要求するプロキシは 407 を返します。"),
         .documented, [.systemAccount, .bits])
 
