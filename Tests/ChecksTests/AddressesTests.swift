@@ -1,7 +1,8 @@
-@testable import Checks
 import Engine
-@testable import Facts
 import Testing
+
+@testable import Checks
+@testable import Facts
 
 @Suite("Check of the sources") struct AddressesTests {
     private static func source(_ id: String = "A", _ address: String = "", _ date: String = "") -> Placed<Source> {

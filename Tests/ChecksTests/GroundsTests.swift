@@ -1,6 +1,7 @@
-@testable import Checks
 import Engine
 import Testing
+
+@testable import Checks
 
 @Suite("Check of what statements rest on") struct GroundsTests {
     @Test(arguments: [

@@ -1,8 +1,9 @@
-@testable import Checks
 import Engine
 import Facts
 import SettingOrder
 import Testing
+
+@testable import Checks
 
 /// What the program knows, under every rule; and whether the rules see all of it.
 @Suite("Inventory") struct InventoryTests {

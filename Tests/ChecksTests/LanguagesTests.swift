@@ -1,7 +1,8 @@
+import Testing
+
 @testable import Application
 @testable import Checks
 @testable import Facts
-import Testing
 
 @Suite("Check of the languages") struct LanguagesTests {
     @Test(arguments: [

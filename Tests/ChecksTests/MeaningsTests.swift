@@ -1,7 +1,8 @@
-@testable import Checks
 import Engine
-@testable import Facts
 import Testing
+
+@testable import Checks
+@testable import Facts
 
 @Suite("Check of the meanings") struct MeaningsTests {
     private static func entry(

@@ -1,8 +1,9 @@
-@testable import Checks
 import Engine
+import Testing
+
+@testable import Checks
 @testable import Facts
 @testable import Guidance
-import Testing
 
 @Suite("Check of the pointers") struct PointersTests {
     private static func problems(_ pointers: [Pointer]) -> [Problem] {

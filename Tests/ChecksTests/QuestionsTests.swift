@@ -1,8 +1,9 @@
+import Testing
+
 @testable import Checks
 @testable import Engine
 @testable import Facts
 @testable import Guidance
-import Testing
 
 @Suite("Check of the questions") struct QuestionsTests {
     private static let question = Question("lamp", stage: 1, .one([Choice("on"), Choice("off")]))

@@ -1,9 +1,10 @@
-@testable import Checks
 import Engine
-@testable import Facts
-@testable import Guidance
 import LampGuide
 import Testing
+
+@testable import Checks
+@testable import Facts
+@testable import Guidance
 
 @Suite("Check of the terms") struct TermsUsedTests {
     private static let lamp = Term(Text(en: "lamp", ja: "ランプ"), Text(en: "It gives light.", ja: "光を出すものです。"))

@@ -1,10 +1,11 @@
 import Application
 import Canvas
-@testable import Checks
 import Engine
 import Facts
 import Guidance
 import Testing
+
+@testable import Checks
 @testable import Views
 
 @Suite("Checks of the screens") struct ViewChecksTests {

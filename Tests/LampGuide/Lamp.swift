@@ -46,7 +46,8 @@ package enum Lamp {
         variables: [Variable] = variables, stages: Int = 3, questions: [Question] = questions,
         routes: [Route] = routes, lastResort: String = "electrician", symptom: String = "sign",
         signs: [Sign] = [], stepsTo: [String: Set<String>] = [:],
-        conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] }, inputs: Set<String> = ["bulb"], inferred: Set<String> = ["hot"]
+        conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] }, inputs: Set<String> = ["bulb"],
+        inferred: Set<String> = ["hot"]
     ) -> Guide {
         Guide(
             space: Space(variables), stages: stages, questions: questions, routes: routes, lastResort: lastResort,

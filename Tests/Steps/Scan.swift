@@ -1,5 +1,6 @@
-@testable import Evidence
 import Facts
+
+@testable import Evidence
 
 /// Something that looks through foreign text from its beginning to its end.
 struct Scan: Sendable {

@@ -1,6 +1,7 @@
-@testable import Evidence
 import Facts
 import Glibc
+
+@testable import Evidence
 
 // Whether every scan of foreign text is linear. Counted are the branches that the program takes, not seconds: the
 // figures are the same on every machine. A text of twice the length may take twice the steps and a little more.

@@ -12,7 +12,8 @@ extension GuideChecks {
         let signs = guide.signs.flatMap { sign in
             unknown(sign.when, in: guide, at: sign.id)
                 + (outcomes.contains(sign.outcome)
-                    ? [] : [Problem(rule: "UnknownNames", subject: sign.id, message: "no route leads to \(sign.outcome)")])
+                    ? []
+                    : [Problem(rule: "UnknownNames", subject: sign.id, message: "no route leads to \(sign.outcome)")])
         }
         let inputs = guide.inputs.union(guide.inferred).sorted().flatMap { unknown($0, [], in: guide, at: "guide") }
         let symptom =

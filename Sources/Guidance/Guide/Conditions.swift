@@ -5,12 +5,8 @@ extension Triage {
     /// The code says that the proxy has no part in it, or says nothing at all.
     static let noProxyMatter = Condition.certain(.is("class", "not-proxy", "noise"))
 
-    /// Something told speaks for the network.
-    static let networkIsTold = Condition.certain(
-        .any([
-            .is("login", "yes"), .is("hosts", "some"), .is("ports", "only-80", "only-443", "none"), .is("ranges", "no"),
-            .is("inspection", "yes"),
-        ]))
+    /// Something told speaks for the network; worked out, so that no condition has to name it all.
+    static let networkIsTold = Condition.certain(.is("network-told", "yes"))
 
     /// The walk goes on after the code.
     static let goesOn = Condition.not(

@@ -42,7 +42,10 @@ enum WalkVariables {
     /// It fails while installing, when no setting is consulted any more.
     static let installStage = Variable(yesOrNo: "install-stage")
 
-    static let inferred = [proxyFirst, proxyTried, wsusListed]
+    /// Inferred: something told speaks for the network (`Told.faultAtProxy`).
+    static let networkTold = Variable(yesOrNo: "network-told")
+
+    static let inferred = [proxyFirst, proxyTried, wsusListed, networkTold]
     static let all =
         [
             codeClass, anyway, release, sha2, who, login, ports, hosts, ranges, inspection, wsusBypassed, proxyTold,

@@ -8,7 +8,8 @@ extension Triage {
             "between", stage: 3,
             .several(
                 [
-                    "company-proxy", "no-proxy", "company-firewall", "cache", "local-program", "pc-filter", "dns-filter",
+                    "company-proxy", "no-proxy", "company-firewall", "cache", "local-program", "pc-filter",
+                    "dns-filter",
                     "scanner", "update-manager",
                 ].map { Choice($0) })),
         words: betweenWords)

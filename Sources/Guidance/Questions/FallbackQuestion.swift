@@ -4,7 +4,8 @@ import Facts
 extension Triage {
     /// Stage 4: user's proxy for WSUS.
     public static let fallback = GuideQuestion(
-        Question("fallback", stage: 4, .one([Choice("off"), Choice("on")]), when: asked("fallback"),
+        Question(
+            "fallback", stage: 4, .one([Choice("off"), Choice("on")]), when: asked("fallback"),
             counts: .always),
         words: fallbackWords)
 

@@ -9,7 +9,8 @@ extension Triage {
             "seen", stage: 1,
             .several(
                 [
-                    "error-87", "range-refused", "tls-exception", "service-disabled", "autoproxy-disabled", "wpad-not-found",
+                    "error-87", "range-refused", "tls-exception", "service-disabled", "autoproxy-disabled",
+                    "wpad-not-found",
                     "block-page", "packet-filter", "wsus-answered", "policy-overwritten", "damaged-store", "offline",
                     "local-proxy", "slash-exception",
                 ].map { Choice($0) })),

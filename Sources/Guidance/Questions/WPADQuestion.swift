@@ -4,7 +4,8 @@ import Facts
 extension Triage {
     /// Stage 3: WPAD in the network.
     public static let wpad = GuideQuestion(
-        Question("wpad", stage: 3, .one([Choice("yes"), Choice("no")]), when: asked("wpad"),
+        Question(
+            "wpad", stage: 3, .one([Choice("yes"), Choice("no")]), when: asked("wpad"),
             counts: .always),
         words: wpadWords)
 

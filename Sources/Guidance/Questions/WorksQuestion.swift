@@ -8,7 +8,8 @@ extension Triage {
             "works", stage: 2,
             .several(
                 [
-                    "browser", "filter-off", "without-proxy", "other-network", "other-pc", "signed-in", "manual-only", "part",
+                    "browser", "filter-off", "without-proxy", "other-network", "other-pc", "signed-in", "manual-only",
+                    "part",
                     "other-updates", "online-check",
                 ].map { Choice($0) })),
         words: worksWords)

@@ -4,7 +4,8 @@ extension CauseSign {
     /// All signs, in the stated order of the causes.
     public static let all: [CauseSign] =
         endpointClosed + malformedSetting + wsus + bypassMissing + notUsingProxy + tls
-        + proxyAuthentication + range + proxyRefuses + notProxy + localFilter + nameResolution + automaticProxy + firewall
+        + proxyAuthentication + range + proxyRefuses + notProxy + localFilter + nameResolution + automaticProxy
+        + firewall
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.sign.id, $0) })
 

@@ -25,7 +25,8 @@ enum CodeGroup: String, CaseIterable {
     // What is no network matter, by family.
     case serviceDisabled = "service-disabled"
     case serviceFault = "service-fault"
-    case expired, damagedStore = "damaged-store"
+    case expired
+    case damagedStore = "damaged-store"
     case servicing
     case diskFull = "disk-full"
     case installer

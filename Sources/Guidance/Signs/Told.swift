@@ -36,5 +36,6 @@ enum Told {
     static func unless(_ condition: Condition) -> Condition { .not(.certain(condition)) }
 
     static let network = Condition.is(
-        "class", "connect", "timeout", "aborted", "unavailable", "refused", "malformed", "login", "tls", "name", "range")
+        "class", "connect", "timeout", "aborted", "unavailable", "refused", "malformed", "login", "tls", "name", "range"
+    )
 }

@@ -1,9 +1,10 @@
-@testable import Application
 import Engine
 import Evidence
 import Facts
 import TestSupport
 import Testing
+
+@testable import Application
 
 /// Whichever door a text comes in by, it says the same.
 @Suite struct OneReadingTests {

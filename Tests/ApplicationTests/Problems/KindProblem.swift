@@ -1,5 +1,6 @@
-@testable import Application
 import Testing
+
+@testable import Application
 
 /// A problem that stands for a kind of fault: what is told of it, and which causes have to stand in front.
 ///

@@ -1,5 +1,6 @@
-@testable import Application
 import Testing
+
+@testable import Application
 
 /// The table by itself, and what is believed of its problems.
 @Suite struct KindTableTests {

@@ -1,8 +1,9 @@
-@testable import Application
 import Engine
 import Foundation
 import Guidance
 import Testing
+
+@testable import Application
 
 /// A call that was made after a real case with a known outcome: `Tables/problems.jsonl`, a line each.
 struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {

@@ -1,5 +1,6 @@
-@testable import Application
 import Testing
+
+@testable import Application
 
 /// The eighty posted cases: how often an accepted cause stands first, and among the first three.
 @Suite struct PostedCaseTests {

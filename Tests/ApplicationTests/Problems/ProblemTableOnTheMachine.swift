@@ -75,7 +75,8 @@ extension Problem {
             ], outcome: .wsus, cards: ["reach-wsus", "feature-source"]),
         Problem(
             number: 20, name: "the service is switched off", answers: ["code": "80070422", "anyway": "no"],
-            outcome: .notProxy, cards: ["follow-code", "family-services"], reads: ["Change nothing in the proxy settings."],
+            outcome: .notProxy, cards: ["follow-code", "family-services"],
+            reads: ["Change nothing in the proxy settings."],
             whyNot: "It is no proxy matter: the case ends with that, and with what the code says."),
     ]
 }

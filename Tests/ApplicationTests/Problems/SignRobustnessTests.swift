@@ -1,9 +1,10 @@
-@testable import Application
-@testable import Engine
 import Facts
 import Guidance
 import TestSupport
 import Testing
+
+@testable import Application
+@testable import Engine
 
 /// The points are judgement: the order must not hang on any one of them.
 @Suite struct SignRobustnessTests {
@@ -37,7 +38,8 @@ import Testing
             var numbers = SeededNumbers(seed)
             let moved = Dictionary(
                 uniqueKeysWithValues: Triage.guide.signs.map { ($0.id, Int.random(in: -1...1, using: &numbers)) })
-            return right - cases.count { weighed in weighed.isRight(weighed.signs.map { $0.moved(by: moved[$0.id] ?? 0) }) }
+            return right
+                - cases.count { weighed in weighed.isRight(weighed.signs.map { $0.moved(by: moved[$0.id] ?? 0) }) }
         }
         let median = lost.sorted()[lost.count / 2]
         print("off by one: median \(median), most \(lost.max() ?? 0) of \(right)")

@@ -1,7 +1,8 @@
-@testable import Application
 import Engine
 import Evidence
 import Testing
+
+@testable import Application
 
 /// The line that a case begins with takes a code, or a whole sentence in either language.
 @Suite struct FirstLineTests {

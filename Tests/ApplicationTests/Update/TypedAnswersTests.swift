@@ -1,8 +1,9 @@
-@testable import Application
 import Engine
 import Guidance
 import TestSupport
 import Testing
+
+@testable import Application
 
 /// An answer changes only where the person confirms it.
 @Suite struct TypedAnswersTests {

@@ -1,7 +1,8 @@
-@testable import Checks
-@testable import Engine
 import LampGuide
 import Testing
+
+@testable import Checks
+@testable import Engine
 
 /// A guide that is broken in one way, and all that the checks should say of it.
 struct BrokenGuide: Sendable, CustomTestStringConvertible {

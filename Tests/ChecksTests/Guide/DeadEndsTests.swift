@@ -1,7 +1,8 @@
-@testable import Checks
-@testable import Engine
 import LampGuide
 import Testing
+
+@testable import Checks
+@testable import Engine
 
 @Suite struct DeadEndsTests {
     static let guides = [

@@ -1,7 +1,8 @@
-@testable import Checks
 import Engine
 import Facts
 import Testing
+
+@testable import Checks
 
 /// English in English, Japanese in Japanese, and both as the house writes them.
 @Suite("Words in two languages")

@@ -1,6 +1,7 @@
-@testable import Checks
 import Facts
 import Foundation
+
+@testable import Checks
 
 /// The texts as they stand in the source: every `Text(en:ja:)`, the literals of each language joined.
 ///

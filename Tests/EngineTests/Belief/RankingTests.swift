@@ -1,5 +1,5 @@
-import TestSupport
 import LampGuide
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -9,7 +9,8 @@ import Testing
     private static func sign(
         _ outcome: String, _ points: Int, _ footing: Footing = .documented, told: Bool = false
     ) -> Sign {
-        Sign("\(outcome) \(points) \(footing) \(told)", for: outcome, points: points, when: .always, footing, told: told)
+        Sign(
+            "\(outcome) \(points) \(footing) \(told)", for: outcome, points: points, when: .always, footing, told: told)
     }
 
     struct Case: Sendable, CustomTestStringConvertible {
@@ -33,7 +34,9 @@ import Testing
         Case(
             name: "what decides stands above all", signs: [sign("c", 6, .fault), sign("a", 4, told: true)],
             order: ["c", "a", "b"], verdict: .found),
-        Case(name: "likely: four to one, and more than all others", signs: [sign("b", 4)], order: ["b", "a", "c"], verdict: .likely),
+        Case(
+            name: "likely: four to one, and more than all others", signs: [sign("b", 4)], order: ["b", "a", "c"],
+            verdict: .likely),
         Case(
             name: "one ahead is not likely", signs: [sign("b", 4), sign("a", 3)], order: ["b", "a", "c"],
             verdict: .notRuledOut),

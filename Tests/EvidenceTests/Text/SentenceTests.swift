@@ -1,7 +1,8 @@
-@testable import Evidence
 import Facts
 import TestSupport
 import Testing
+
+@testable import Evidence
 
 /// The table of sentences, and the automaton that finds them.
 @Suite struct SentenceTests {

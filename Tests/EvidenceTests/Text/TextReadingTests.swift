@@ -1,7 +1,8 @@
-@testable import Evidence
 import Facts
 import TestSupport
 import Testing
+
+@testable import Evidence
 
 /// Text of no known form gives what it says, and nothing else.
 @Suite struct TextReadingTests {

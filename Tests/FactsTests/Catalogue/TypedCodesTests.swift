@@ -1,5 +1,6 @@
-@testable import Facts
 import Testing
+
+@testable import Facts
 
 /// What people type for a code, and what only looks like one.
 @Suite struct TypedCodesTests {

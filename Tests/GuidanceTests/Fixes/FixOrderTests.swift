@@ -25,7 +25,8 @@ import Testing
         Row(
             outcome: .notUsingProxy, windows: "10", source: "microsoft", more: ["traffic": "scan"],
             ids: [
-                "show-settings", "test-proxy", "set-device-proxy", "set-winhttp-scan", "import-winhttp-scan", "publish-script",
+                "show-settings", "test-proxy", "set-device-proxy", "set-winhttp-scan", "import-winhttp-scan",
+                "publish-script",
                 "announce-wpad",
             ]),
         Row(
@@ -54,7 +55,8 @@ import Testing
         Row(
             outcome: .notUsingProxy, windows: "open", source: "open",
             ids: [
-                "find-source", "show-settings", "test-proxy", "set-proxycfg", "set-winhttp", "set-device-proxy", "set-winhttp-scan",
+                "find-source", "show-settings", "test-proxy", "set-proxycfg", "set-winhttp", "set-device-proxy",
+                "set-winhttp-scan",
                 "publish-script", "announce-wpad",
             ]),
         Row(outcome: .notUsingProxy, windows: "11", source: "wsus", ids: ["show-settings"]),

@@ -35,7 +35,8 @@ extension OutcomeReading {
     fileprivate init(_ outcome: OutcomeID, _ facts: CaseFacts, cards: [String]) {
         let words = Outcome.of(outcome)
         self.init(
-            outcome: outcome, title: words.title, explanation: words.explanation(facts), tell: words.tell(facts, .notRuledOut),
+            outcome: outcome, title: words.title, explanation: words.explanation(facts),
+            tell: words.tell(facts, .notRuledOut),
             cards: cards)
     }
 }

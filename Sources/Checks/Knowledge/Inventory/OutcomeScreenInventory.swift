@@ -16,7 +16,7 @@ extension Inventory {
             Trial.goOn,
             Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
         ] + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk) + TrialResult.allCases.map(Trial.result)
- + verdict
+            + verdict
             + [TrialResult.worked, .later].map(Trial.over)
     }
 
@@ -24,7 +24,9 @@ extension Inventory {
         typealias Words = Interface.Verdict
         let title = Cause.tls.title
         let titles: [Text] = Engine.Verdict.allCases.map { Words.titled(title, $0, place: 1, of: 2) }
-        return titles + [Words.because(title), Words.against(title), Words.speaksFor, Words.speaksAgainst, Words.judgement]
+        return titles + [
+            Words.because(title), Words.against(title), Words.speaksFor, Words.speaksAgainst, Words.judgement,
+        ]
     }
 
     static var panel: [Text] {

@@ -42,10 +42,15 @@ extension SentenceClue {
             near: [["microsoft", "windowsupdate"]]),
         seen(
             "packet-filter",
-            [["deny", "drop", "拒否"], ["outbound", "送信", "egress", "deny-out"], ["rule", "規則", "policy", "nsg", "ルール"]]),
+            [
+                ["deny", "drop", "拒否"], ["outbound", "送信", "egress", "deny-out"],
+                ["rule", "規則", "policy", "nsg", "ルール"],
+            ]),
         SentenceClue(.login, "yes", [["(407)", "\"407\"", "407 proxy auth", "407 authentication"]], .likely),
         SentenceClue(.resolves, "blocked", [updateHosts, ["[0.0.0.0]", "[127.", "[::1]", "[::]"]]),
-        SentenceClue(.resolves, "blocked", [updateHosts, ["blocked", "refused", "nxdomain"], [" a ", " aaaa", "dns", "cname"]], .likely),
+        SentenceClue(
+            .resolves, "blocked",
+            [updateHosts, ["blocked", "refused", "nxdomain"], [" a ", " aaaa", "dns", "cname"]], .likely),
     ]
 
     private static let aboutThePC = [

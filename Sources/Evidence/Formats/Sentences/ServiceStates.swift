@@ -15,7 +15,8 @@ enum ServiceStates {
             if let name = service(in: low[place]) { last = (name, place) }
             guard let last, place - last.place <= reach, isDisabled(low[place]) else { return nil }
             return finding(last.name == automatic ? "autoproxy-disabled" : "service-disabled", lines[place])
-        } + low.indices.filter { low[$0].contains("disablewpad") && low[$0].contains("0x1") }
+        }
+            + low.indices.filter { low[$0].contains("disablewpad") && low[$0].contains("0x1") }
             .map { finding("autoproxy-disabled", lines[$0]) }
     }
 

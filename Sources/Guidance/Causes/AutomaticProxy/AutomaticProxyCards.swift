@@ -3,7 +3,8 @@ import Facts
 /// Looks at the three things that an automatic setting needs.
 extension Fixes {
     static func automaticProxy(_ facts: CaseFacts) -> [Fix] {
-        [lookAtScript, checkWPAD(facts), lookAtAutoproxyService(facts)] + scriptLooks(facts).filter { $0.id != "check-wpad" }
+        [lookAtScript, checkWPAD(facts), lookAtAutoproxyService(facts)]
+            + scriptLooks(facts).filter { $0.id != "check-wpad" }
             + [publishScript(facts)]
     }
 
@@ -24,7 +25,8 @@ extension Fixes {
         return .look(
             "look-at-autoproxy-service",
             title: Text(en: "See whether automatic settings are switched off", ja: "自動設定が無効にされていないか確認する"),
-            commands: CardCommands.line(#"reg query HKLM\SYSTEM\CurrentControlSet\Services\WinHttpAutoProxySvc /v Start"#)
+            commands: CardCommands.line(
+                #"reg query HKLM\SYSTEM\CurrentControlSet\Services\WinHttpAutoProxySvc /v Start"#)
                 + CardCommands.line("reg query \"\(tcpip)\" /v DisableWpad"),
             expect: Text(
                 en: "Start 0x3 is right: the service starts when needed, so stopped is normal. 0x4: disabled. "

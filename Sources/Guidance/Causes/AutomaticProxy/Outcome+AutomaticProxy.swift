@@ -22,7 +22,8 @@ extension CallerSaying {
 extension Statement {
     static let automaticNeedsThree = Statement(
         Text(
-            en: "An automatic setting needs three things: the service WinHttpAutoProxySvc, an address that is found, and a "
+            en:
+                "An automatic setting needs three things: the service WinHttpAutoProxySvc, an address that is found, and a "
                 + "script there that can be read.",
             ja: "自動設定には、WinHttpAutoProxySvc サービス、見つかるアドレス、そこにある読み取り可能なスクリプトの 3 つが必要です。"),
         .documented, [.winhttpAutoproxy, .autoproxyIssues])

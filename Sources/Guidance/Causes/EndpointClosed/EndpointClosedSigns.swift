@@ -16,7 +16,8 @@ extension CauseSign {
                 ja: "この Windows 用の Microsoft の更新サーバーは提供が終了しています。社内のサーバーは対象外です。",
                 .documented, [.sha1Endpoints, .sha2Updates]),
             .told(
-                4, .all([.is("windows", "vista-8.1"), .is("release", "vista", "7"), .is("sha2", "no"), Told.microsoft]),
+                4,
+                .all([.is("windows", "vista-8.1"), .is("release", "vista", "7"), .is("sha2", "no"), Told.microsoft]),
                 en: "Without the SHA-2 updates this release is served no more.",
                 ja: "SHA-2 の更新プログラムがないこのリリースには、更新が提供されません。", .documented,
                 [.sha1Endpoints, .sha2Updates]),

@@ -4,7 +4,8 @@ extension CauseSign {
     static let firewall = of(
         .firewall,
         [
-            .base(-2, en: "Behind a proxy a packet filter is seldom the cause.", ja: "プロキシ環境では、パケット フィルターが原因であることはまれです。"),
+            .base(
+                -2, en: "Behind a proxy a packet filter is seldom the cause.", ja: "プロキシ環境では、パケット フィルターが原因であることはまれです。"),
             .told(
                 2, Told.noProxy, en: "There is no proxy: whatever blocks is a packet filter.",
                 ja: "プロキシがないため、通信を遮断しているとすればパケット フィルターです。"),

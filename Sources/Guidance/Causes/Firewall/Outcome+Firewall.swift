@@ -21,7 +21,8 @@ extension CallerSaying {
 extension Statement {
     static let firewallNeedsNames = Statement(
         Text(
-            en: "Windows Update needs ports 80 and 443 to hosts that Microsoft names; it publishes no IP ranges for them.",
+            en:
+                "Windows Update needs ports 80 and 443 to hosts that Microsoft names; it publishes no IP ranges for them.",
             ja: "Windows Update には、Microsoft が公開する接続先への 80 番と 443 番ポートの通信が必要です。IP アドレスの範囲は公開されていません。"),
         .documented, [.commonErrors, .windows11Endpoints])
 }

@@ -6,7 +6,8 @@ extension CauseSign {
         [
             .base(-1, en: "Most PCs have nothing of the kind.", ja: "多くの PC では、該当するものはありません。"),
             .told(
-                3, Told.localProgram, en: "A program on the PC itself stands on the way, and update files may not pass it.",
+                3, Told.localProgram,
+                en: "A program on the PC itself stands on the way, and update files may not pass it.",
                 ja: "PC 自身のプログラムを経由しており、更新ファイルを通さない可能性があります。", .singleSource,
                 [.interceptedReport]),
             .implied(

@@ -22,7 +22,8 @@ extension CallerSaying {
 extension Statement {
     static let localComesFirst = Statement(
         Text(
-            en: "A proxy program, a filter, a virus scanner or the hosts file of the PC stands before everything in the "
+            en:
+                "A proxy program, a filter, a virus scanner or the hosts file of the PC stands before everything in the "
                 + "network. Nothing has to be asked of the network team for it.",
             ja: "PC 上のプロキシ プログラム、フィルター、ウイルス対策ソフト、hosts ファイルは、ネットワークより手前にあります。"
                 + "ネットワーク担当者への依頼は不要です。"),

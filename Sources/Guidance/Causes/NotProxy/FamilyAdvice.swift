@@ -104,7 +104,8 @@ extension FamilyAdvice {
         family: "component-store", title: Text(en: "Repair the component store", ja: "コンポーネント ストアを修復する"),
         steps: [
             Text(
-                en: "Windows 8 and later: run the lines below. Windows 7: install and run the System Update Readiness Tool.",
+                en:
+                    "Windows 8 and later: run the lines below. Windows 7: install and run the System Update Readiness Tool.",
                 ja: "Windows 8 以降では次のコマンドを実行します。Windows 7 ではシステム更新準備ツールを実行します。"),
             Text(
                 en: "If the source files are not found, give a matching Windows image with /Source.",
@@ -120,7 +121,8 @@ extension FamilyAdvice {
         family: "disk", title: Text(en: "See the room on the disk and its partitions", ja: "ディスクとパーティションの空き容量を確認する"),
         steps: [
             Text(
-                en: "A feature update needs some 20 GB on C:. The recovery partition needs 250 MB free for its own update.",
+                en:
+                    "A feature update needs some 20 GB on C:. The recovery partition needs 250 MB free for its own update.",
                 ja: "機能更新には C: に 20 GB 程度、回復環境の更新には回復パーティションに 250 MB の空きが必要です。")
         ],
         commands: CardCommands.line("reagentc /info") + CardCommands.line("fsutil volume diskfree c:"),
@@ -135,7 +137,8 @@ extension FamilyAdvice {
                 en: "Read the prerequisites in the article of the update: servicing stack update, SHA-2 support.",
                 ja: "更新プログラムの説明で、前提条件 (サービス スタック更新、SHA-2 対応) を確認します。"),
             Text(
-                en: "Windows 7 and 2008 R2: first KB4490628, then KB4474419, a restart, then the agent. Get them from the "
+                en:
+                    "Windows 7 and 2008 R2: first KB4490628, then KB4474419, a restart, then the agent. Get them from the "
                     + "Microsoft Update Catalog.",
                 ja: "Windows 7 / 2008 R2 では KB4490628、KB4474419 の順に適用し、再起動後にエージェントを更新します。"
                     + "Microsoft Update カタログから入手します。"),
@@ -152,7 +155,8 @@ extension FamilyAdvice {
         ],
         commands: CardCommands.line(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /s"#),
         expect: Text(
-            en: "DisableWindowsUpdateAccess, DoNotConnectToWindowsUpdateInternetLocations or NoAutoUpdate with 0x1 stop it.",
+            en:
+                "DisableWindowsUpdateAccess, DoNotConnectToWindowsUpdateInternetLocations or NoAutoUpdate with 0x1 stop it.",
             ja: "DisableWindowsUpdateAccess、DoNotConnectToWindowsUpdateInternetLocations、NoAutoUpdate が 0x1 なら、"
                 + "更新が止められています。"),
         sources: [.troubleshooting])
@@ -161,7 +165,8 @@ extension FamilyAdvice {
         family: "access", title: Text(en: "See what was denied, and to whom", ja: "何へのアクセスが拒否されたかを確認する"),
         steps: [
             Text(
-                en: "Try it as another administrator of the PC. If that works, the first account's profile is at fault.",
+                en:
+                    "Try it as another administrator of the PC. If that works, the first account's profile is at fault.",
                 ja: "PC の別の管理者で試します。成功する場合は、元のアカウントのプロファイルに問題があります。"),
             Text(
                 en: "Note which file or key the log names beside the code.", ja: "ログのコードの前後に記録されたファイルやキーを控えます。"),
@@ -177,7 +182,8 @@ extension FamilyAdvice {
                 en: "It is no Windows Update: the job belongs to the program or script that made it.",
                 ja: "Windows Update ではなく、ジョブを作成したプログラムやスクリプトの問題です。"),
             Text(
-                en: "BITS moves no job of an account that is not signed in: let it run as a signed-in user, or download otherwise.",
+                en:
+                    "BITS moves no job of an account that is not signed in: let it run as a signed-in user, or download otherwise.",
                 ja: "ログオンしていないアカウントのジョブは転送されません。ログオン中のユーザーで実行するか、別の方法で取得します。"),
         ],
         commands: CardCommands.line("bitsadmin /list /allusers /verbose"),
@@ -185,7 +191,8 @@ extension FamilyAdvice {
         sources: [.bits])
 
     private static let configMgr = FamilyAdvice(
-        family: "configmgr", title: Text(en: "Hand the case to the Configuration Manager team", ja: "Configuration Manager の担当に引き継ぐ"),
+        family: "configmgr",
+        title: Text(en: "Hand the case to the Configuration Manager team", ja: "Configuration Manager の担当に引き継ぐ"),
         steps: [
             Text(
                 en: "A domain policy for the update server must not differ from what Configuration Manager sets.",
@@ -220,7 +227,8 @@ extension FamilyAdvice {
         sources: [.updateCatalog])
 
     private static let offline = FamilyAdvice(
-        family: "offline", title: Text(en: "See whether Windows believes that it is online", ja: "Windows がオンラインと判断しているか確認する"),
+        family: "offline",
+        title: Text(en: "See whether Windows believes that it is online", ja: "Windows がオンラインと判断しているか確認する"),
         steps: [
             Text(
                 en: "BITS and Delivery Optimization start no transfer while Windows reports no network.",
@@ -228,7 +236,8 @@ extension FamilyAdvice {
         ],
         commands: CardCommands.line("powershell Get-NetConnectionProfile"),
         expect: Text(
-            en: "IPv4Connectivity: Internet is right. NoTraffic or LocalNetwork: see whether www.msftconnecttest.com is reached.",
+            en:
+                "IPv4Connectivity: Internet is right. NoTraffic or LocalNetwork: see whether www.msftconnecttest.com is reached.",
             ja: "IPv4Connectivity が Internet なら正常です。NoTraffic や LocalNetwork の場合は、www.msftconnecttest.com に"
                 + "接続できるか確認します。"),
         sources: [.bitsErrors])

@@ -23,7 +23,8 @@ extension CauseSign {
             ja: "ディスクの空き容量の不足を示すコードです。", family: .disk),
         .told(
             3, Told.code(.installer),
-            en: "The code comes from the installation; with security updates of 2024 also from a small recovery partition.",
+            en:
+                "The code comes from the installation; with security updates of 2024 also from a small recovery partition.",
             ja: "インストール処理のコードです。2024 年のセキュリティ更新では、回復パーティションの容量不足でも発生します。",
             .singleSource, [.troubleshooting], family: .disk),
         .told(
@@ -67,7 +68,8 @@ extension CauseSign {
             1, Told.code(.other),
             en: "The code is none that points to the network.", ja: "ネットワークを示すコードではありません。"),
         .told(
-            3, .all([Told.code(.serviceDisabled, .damagedStore, .diskFull, .policy, .notSignedIn), .is("anyway", "yes")]),
+            3,
+            .all([Told.code(.serviceDisabled, .damagedStore, .diskFull, .policy, .notSignedIn), .is("anyway", "yes")]),
             en: "The code states a fault of the machine itself.", ja: "PC 自身の問題を示すコードです。", .documented,
             [.commonErrors, .kb3090184]),
         .seen(

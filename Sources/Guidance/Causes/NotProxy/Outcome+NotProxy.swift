@@ -13,7 +13,8 @@ extension Outcome {
 extension Statement {
     static let proxyHasNoPart = Statement(
         Text(
-            en: "What fails on the PC itself is not about the way to the update servers. A change to the proxy would not help.",
+            en:
+                "What fails on the PC itself is not about the way to the update servers. A change to the proxy would not help.",
             ja: "PC 自身の問題は更新サーバーへの通信とは関係がないため、プロキシを変更しても解決しません。"),
         .inferred, [])
 }

@@ -13,7 +13,8 @@ extension Outcome {
 extension Statement {
     static let systemCannotLogIn = Statement(
         Text(
-            en: "The scan runs as SYSTEM and sends no user's credentials. A proxy that requires authentication answers 407.",
+            en:
+                "The scan runs as SYSTEM and sends no user's credentials. A proxy that requires authentication answers 407.",
             ja: "検出は SYSTEM ユーザーで行われ、ユーザーの資格情報は送られません。認証を要求するプロキシは 407 を返します。"),
         .documented, [.systemAccount, .bits])
 

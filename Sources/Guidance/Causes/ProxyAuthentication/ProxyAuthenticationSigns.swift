@@ -13,7 +13,8 @@ extension CauseSign {
                 ja: "プロキシが 407 を返しています。認証が必要ですが、システム アカウントは応答できません。", .documented,
                 [.kb3090184, .commonErrors, .wuErrors]),
             .seen(
-                4, .all([.is("login", "yes"), Told.unless(Told.wsus)]), en: "The proxy requires authentication.", ja: "プロキシは認証を要求します。",
+                4, .all([.is("login", "yes"), Told.unless(Told.wsus)]), en: "The proxy requires authentication.",
+                ja: "プロキシは認証を要求します。",
                 .documented, [.commonErrors, .systemAccount]),
             .told(
                 2, .all([.is("login", "yes"), Told.wsus]), en: "A proxy on the way to WSUS requires authentication.",

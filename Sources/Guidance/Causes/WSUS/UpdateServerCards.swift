@@ -3,11 +3,16 @@ import Facts
 /// The update server (WSUS): is it reached, does it answer, does a proxy stand in the way.
 extension Fixes {
     static func wsus(_ facts: CaseFacts) -> [Fix] {
-        var cards = sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts)]
+        var cards =
+            sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [
+                reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts),
+            ]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
         }
-        if facts.code == featureCode || facts.isCertain("class", CodeClass.name.rawValue) { cards.append(featureSource(facts)) }
+        if facts.code == featureCode || facts.isCertain("class", CodeClass.name.rawValue) {
+            cards.append(featureSource(facts))
+        }
         if facts.eras.contains(.netshScanOnly), !facts.wsusIsSecure { cards.append(moveWSUSToHTTPS(facts)) }
         if fallbackWouldHelp(facts) { cards.append(fallbackPolicy(facts)) }
         return cards
@@ -30,7 +35,8 @@ extension Fixes {
                         ja: "検出は前回の続きから行われます。1 回の検出が終わるのを待ってから、次を実行します。")
                 ],
                 expect: Text(
-                    en: "After some scans no error code appears. If it stays, tidy up WSUS: decline what is superseded.",
+                    en:
+                        "After some scans no error code appears. If it stays, tidy up WSUS: decline what is superseded.",
                     ja: "何回か繰り返すと、エラー コードが表示されなくなります。解消しない場合は、WSUS で置き換え済みの更新プログラムを拒否します。"),
                 basis: [.scanGoesOn])
         ]
