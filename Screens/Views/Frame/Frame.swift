@@ -30,7 +30,7 @@ package struct Frame: Equatable {
     package var columns: Int { size.columns - 2 }
 
     var keys: Int { size.rows - 1 }
-    var message: Rows { keys - messageLines..<keys }
+    package var message: Rows { keys - messageLines..<keys }
     /// Everything between the rail and the message.
     package var body: Rows { (isWide ? 2 : headingLines)..<message.lowerBound }
     package var question: Rows { 2..<5 }

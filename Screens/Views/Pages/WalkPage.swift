@@ -26,6 +26,7 @@ extension Page {
     /// room for them.
     private mutating func advice(_ question: Question, above room: Int) {
         let shown = shows(question)
+        if isLong { return }
         guard pointedRow?.kind == .unknown else { return put(shown, in: frame.commands) }
         put(findOut(question), in: frame.commands)
         let top = frame.commands.lowerBound - shown.count
@@ -33,9 +34,18 @@ extension Page {
     }
 
     /// A line that is typed into stands right below its question: what is said of it while it is typed needs the room.
+    ///
+    /// A long list begins there too, and takes the lines of the commands; how to find out is then said in the message.
     package func answers(_ question: Question, below lines: Int) -> Range<Int> {
+        if isLong { return frame.question.lowerBound + lines..<frame.panel.lowerBound - 1 }
         guard case .text = question.kind else { return frame.answers }
         return frame.question.lowerBound + lines..<frame.answers.upperBound
+    }
+
+    /// Whether the answers are more than have room between the question and its commands.
+    package var isLong: Bool {
+        guard case .several = model.question?.kind else { return false }
+        return frame.isWide && rows.count > frame.answers.count
     }
 
     /// The parts one after the other: the question, its answers, the panel in one line.

@@ -1,6 +1,7 @@
 import Application
 import Canvas
 import Facts
+import Guidance
 
 extension Page {
     /// The line about what just happened, and the line of keys.
@@ -46,7 +47,9 @@ extension Page {
     /// How to answer here, or what the row that is pointed at leads to.
     private var hint: Text? {
         switch model.question?.kind {
-        case .several: return Interface.Asking.several
+        case .several:
+            if isLong, pointedRow?.kind == .unknown { return model.question.map { QuestionWords.of($0.id).findOut } }
+            return Interface.Asking.several
         case .text: return model.takesText && model.form.field.isEmpty ? Interface.Asking.emptyIsUnknown : nil
         case .one: return nil
         case nil: break

@@ -100,8 +100,12 @@ extension Page {
     private static let labelColumns = 24
 
     private func answeredLine(_ question: String, _ row: Row) -> String {
-        guard let answer = model.caseFile.answer(to: question) else { return say(row.text) }
-        let text = say(AnswerText.text(of: answer, to: question)) + origin(of: answer)
+        let text: String
+        if let answer = model.caseFile.answer(to: question) {
+            text = say(AnswerText.text(of: answer, to: question)) + origin(of: answer)
+        } else {
+            text = "(" + say(model.caseFile.whyNotNeeded(question)) + ")"
+        }
         if frame.isWide { return "\(Columns.pad(say(row.text), to: Self.labelColumns))  \(text)" }
         return "\(say(row.text)): \(text)"
     }

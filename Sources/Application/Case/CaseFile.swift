@@ -80,6 +80,12 @@ public struct CaseFile: Sendable, Equatable {
     /// The stage the case is in, from 1; 5 at an outcome.
     public var stage: Int { question?.stage ?? Triage.guide.stages }
 
+    /// Why a question was passed over.
+    public func whyNotNeeded(_ question: String) -> Text {
+        let isRuledOut = Triage.guide.question(question).map { Triage.guide.rulesOut($0, walk.known) } ?? true
+        return isRuledOut ? Interface.Review.ruledOut : Interface.Review.changesNothing
+    }
+
     /// The answer that counts for this question.
     public func answer(to question: String) -> Answer? { walk.answer(to: question) }
 }

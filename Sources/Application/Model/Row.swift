@@ -61,8 +61,8 @@ extension Model {
         case .home: homeItems.enumerated().map { Row(kind: .home($1), digit: $0 + 1, text: $1.text) }
         case .walk, .change: question.map(rows) ?? afterwardsRows
         case .review:
-            caseFile.walk.path.map { step in
-                Row(kind: .answered(step.question), digit: nil, text: QuestionWords.of(step.question).label)
+            (caseFile.walk.path.map(\.question) + caseFile.walk.notNeeded).map {
+                Row(kind: .answered($0), digit: nil, text: QuestionWords.of($0).label)
             }
         case .lookUp: lookUpRows
         case .bypass: Self.bypassRows
@@ -85,12 +85,12 @@ extension Model {
     private func rows(of question: Question) -> [Row] {
         let words = QuestionWords.of(question.id)
         let choices = question.choices.enumerated().map {
-            Row(kind: .choice($1.id), digit: $0 + 1, text: words.answers[$1.id] ?? Text(verbatim: $1.id))
+            Row(kind: .choice($1.id), digit: Self.digit($0), text: words.answers[$1.id] ?? Text(verbatim: $1.id))
         }
         switch question.kind {
         case .one: return choices + [unknown]
         case .several:
-            return choices + [Row(kind: .none, digit: choices.count + 1, text: Interface.Asking.noneOfThese), unknown]
+            return choices + [Row(kind: .none, digit: Self.digit(choices.count), text: Interface.Asking.noneOfThese), unknown]
         case .text:
             return [Row(kind: .field, digit: nil, text: words.label)]
                 + Suggestions.of(question, perhapsMeant: form.offers).map {
@@ -99,6 +99,9 @@ extension Model {
                 + [unknown]
         }
     }
+
+    /// 1 for the first row; those beyond the ninth have none.
+    private static func digit(_ place: Int) -> Int? { place < 9 ? place + 1 : nil }
 
     private var unknown: Row { Row(kind: .unknown, digit: 0, text: Interface.Asking.unknown) }
 

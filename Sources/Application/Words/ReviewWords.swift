@@ -10,6 +10,12 @@ extension Interface {
             en: "Choose an answer to change it; all others stay.", ja: "変更する回答を選びます。ほかの回答は残ります。")
         /// Beside an answer that was given with the command.
         public static let given = Text(en: "given at the start", ja: "起動時に指定")
+        /// Beside a question that was passed over because of other answers.
+        public static let ruledOut = Text(
+            en: "not needed: other answers rule it out", ja: "不要 (ほかの回答から対象外)")
+        /// Beside a question that was passed over because none of its answers would change anything.
+        public static let changesNothing = Text(
+            en: "not needed: it would change nothing", ja: "不要 (回答しても結果は同じ)")
         public static let void = Text(en: "No longer counts", ja: "無効になった回答")
 
         /// The message after an answer was taken back; `label` names its question.

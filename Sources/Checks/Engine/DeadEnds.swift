@@ -17,7 +17,8 @@ extension GuideChecks {
         // Nobody sees the answers of what is never asked.
         case _ where !question.isAsked: return nil
         case .one: allowed = 2...7
-        case .several: allowed = 1...7
+        // Those beyond the digits are reached by the arrows.
+        case .several: allowed = 1...10
         }
         if allowed.contains(count) { return nil }
         let fault = count < allowed.lowerBound ? "too few answers" : "more answers than there are keys"

@@ -71,7 +71,7 @@ extension Page {
                 part("the question", asked, in: frame.question, place),
                 part("the list of answers", answers, in: self.answers(question, below: asked.count), place),
                 part("the line of commands", shows(question), in: frame.commands, place),
-                part("how to find out", findOut(question), in: frame.commands, place),
+                part("how to find out", findOut(question), in: isLong ? frame.message : frame.commands, place),
             ]
             : [
                 part("the question", asked, in: frame.body.lowerBound..<frame.panel.lowerBound - 1, place),

@@ -40,6 +40,8 @@ public struct Guide: Sendable {
     public let infer: @Sendable (Known) -> Known
     /// Whether the answer to a variable still makes a difference to the tables behind the guide.
     public let matters: @Sendable (String, Known) -> Bool
+    /// Nil where every question is asked that its condition leaves open.
+    public let plan: Plan?
 
     public init(
         space: Space, stages: Int, questions: [Question], routes: [Route], lastResort: String, symptom: String,
@@ -47,7 +49,8 @@ public struct Guide: Sendable {
         inputs: Set<String> = [], inferred: Set<String> = [],
         conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] },
         infer: @escaping @Sendable (Known) -> Known = { $0 },
-        matters: @escaping @Sendable (String, Known) -> Bool = { _, _ in true }
+        matters: @escaping @Sendable (String, Known) -> Bool = { _, _ in true },
+        plan: Plan? = nil
     ) {
         self.space = space
         self.stages = stages
@@ -62,6 +65,7 @@ public struct Guide: Sendable {
         self.conclude = conclude
         self.infer = infer
         self.matters = matters
+        self.plan = plan
     }
 
     public func question(_ id: String) -> Question? {
@@ -78,6 +82,9 @@ public struct Guide: Sendable {
         }
         return found
     }
+
+    /// Whether what is known leaves no sense in a question, whatever its answers would change.
+    public func rulesOut(_ question: Question, _ known: Known) -> Bool { truth(question.when, known) == .no }
 
     func truth(_ condition: Condition, _ known: Known) -> Truth {
         condition.truth(on: known, matters: matters)

@@ -21,6 +21,9 @@ public struct Walk: Sendable, Hashable {
     /// come back to life when that changes back. In the guide's order.
     public let void: [String]
     public let known: Known
+    /// The questions before this place that were not asked, because other answers rule them out or because none of their
+    /// answers would change anything. They can be answered all the same. In the guide's order.
+    public let notNeeded: [String]
     /// The outcomes still possible and not yet tried in vain, in the order in which they are to be tried.
     public let outcomes: [String]
     /// What is believed of them; the steps on the way to others are not among them.
@@ -36,22 +39,16 @@ public struct Walk: Sendable, Hashable {
         path = guide.questions.compactMap { q in counted[q.id].map { Step(question: q.id, answer: $0) } }
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
         let failed = session.failed(under: answers[guide.symptom])
-        let possible = guide.outcomes(known).filter { !failed.contains($0) }
-        ranking = guide.ranking(of: possible.filter { guide.stepsTo[$0] == nil }, known)
-        outcomes = Self.inOrder(possible.filter { guide.stepsTo[$0] != nil }, guide, ranking)
-        state = Self.state(guide, session, known, counted: counted, outcomes)
-    }
-
-    /// What is believed, with each step before the first outcome that it leads to.
-    private static func inOrder(_ steps: [String], _ guide: Guide, _ ranking: Ranking) -> [String] {
-        steps.reduce(into: ranking.beliefs.map(\.outcome)) { outcomes, step in
-            let targets = guide.stepsTo[step] ?? []
-            outcomes.insert(step, at: outcomes.firstIndex(where: targets.contains) ?? outcomes.endIndex)
-        }
+        let prospects = Prospects(guide, known, failed: failed)
+        (ranking, outcomes) = (prospects.ranking, prospects.outcomes)
+        let worth = Worth(guide, known, failed: failed, prospects)
+        state = Self.state(guide, session, known, counted: counted, outcomes, worth)
+        notNeeded = Self.notNeeded(guide, known, answers, until: state)
     }
 
     private static func state(
-        _ guide: Guide, _ session: Session, _ known: Known, counted: [String: Answer], _ outcomes: [String]
+        _ guide: Guide, _ session: Session, _ known: Known, counted: [String: Answer], _ outcomes: [String],
+        _ worth: Worth?
     ) -> State {
         if case .tried(let trial) = session.events.last, trial.result == .worked || trial.result == .later {
             return .ended(trial.outcome, trial.result)
@@ -59,9 +56,22 @@ public struct Walk: Sendable, Hashable {
         if session.awaits(guide.symptom) { return .question(guide.symptom) }
         let next = guide.questions.first {
             $0.isAsked && counted[$0.id] == nil && guide.truth($0.when, known) != .no
+                && worth?.isWorthAsking($0) ?? true
         }
         if let next { return .question(next.id) }
         return .outcome(outcomes.first ?? guide.lastResort)
+    }
+
+    /// What was passed over on the way, and could be answered all the same.
+    private static func notNeeded(
+        _ guide: Guide, _ known: Known, _ answers: [String: Answer], until state: State
+    ) -> [String] {
+        var passed = guide.questions[...]
+        if case .question(let id) = state { passed = passed.prefix { $0.id != id } }
+        return passed.filter { question in
+            question.isAsked && answers[question.id] == nil
+                && question.counts.truth(on: known, matters: { _, _ in true }) != .no
+        }.map(\.id)
     }
 }
 

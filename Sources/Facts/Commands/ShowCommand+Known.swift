@@ -56,6 +56,10 @@ extension ShowCommand {
     package static let tunnelThroughProxy = ShowCommand(
         "curl.exe -I -k -x http://PROXY:PORT https://slscr.update.microsoft.com", on: fromTen, through: .https)
 
+    /// The status that a request for the first hundred bytes of a file gets.
+    package static let rangeThroughProxy = ShowCommand(
+        #"curl.exe -s -o NUL -w "%{http_code}" -r 0-99 -x http://PROXY:PORT FILE"#, on: fromTen, through: .http)
+
     /// Whether the proxy lets a tunnel to this host through.
     package static let anyHostThroughProxy = ShowCommand(
         "curl.exe -I -k -x http://PROXY:PORT https://HOST/", on: fromTen, through: .https)

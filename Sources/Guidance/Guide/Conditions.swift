@@ -8,9 +8,21 @@ extension Triage {
     /// Something told speaks for the network; worked out, so that no condition has to name it all.
     static let networkIsTold = Condition.certain(.is("network-told", "yes"))
 
-    /// The walk goes on after the code.
-    static let goesOn = Condition.not(
+    /// The code does not end the walk.
+    static let passesTheCode = Condition.not(
         .certain(.all([noProxyMatter, .not(.is("anyway", "yes")), .not(networkIsTold)])))
+
+    /// A job of another program is no Windows Update: who asks about it is told so, and asked no more.
+    static let ofAnotherProgram = Condition.all([.certain(.is("what", "bits-job")), .not(.is("anyway", "yes"))])
+
+    /// The walk goes on after what the case is about was told.
+    static let goesOn = Condition.all([passesTheCode, .not(ofAnotherProgram)])
+
+    /// No WSUS server's own synchronization, which consults no setting of the table.
+    static let consultsSettings = Condition.not(.certain(.is("what", "wsus-sync")))
+
+    /// There may be a proxy.
+    static let mayHaveProxy = Condition.not(.certain(Told.noProxy))
 
     static let wsus = Condition.is("source", "wsus-http", "wsus-https")
     static let ten = Condition.is("windows", "10-a", "10-b", "10-c", "10-d")
@@ -18,7 +30,7 @@ extension Triage {
 
     /// Asked while the answer still makes a difference to the order of proxy settings.
     static func asked(_ variable: String) -> Condition {
-        .all([goesOn, .matters(variable)])
+        .all([goesOn, consultsSettings, .matters(variable)])
     }
 
     /// A command may have to name the proxy: to set it, or with WSUS to keep the one that is set beside a longer bypass
@@ -44,7 +56,8 @@ extension Triage {
 
     /// The person can answer for a proxy that traffic to Microsoft goes through.
     static let atTheProxy = Condition.all([
-        goesOn, .not(.certain(wsus)), .not(.certain(closed)), .not(.certain(.is("who", "network-team"))),
+        goesOn, mayHaveProxy, .not(.certain(wsus)), .not(.certain(closed)),
+        .not(.certain(.is("who", "network-team", "nobody"))),
     ])
 
     static let mayBeInspection = Condition.is("class", "none", "other", "aborted", "tls")

@@ -1,8 +1,7 @@
 import Engine
 
-/// Questions that nobody is asked yet: what is told of them counts, and so does what a text shows.
+/// Questions that nobody is asked: what is told of them counts, and so does what a text shows.
 extension Triage {
-
     /// The question that gathers what the machine printed.
     public static let heard = seen.id
 

@@ -11,7 +11,7 @@ public enum Triage {
     public static let questions: [GuideQuestion] = [
         code, anyway, seen,
         what, source, trigger, traffic, works, changed,
-        between, ie, pac, winhttp, wpad, proxy, bypass, resolves, hostsFile, internet,
+        between, ie, perMachine, pac, winhttp, wpad, proxy, bypass, resolves, hostsFile, internet,
         os, updated, release, sha2, user, fallback, downloader,
         who, login, ports, hosts, ranges, inspection, scheme, wsusHost, wsusBypass,
     ]
@@ -29,5 +29,6 @@ public enum Triage {
         inferred: Set(WalkVariables.inferred.map(\.name)),
         conclude: Conclusion.of,
         infer: Inference.infer,
-        matters: ProxyOrder.matters)
+        matters: ProxyOrder.matters,
+        plan: FirstAction.plan)
 }

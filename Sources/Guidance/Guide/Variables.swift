@@ -9,7 +9,7 @@ enum WalkVariables {
     static let anyway = Variable(yesOrNo: "anyway")
     static let release = Variable("release", OSRelease.Age.allCases.map(\.rawValue))
     static let sha2 = Variable(yesOrNo: "sha2")
-    static let who = Variable("who", ["myself", "network-team"])
+    static let who = Variable("who", ["myself", "network-team", "nobody"])
     static let login = Variable(yesOrNo: "login")
     static let ports = Variable("ports", ["both", "only-80", "only-443", "none"])
     static let hosts = Variable("hosts", ["all", "some"])

@@ -7,7 +7,7 @@ extension Triage {
         Question(
             "bypass", stage: 3, .text(["bypass-form"]),
             when: .all([
-                goesOn,
+                goesOn, mayHaveProxy,
                 .any([.all([mayBeSet, .certain(.is("proxy-told", "yes"))]), .certain(.is("winhttp", "static"))]),
             ]), counts: .always),
         words: bypassWords)

@@ -4,23 +4,34 @@ import Facts
 extension Triage {
     /// Stage 3: hosts file.
     public static let hostsFile = GuideQuestion(
-        onlyHeard("hosts-file", stage: 3, one(WalkVariables.hostsFile)),
+        Question("hosts-file", stage: 3, one(WalkVariables.hostsFile), when: goesOn, counts: .always),
         words: hostsFileWords)
 
     private static let hostsFileWords = QuestionWords(
-        ask: Text(en: "Does the hosts file name an update host?", ja: "hosts ファイルに更新用のホスト名がありますか。"),
+        ask: Text(
+            en: "Does the hosts file name an update host?",
+            ja: "hosts ファイルに更新用のホスト名があるでしょうか。"),
         label: Text(en: "Hosts file", ja: "hosts ファイル"),
         answers: [
-            "yes": Text(en: "Yes, it names one", ja: "ある"), "no": Text(en: "No, it names none", ja: "ない"),
+            "yes": Text(en: "Yes, it names one", ja: "はい。記載がある"),
+            "no": Text(en: "No, it names none", ja: "いいえ。記載はない"),
         ],
-        findOut: Text(en: "The command prints such lines; none is right.", ja: "コマンドで該当する行が表示されなければ正常です。"),
+        findOut: Text(
+            en: "Run the command. A line with a Microsoft host means Yes; lines that begin with # do not count.",
+            ja: "コマンドを実行します。Microsoft のホスト名の行があれば「はい」です。# で始まる行は数えません。"),
         shows: [
-            ShowCommand(##"findstr /v /b "#" %windir%\System32\drivers\etc\hosts | findstr /i "update microsoft""##)
+            ShowCommand(#"findstr /i "update microsoft" %windir%\System32\drivers\etc\hosts"#)
         ],
         why: [
             Statement(
                 Text(
-                    en: "Tools against telemetry have left update names in it.", ja: "テレメトリ対策のツールが更新用の名前を残した事例があります。"),
-                .singleSource, [.hostsReport])
+                    en: "Tools against telemetry have left update names in it.",
+                    ja: "テレメトリ対策のツールが更新用の名前を残した事例があります。"),
+                .singleSource, [.hostsReport]),
+            Statement(
+                Text(
+                    en: "Where the name leads nowhere, it tells whether the PC or the DNS server is to be mended.",
+                    ja: "名前が無効なアドレスに解決される場合、PC と DNS サーバーのどちらを直すかがこれで分かります。"),
+                .inferred, []),
         ])
 }

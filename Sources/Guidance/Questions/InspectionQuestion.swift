@@ -11,19 +11,20 @@ extension Triage {
 
     private static let inspectionWords = QuestionWords(
         ask: Text(
-            en: "Does the proxy open HTTPS to look inside (TLS inspection), for the update hosts too?",
-            ja: "プロキシ サーバーは、更新の接続先についても HTTPS 通信を復号しているでしょうか。"
+            en: "Through the proxy, whom does the certificate of an update host name as its issuer (TLS inspection)?",
+            ja: "プロキシ経由で表示される更新用ホストの証明書で、発行者はどこになっているでしょうか。"
                 + "(SSL インスペクション)"),
         label: Text(en: "TLS inspection", ja: "HTTPS の復号"),
         answers: [
-            "no": Text(en: "No, or the update hosts are exempt", ja: "いいえ。または更新の接続先は除外済み"),
-            "yes": Text(en: "Yes, the update hosts too", ja: "はい。更新の接続先も復号している"),
+            "no": Text(en: "Microsoft", ja: "Microsoft"),
+            "yes": Text(
+                en: "The company, the proxy or a scanner: it is opened", ja: "自社、プロキシ、スキャナーなど (復号している)"),
         ],
         findOut: Text(
-            en: "Look at the certificate of some https page: issued by your company means Yes. Then ask whether "
-                + "the update hosts are exempt.",
-            ja: "https のページの証明書を確認します。発行元が自社などであれば復号しています。更新の接続先が除外済み"
-                + "かは担当者に確認します。"),
+            en: "Open https://fe2.update.microsoft.com in a browser of that PC and read the issuer; a warning is normal "
+                + "there and tells nothing.",
+            ja: "その PC のブラウザーで https://fe2.update.microsoft.com を開き、証明書の発行者を確認します。警告は"
+                + "正常で、判断には使いません。"),
         why: [
             Statement(
                 Text(

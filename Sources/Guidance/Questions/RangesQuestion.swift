@@ -21,8 +21,11 @@ extension Triage {
                 en: "No: refused, or turned into whole files", ja: "いいえ。拒否する、またはファイル全体を返す"),
         ],
         findOut: Text(
-            en: "Look into the proxy's log at the time of a download: 206 means Yes; 200 or 416 in its place means No.",
-            ja: "ダウンロード時刻のプロキシのログを確認します。206 なら「はい」、代わりに 200 や 416 なら「いいえ」です。"),
+            en: "Put a file from the proxy's log for FILE. The command prints the status: 206 is Yes; 200 or 416 is No, "
+                + "and 407 tells nothing.",
+            ja: "FILE をプロキシのログにあるファイルに置き換えます。表示が 206 なら「はい」、200 か 416 なら「いいえ」です。"
+                + "407 では判断できません。"),
+        shows: [ShowCommand.rangeThroughProxy],
         why: [
             Statement(
                 Text(

@@ -10,7 +10,7 @@ extension Triage {
                 Choice("microsoft"), Choice("wsus", settles: [Settlement("source", ["wsus-http", "wsus-https"])]),
                 Choice("wsus-http"), Choice("wsus-https"),
             ]),
-            when: goesOn, counts: .always),
+            when: .all([goesOn, consultsSettings]), counts: .always),
         words: sourceWords)
 
     private static let sourceWords = QuestionWords(

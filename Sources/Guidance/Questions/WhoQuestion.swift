@@ -5,8 +5,8 @@ extension Triage {
     /// Stage 5: answers for the proxy.
     public static let who = GuideQuestion(
         Question(
-            "who", stage: 5, .one([Choice("myself"), Choice("network-team")]),
-            when: .all([goesOn, .not(.certain(wsus)), .not(.certain(closed))]), counts: .always),
+            "who", stage: 5, .one([Choice("myself"), Choice("network-team"), Choice("nobody")]),
+            when: .all([goesOn, mayHaveProxy, .not(.certain(wsus)), .not(.certain(closed))]), counts: .always),
         words: whoWords)
 
     private static let whoWords = QuestionWords(
@@ -18,10 +18,12 @@ extension Triage {
             "myself": Text(en: "I can, or I can find out now", ja: "自分で答えられる、または今すぐ調べられる"),
             "network-team": Text(
                 en: "Somebody else (the network team): write the request", ja: "ネットワーク担当者など (依頼文を作る)"),
+            "nobody": Text(
+                en: "Nothing is known about it: leave all that out", ja: "プロキシの内容は不明 (関連する質問を省く)"),
         ],
         findOut: Text(
-            en: "Just go on: each of the questions about the proxy can be answered with \"don't know\" as well.",
-            ja: "そのまま進めて構いません。プロキシについての質問も、それぞれ「わからない」で答えられます。"),
+            en: "Just go on: each question about the proxy takes \"don't know\", and the last answer leaves them all out.",
+            ja: "そのまま進めて構いません。質問ごとに「わからない」でも答えられ、最後の選択肢を選ぶとまとめて省けます。"),
         why: [
             Statement(
                 Text(

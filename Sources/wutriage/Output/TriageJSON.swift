@@ -55,6 +55,7 @@ enum TriageJSON {
                 "fixes": .array(file.cards.map { fix($0, language) }),
             ],
             "path": JSON(file.walk.path.map(\.question)),
+            "notNeeded": JSON(file.walk.notNeeded),
             "void": JSON(file.walk.void),
             "resolver": resolver,
         ]

@@ -32,8 +32,9 @@ struct WordsTests {
     @Test(arguments: questions)
     func theAnswersFit(_ question: Question) {
         let answers = QuestionWords.of(question.id).answers
-        // What nobody is asked needs no keys.
-        #expect(answers.count <= 7 || !question.isAsked)
+        // What nobody is asked needs no keys; of several those beyond the digits are reached by the arrows.
+        let most = if case .several = question.kind { 10 } else { 7 }
+        #expect(answers.count <= most || !question.isAsked)
         #expect(Set(answers.values).count == answers.count)
         for answer in answers.values {
             #expect(answer.columns <= 60, "\(answer.en): \(answer.columns)")

@@ -11,7 +11,8 @@ extension CauseSign {
             -1, Told.wsus, en: "With WSUS more can fail on the way and at the server.",
             ja: "WSUS では、経路やサーバーの問題も多くなります。"),
         .told(
-            -2, Told.network, en: "The code is about the way to the servers.", ja: "サーバーへの経路に関するコードです。"),
+            -2, .all([Told.network, Told.unless(.is("what", "bits-job"))]),
+            en: "The code is about the way to the servers.", ja: "サーバーへの経路に関するコードです。"),
         .implied(
             -1, Told.companyProxy, en: "A proxy stands on the way.", ja: "途中にプロキシがあります。"),
         .told(
@@ -44,8 +45,8 @@ extension CauseSign {
         .seen(
             4, Told.works("other-updates"), en: "Other updates arrive, so the way is open.",
             ja: "ほかの更新プログラムは取得できており、経路は開いています。", family: .update),
-        .implied(
-            1, .is("what", "bits-job"), en: "A job of another program is no Windows Update.",
+        .seen(
+            4, .is("what", "bits-job"), en: "A job of another program is no Windows Update.",
             ja: "ほかのプログラムのジョブは Windows Update ではありません。", family: .otherProgram),
         .told(
             2, .all([Told.code(.offline), .is("internet", "yes")]),

@@ -1,0 +1,16 @@
+/// What is done about an outcome, as far as it decides which questions are still worth asking.
+public struct Plan: Sendable {
+    /// What is done first about an outcome: two that are equal are the same to the person who does it.
+    public let action: @Sendable (_ outcome: String, _ known: Known) -> [String]
+    /// The questions that the first action rests on beyond what their answers settle: a name that it has to be given,
+    /// the order that it follows.
+    public let wants: @Sendable (_ outcome: String, _ known: Known) -> Set<String>
+
+    public init(
+        action: @escaping @Sendable (_ outcome: String, _ known: Known) -> [String],
+        wants: @escaping @Sendable (_ outcome: String, _ known: Known) -> Set<String> = { _, _ in [] }
+    ) {
+        self.action = action
+        self.wants = wants
+    }
+}

@@ -1,0 +1,50 @@
+import Engine
+import Facts
+
+/// What is done first, as the walk looks at it to leave out questions that change nothing.
+enum FirstAction {
+    static let plan = Plan(action: action, wants: wants)
+
+    /// The first card: which one, and what is typed.
+    private static func action(_ outcome: String, _ known: Known) -> [String] {
+        guard let card = cards(outcome, known).first else { return [] }
+        return [card.id] + card.commands.map(\.line)
+    }
+
+    private static func wants(_ outcome: String, _ known: Known) -> Set<String> {
+        var wanted: Set<String> = []
+        let cards = cards(outcome, known)
+        let lines = cards.first.map { $0.commands.map(\.line) + $0.steps.map(\.en) } ?? []
+        func names(_ placeholder: String) -> Bool { lines.contains { $0.contains(placeholder) } }
+        if names(ShowCommand.proxyPlaceholder) { wanted.insert("proxy") }
+        if names("bypass-list") { wanted.insert("bypass") }
+        if names(CaseFacts.wsusPlaceholder) { wanted.formUnion(["wsus-host", "bypass"]) }
+        if hangsOnWindows(cards, outcome, known) { wanted.insert("os") }
+        if restsOnOrder.contains(outcome) { wanted.formUnion(inputs) }
+        return wanted
+    }
+
+    /// Cards of several generations are never shown one after the other: it is asked first which one it is.
+    private static func hangsOnWindows(_ cards: [Fix], _ outcome: String, _ known: Known) -> Bool {
+        let left = Set(known.values(of: "windows"))
+        let generations = OSGeneration.allCases.filter { !left.isDisjoint(with: OSRelease.windows(of: $0)) }
+        guard generations.count > 1 else { return false }
+        let ids = cards.map(\.id)
+        return generations.contains { generation in
+            var one = known
+            one.narrow("windows", to: OSRelease.windows(of: generation))
+            return self.cards(outcome, one).map(\.id) != ids
+        }
+    }
+
+    private static func cards(_ outcome: String, _ known: Known) -> [Fix] {
+        OutcomeID(rawValue: outcome).map { Outcome.of($0).cards(CaseFacts(known: known)) } ?? []
+    }
+
+    /// Where the order of settings is the argument itself. Their questions are asked only while the order hangs on them.
+    private static let restsOnOrder: Set<String> = [OutcomeID.notUsingProxy.rawValue]
+    private static let inputs: Set<String> = [
+        "source", "trigger", "traffic", "ie", "winhttp", "wpad", "os", "updated", "user", "fallback", "downloader",
+        "scheme",
+    ]
+}

@@ -1,0 +1,95 @@
+import Engine
+import Foundation
+import Guidance
+import TestSupport
+import Testing
+
+@testable import Application
+
+/// Nobody is asked what would change nothing.
+@Suite struct IdleQuestionsTests {
+    /// Random partial cases: a few hundred, and 10,000 where `WUTRIAGE_LONG` is set.
+    private static let cases = ProcessInfo.processInfo.environment["WUTRIAGE_LONG"] == nil ? 200 : 10_000
+
+    /// What a person acts on.
+    private struct Told: Equatable {
+        let outcome: String?
+        let cause: Cause?
+        let verdict: Verdict?
+        let cards: [Fix]
+        let order: [String]
+
+        init(_ file: CaseFile) {
+            outcome = file.walk.outcomes.first
+            cause = file.causes.first
+            verdict = file.verdict
+            cards = outcome.flatMap(OutcomeID.init(rawValue:)).map { Outcome.of($0).cards(file.facts) } ?? []
+            order = file.resolution.possible.flatMap { possible in
+                [possible.id] + possible.steps.map { "\($0.attempt) \($0.state)" } + possible.open
+            }
+        }
+    }
+
+    /// Every question but the symptom's has an answer after which the person is told something else. The other way round,
+    /// what is passed over is looked at by `passedOver`.
+    @Test func noQuestionIsIdle() {
+        var random = SeededNumbers(20_261_129)
+        for _ in 0..<Self.cases {
+            var file = CaseFile()
+            var left = Int.random(in: 0..<8, using: &random)
+            while left > 0, let question = file.question {
+                let answer = Self.answers(to: question).randomElement(using: &random)
+                file.change { $0.answer(question.id, answer ?? AnswerReader.dontKnow(question)) }
+                left -= 1
+            }
+            guard let question = file.question, question.id != Triage.guide.symptom else { continue }
+            #expect(Self.changes(file, question), "\(question.id) after \(file.walk.path.map(\.question))")
+        }
+    }
+
+    private static func changes(_ file: CaseFile, _ question: Question) -> Bool {
+        let now = Told(file)
+        return answers(to: question).contains { answer in
+            var next = file
+            next.change { $0.answer(question.id, answer) }
+            return Told(next) != now
+        }
+    }
+
+    /// Each answer; of several each alone and none; of a text one of each kind.
+    private static func answers(to question: Question) -> [Answer] {
+        switch question.kind {
+        case .one(let choices): choices.map { Answer(.choice($0.id)) }
+        case .several(let choices): [Answer(.choices([]))] + choices.map { Answer(.choices([$0.id])) }
+        case .text: (texts[question.id] ?? []).compactMap { AnswerReader.read($0, for: question).answer }
+        }
+    }
+
+    private static let texts = [
+        "code": ["0x80072EFD", "0x80072EE2", "0x8024401B", "0x80072F8F", "0x8024402C", "0x80D05001", "0x80070422"],
+        "proxy": ["proxy.example.com:8080", "127.0.0.1:8080"], "bypass": ["<local>", "10.0.0.0/8"],
+        "wsus-host": ["wsus01.example.com:8530"], "pac": ["file://c:/proxy.pac", "http://proxy.example.com/proxy.pac"],
+    ]
+
+    /// What was passed over would not have changed the first cause or the verdict, whichever one answer it had.
+    @Test func whatIsPassedOverChangesNothing() {
+        var random = SeededNumbers(14)
+        for _ in 0..<Self.cases / 10 {
+            var file = CaseFile()
+            while let question = file.question {
+                let answer = Self.answers(to: question).randomElement(using: &random)
+                file.change { $0.answer(question.id, answer ?? AnswerReader.dontKnow(question)) }
+            }
+            for id in file.walk.notNeeded {
+                guard let question = Triage.guide.question(id), !Triage.guide.rulesOut(question, file.walk.known)
+                else { continue }
+                for answer in Self.answers(to: question) {
+                    var next = file
+                    next.change { $0.answer(id, answer) }
+                    if next.walk.void.contains(id) { continue }
+                    #expect(next.causes.first == file.causes.first && next.verdict == file.verdict, "\(id) \(answer.value)")
+                }
+            }
+        }
+    }
+}
