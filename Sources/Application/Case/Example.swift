@@ -10,13 +10,21 @@ public struct Example: Sendable, Equatable {
     /// An office machine behind a proxy that only the signed-in user's settings know.
     static let signedOffice = Example(
         answers: [
-            "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
-            "winhttp": "direct", "wpad": "no", "proxy": "proxy.example.com:8080", "bypass": "<local>;*.example.com",
+            "code": "0x80072EFD", "what": "windows-update", "source": "microsoft", "trigger": "automatic",
+            "traffic": "scan", "works": "browser", "changed": "nothing", "between": "company-proxy", "ie": "static",
+            "winhttp": "direct", "wpad": "no", "resolves": "public", "proxy": "proxy.example.com:8080",
+            "bypass": "<local>;*.example.com",
             "os": "11", "user": "yes", "who": "myself", "login": "no", "ports": "both", "hosts": "all",
         ],
         caller: [
             "code": Text(
                 en: "\"There is a red line here: 0x80072EFD.\"", ja: "「赤字で 0x80072EFD と出ています。」"),
+            "what": Text(en: "\"It is on the page of Windows Update.\"", ja: "「Windows Update の画面です。」"),
+            "works": Text(en: "\"Web pages open all right.\"", ja: "「Web ページは普通に開けます。」"),
+            "changed": Text(en: "\"Nothing that I know of.\"", ja: "「特に何も変わっていません。」"),
+            "between": Text(
+                en: "\"We all go through the company's proxy.\"", ja: "「全員、会社のプロキシを使っています。」"),
+            "resolves": Text(en: "\"It shows 20.0.0.1, and no answer.\"", ja: "「20.0.0.1 と出て、応答はありません。」"),
             "source": Text(
                 en: "\"We have no update server of our own.\"", ja: "「社内に更新用のサーバーはありません。」"),
             "trigger": Text(

@@ -46,9 +46,14 @@ public enum AnswerReader {
         }
     }
 
-    /// "Don't know". A case without a code is walked as such, rather than as one with any code.
+    /// "Don't know". A case without a code is walked as such, rather than as one with any code; and who cannot say whom to
+    /// ask about the proxy is asked nothing about it.
     public static func dontKnow(_ question: Question) -> Answer {
-        Answer(.unknown, settles: question.id == "code" ? [Settlement("class", ["none"])] : [])
+        switch question.id {
+        case "code": Answer(.unknown, settles: [Settlement("class", ["none"])])
+        case "who": Answer(.unknown, settles: [Settlement("who", ["nobody"])])
+        default: Answer(.unknown)
+        }
     }
 
     private static func one(_ word: String, _ choices: [Choice]) -> AnswerReading {

@@ -16,13 +16,22 @@ struct Worth {
 
     func isWorthAsking(_ question: Question) -> Bool {
         if question.id == guide.symptom { return true }
+        if let opened = plan.opens[question.id] {
+            return guide.questions.contains { opened.contains($0.id) && isWorthAsking($0) }
+        }
+        // Nothing else is asked once the fault itself was seen, but for what has to be known to mend it.
+        if prospects.ranking.verdict == .found { return isWanted(question) }
         let futures = question.possibleSayings(in: guide.space).compactMap { future(after: $0, to: question) }
         let ahead = futures.map { Prospects(guide, $0, failed: failed) }
         if ahead.contains(where: prospects.leadElsewhere) { return true }
         guard let outcome = prospects.outcomes.first else { return false }
-        if plan.wants(outcome, known).contains(question.id) { return true }
+        if isWanted(question) { return true }
         let action = plan.action(outcome, known)
         return futures.contains { plan.action(outcome, $0) != action }
+    }
+
+    private func isWanted(_ question: Question) -> Bool {
+        prospects.outcomes.first.map { plan.wants($0, known).contains(question.id) } ?? false
     }
 
     /// What would be known; nil where nothing more would be, or where it contradicts what is known.

@@ -54,10 +54,10 @@ extension Triage {
         ]),
     ])
 
-    /// The person can answer for a proxy that traffic to Microsoft goes through.
+    /// The person can answer for a proxy that traffic to Microsoft goes through, and has said so.
     static let atTheProxy = Condition.all([
         goesOn, mayHaveProxy, .not(.certain(wsus)), .not(.certain(closed)),
-        .not(.certain(.is("who", "network-team", "nobody"))),
+        .certain(.is("who", "myself")),
     ])
 
     static let mayBeInspection = Condition.is("class", "none", "other", "aborted", "tls")

@@ -3,7 +3,9 @@ import Facts
 
 /// What is done first, as the walk looks at it to leave out questions that change nothing.
 enum FirstAction {
-    static let plan = Plan(action: action, wants: wants)
+    static let plan = Plan(
+        action: action, wants: wants,
+        opens: [Triage.who.id: ["login", "ports", "hosts", "ranges", "inspection"]])
 
     /// The first card: which one, and what is typed.
     private static func action(_ outcome: String, _ known: Known) -> [String] {

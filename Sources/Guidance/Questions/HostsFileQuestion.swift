@@ -4,7 +4,15 @@ import Facts
 extension Triage {
     /// Stage 3: hosts file.
     public static let hostsFile = GuideQuestion(
-        Question("hosts-file", stage: 3, one(WalkVariables.hostsFile), when: goesOn, counts: .always),
+        Question(
+            "hosts-file", stage: 3, one(WalkVariables.hostsFile),
+            when: .all([
+                goesOn,
+                .certain(
+                    .any([
+                        .is("resolves", "blocked", "private"), Told.between("pc-filter"), Told.changed("pc-tool"),
+                    ])),
+            ]), counts: .always),
         words: hostsFileWords)
 
     private static let hostsFileWords = QuestionWords(

@@ -4,8 +4,12 @@ import Facts
 extension Triage {
     /// Stage 3: update host's address.
     public static let resolves = GuideQuestion(
-        Question("resolves", stage: 3, one(WalkVariables.resolves), when: goesOn, counts: .always),
+        Question(
+            "resolves", stage: 3, one(WalkVariables.resolves), when: .all([goesOn, mayBeTheName]), counts: .always),
         words: resolvesWords)
+
+    /// No answer came, so that the name may have led astray.
+    private static let mayBeTheName = Condition.is("class", "none", "other", "connect", "timeout", "aborted", "name")
 
     private static let resolvesWords = QuestionWords(
         ask: Text(

@@ -35,9 +35,9 @@ import Testing
         var model = started()
         _ = update(&model, .confirmed)
         _ = update(&model, .digitPressed(0))
-        #expect(model.caseFile.answer(to: "source")?.value == .unknown)
-        #expect(model.question?.id == "trigger")
-        #expect(model.row?.kind == .choice("automatic"))
+        #expect(model.caseFile.answer(to: "what")?.value == .unknown)
+        #expect(model.question?.id == "source")
+        #expect(model.row?.kind == .choice("microsoft"))
     }
 
     @Test func aNewCaseHasNoAnswersStandingThere() {

@@ -1,4 +1,5 @@
 import Engine
+import Facts
 import Foundation
 import Guidance
 import TestSupport
@@ -87,7 +88,8 @@ import Testing
                     var next = file
                     next.change { $0.answer(id, answer) }
                     if next.walk.void.contains(id) { continue }
-                    #expect(next.causes.first == file.causes.first && next.verdict == file.verdict, "\(id) \(answer.value)")
+                    #expect(
+                        next.causes.first == file.causes.first && next.verdict == file.verdict, "\(id) \(answer.value)")
                 }
             }
         }

@@ -18,7 +18,7 @@ struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
     static func all(beside test: String = #filePath) throws -> [PostedCase] {
         let tests = URL(filePath: test).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = tests.appending(path: "KnowledgeTests/Tables/problems.jsonl")
+        let file = tests.appending(path: "SettingOrderTests/Tables/problems.jsonl")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         return try lines.map { try JSONDecoder().decode(PostedCase.self, from: Data($0.utf8)) }
     }

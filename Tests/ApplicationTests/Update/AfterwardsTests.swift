@@ -97,7 +97,7 @@ import Testing
         var model = Model(language: .en, caseFile: try CaseFile(answers: ["code": "80070422", "anyway": "no"]))
         try #require(model.outcome == .notProxy)
         _ = update(&model, .digitPressed(6))
-        #expect(model.question?.id == "source")
+        #expect(model.question?.id == "what")
     }
 
     @Test func theNetworkTeamsAnswersLeadOn() throws {

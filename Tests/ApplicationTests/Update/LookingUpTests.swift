@@ -35,7 +35,7 @@ import Testing
         #expect(model.screens == [.home, .walk])
         #expect(model.caseFile.answer(to: "code")?.value == .text("0x80072EFD"))
         #expect(model.caseFile.answer(to: "code")?.note == "80072EFD")
-        #expect(model.question?.id == "source")
+        #expect(model.question?.id == "what")
     }
 
     @Test(arguments: ["", "hello"])

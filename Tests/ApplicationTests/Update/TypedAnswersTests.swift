@@ -84,11 +84,12 @@ import Testing
     @Test func backGoesFromQuestionToQuestion() throws {
         var session = Session()
         session.answer("code", UpdateTests.connect)
+        session.answer("what", Answer(.unknown))
         session.answer("source", Answer(.choice("microsoft")))
         session.answer("trigger", Answer(.choice("manual")))
         let file = CaseFile(session)
         var model = Model(language: .en, caseFile: file)
-        for question in ["trigger", "source", "code"] {
+        for question in ["trigger", "source", "what", "code"] {
             _ = update(&model, .backPressed)
             #expect(model.screen == .change(question))
         }

@@ -12,11 +12,11 @@ import Testing
         BrokenGuide(
             "eight answers", Lamp.with(.fuse(fuses(8))), ("fuse", "it has more answers than there are keys: 8")),
         BrokenGuide(
-            "eight of several",
+            "eleven of several",
             Lamp.with(
-                extra(.several((1...8).map { Choice("\($0)") })), and: (1...8).map { Variable(yesOrNo: "extra.\($0)") },
+                extra(.several((1...11).map { Choice("\($0)") })), and: (1...11).map { Variable(yesOrNo: "extra.\($0)") },
                 inputs: ["bulb", "extra.1"]),
-            ("extra", "it has more answers than there are keys: 8")),
+            ("extra", "it has more answers than there are keys: 11")),
         BrokenGuide(
             "an answer that contradicts itself",
             Lamp.with(

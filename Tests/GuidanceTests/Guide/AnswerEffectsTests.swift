@@ -31,7 +31,8 @@ private struct Effect: Sendable, CustomTestStringConvertible {
         Effect("between", "company-proxy", "firewall- not-proxy-"),
         Effect("between", "no-proxy", "firewall+ not-proxy+ not-using-proxy- malformed-setting-"),
         Effect("between", "local-program", "local-filter+ proxy-authentication- tls+"),
-        Effect("between", "pc-filter", "local-filter+ name-resolution+ not-proxy+ proxy-authentication- not-using-proxy-"),
+        Effect(
+            "between", "pc-filter", "local-filter+ name-resolution+ not-proxy+ proxy-authentication- not-using-proxy-"),
         Effect("between", "company-firewall", "firewall+ proxy-refuses+ proxy-authentication-"),
         Effect("between", "cache", "range+ tls+ local-filter+"),
         Effect("between", "dns-filter", "name-resolution+ proxy-authentication- not-using-proxy-"),

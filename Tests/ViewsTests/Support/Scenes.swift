@@ -9,6 +9,8 @@ enum Scenes {
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
         "winhttp": "direct", "wpad": "no", "proxy": "proxy.example.com:8080", "bypass": "<local>;*.example.com",
         "os": "11", "user": "yes", "who": "myself", "login": "no", "ports": "both", "hosts": "all",
+        "what": "windows-update", "works": "browser", "changed": "nothing", "between": "company-proxy",
+        "resolves": "public",
     ]
 
     /// What is told, up to the question of this name.
@@ -33,10 +35,13 @@ enum Scenes {
 
     private static let asking = [
         Scene("anyway", ["code": "0x80070422"]),
-        Scene("source", ["code": "0x80072EFD"]),
-        Scene("source-unknown", ["code": "0x80072EFD"], .moved(-1)),
+        Scene("source", ["code": "0x80072EFD", "what": "windows-update"]),
+        Scene("source-unknown", ["code": "0x80072EFD", "what": "windows-update"], .moved(-1)),
         Scene("trigger-left-open", ["code": "0x80072EFD"], .digitPressed(0)),
         Scene("ie-marked", told(before: "ie"), .digitPressed(1), .digitPressed(3)),
+        Scene("what", ["code": "0x80072EFD"]),
+        Scene("between", told(before: "between")),
+        Scene("works-unknown", told(before: "works"), .moved(-1)),
         Scene("winhttp", told(before: "winhttp")),
         Scene("os", told(before: "os")),
         Scene("os-before-its-turn", ["code": "0x80072EFD"], .osPressed),
@@ -48,6 +53,7 @@ enum Scenes {
 
     private static let windowsSeven = [
         "code": "0x80072EFD", "source": "microsoft", "os": "windows-7", "sha2": "yes", "login": "no",
+        "who": "myself",
     ]
 
     private static let proxy = [
