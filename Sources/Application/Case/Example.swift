@@ -12,7 +12,7 @@ public struct Example: Sendable, Equatable {
         answers: [
             "code": "0x80072EFD", "what": "windows-update", "source": "microsoft", "trigger": "automatic",
             "traffic": "scan", "works": "browser", "changed": "nothing", "between": "company-proxy", "ie": "static",
-            "winhttp": "direct", "wpad": "no", "resolves": "public", "proxy": "proxy.example.com:8080",
+            "winhttp": "direct", "wpad": "no", "proxy": "proxy.example.com:8080",
             "bypass": "<local>;*.example.com",
             "os": "11", "user": "yes", "who": "myself", "login": "no", "ports": "both", "hosts": "all",
         ],
@@ -24,7 +24,6 @@ public struct Example: Sendable, Equatable {
             "changed": Text(en: "\"Nothing that I know of.\"", ja: "「特に何も変わっていません。」"),
             "between": Text(
                 en: "\"We all go through the company's proxy.\"", ja: "「全員、会社のプロキシを使っています。」"),
-            "resolves": Text(en: "\"It shows 20.0.0.1, and no answer.\"", ja: "「20.0.0.1 と出て、応答はありません。」"),
             "source": Text(
                 en: "\"We have no update server of our own.\"", ja: "「社内に更新用のサーバーはありません。」"),
             "trigger": Text(

@@ -13,7 +13,9 @@ extension Triage {
         .certain(.all([noProxyMatter, .not(.is("anyway", "yes")), .not(networkIsTold)])))
 
     /// A job of another program is no Windows Update: who asks about it is told so, and asked no more.
-    static let ofAnotherProgram = Condition.all([.certain(.is("what", "bits-job")), .not(.is("anyway", "yes"))])
+    static let ofAnotherProgram = Condition.all([
+        .certain(.is("what", "bits-job")), .not(.certain(.is("anyway", "yes"))),
+    ])
 
     /// The walk goes on after what the case is about was told.
     static let goesOn = Condition.all([passesTheCode, .not(ofAnotherProgram)])

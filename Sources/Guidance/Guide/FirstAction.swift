@@ -16,7 +16,8 @@ enum FirstAction {
     private static func wants(_ outcome: String, _ known: Known) -> Set<String> {
         var wanted: Set<String> = []
         let cards = cards(outcome, known)
-        let lines = cards.first.map { $0.commands.map(\.line) + $0.steps.map(\.en) } ?? []
+        // The cards after the first have to be complete, too: they are printed with it.
+        let lines = cards.flatMap { $0.commands.map(\.line) + $0.steps.map(\.en) }
         func names(_ placeholder: String) -> Bool { lines.contains { $0.contains(placeholder) } }
         if names(ShowCommand.proxyPlaceholder) { wanted.insert("proxy") }
         if names("bypass-list") { wanted.insert("bypass") }
@@ -43,10 +44,11 @@ enum FirstAction {
         OutcomeID(rawValue: outcome).map { Outcome.of($0).cards(CaseFacts(known: known)) } ?? []
     }
 
-    /// Where the order of settings is the argument itself. Their questions are asked only while the order hangs on them.
+    /// Where the order of settings is the argument itself, and a proxy is to be set. Each question is asked only while the
+    /// order, or the command, hangs on it.
     private static let restsOnOrder: Set<String> = [OutcomeID.notUsingProxy.rawValue]
     private static let inputs: Set<String> = [
         "source", "trigger", "traffic", "ie", "winhttp", "wpad", "os", "updated", "user", "fallback", "downloader",
-        "scheme",
+        "scheme", "proxy", "bypass",
     ]
 }

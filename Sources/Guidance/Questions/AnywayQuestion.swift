@@ -4,7 +4,8 @@ import Facts
 extension Triage {
     /// Stage 1: check the proxy anyway.
     public static let anyway = GuideQuestion(
-        Question("anyway", stage: 1, .one([Choice("no"), Choice("yes")]), when: noProxyMatter,
+        Question(
+            "anyway", stage: 1, .one([Choice("no"), Choice("yes")]), when: noProxyMatter,
             counts: .any([noProxyMatter, .certain(.is("what", "bits-job"))])),
         words: anywayWords)
 

@@ -47,6 +47,5 @@ extension Triage {
                     en: "Where there is no proxy, all questions about one are left out.",
                     ja: "プロキシがない場合、プロキシについての質問はすべて省かれます。"),
                 .inferred, []),
-        ],
-        terms: [.proxyServer])
+        ])
 }

@@ -21,7 +21,8 @@ extension Triage {
                 en: "The company, the proxy or a scanner: it is opened", ja: "自社、プロキシ、スキャナーなど (復号している)"),
         ],
         findOut: Text(
-            en: "Open https://fe2.update.microsoft.com in a browser of that PC and read the issuer; a warning is normal "
+            en:
+                "Open https://fe2.update.microsoft.com in a browser of that PC and read the issuer; a warning is normal "
                 + "there and tells nothing.",
             ja: "その PC のブラウザーで https://fe2.update.microsoft.com を開き、証明書の発行者を確認します。警告は"
                 + "正常で、判断には使いません。"),

@@ -27,5 +27,5 @@ extension Triage {
                     ja: "ポリシーでプロキシ設定を PC 全体で共有できます。その場合、ユーザー自身の設定は参照されません。"),
                 .documented, [.perMachine, .pypac])
         ],
-        terms: [.deviceWide, .policy])
+        terms: [.policy])
 }

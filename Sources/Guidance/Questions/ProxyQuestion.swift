@@ -5,7 +5,8 @@ extension Triage {
     /// Stage 3: proxy server.
     public static let proxy = GuideQuestion(
         Question(
-            "proxy", stage: 3, .text(["proxy-told", "proxy-place"]), when: .all([goesOn, mayHaveProxy, mayBeSet]), counts: .always),
+            "proxy", stage: 3, .text(["proxy-told", "proxy-place"]), when: .all([goesOn, mayHaveProxy, mayBeSet]),
+            counts: .always),
         words: proxyWords)
 
     private static let proxyWords = QuestionWords(

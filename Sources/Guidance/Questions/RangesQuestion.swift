@@ -21,7 +21,8 @@ extension Triage {
                 en: "No: refused, or turned into whole files", ja: "いいえ。拒否する、またはファイル全体を返す"),
         ],
         findOut: Text(
-            en: "Put a file from the proxy's log for FILE. The command prints the status: 206 is Yes; 200 or 416 is No, "
+            en:
+                "Put a file from the proxy's log for FILE. The command prints the status: 206 is Yes; 200 or 416 is No, "
                 + "and 407 tells nothing.",
             ja: "FILE をプロキシのログにあるファイルに置き換えます。表示が 206 なら「はい」、200 か 416 なら「いいえ」です。"
                 + "407 では判断できません。"),

@@ -48,6 +48,5 @@ extension Triage {
                     en: "Behind a proxy a name that is not found may be normal: the proxy looks it up.",
                     ja: "プロキシ環境では、名前が見つからなくても正常な場合があります。プロキシが代わりに調べるためです。"),
                 .inferred, []),
-        ],
-        terms: [.hostName])
+        ])
 }

@@ -22,7 +22,8 @@ extension Triage {
                 en: "Nothing is known about it: leave all that out", ja: "プロキシの内容は不明 (関連する質問を省く)"),
         ],
         findOut: Text(
-            en: "Just go on: each question about the proxy takes \"don't know\", and the last answer leaves them all out.",
+            en:
+                "Just go on: each question about the proxy takes \"don't know\", and the last answer leaves them all out.",
             ja: "そのまま進めて構いません。質問ごとに「わからない」でも答えられ、最後の選択肢を選ぶとまとめて省けます。"),
         why: [
             Statement(

@@ -81,7 +81,9 @@ import Testing
                 let answer = Self.answers(to: question).randomElement(using: &random)
                 file.change { $0.answer(question.id, answer ?? AnswerReader.dontKnow(question)) }
             }
-            for id in file.walk.notNeeded {
+            // Once a fault was seen nothing else is asked, though a second one might be.
+            if file.verdict == .found { continue }
+            for id in file.walk.notNeeded where id != "anyway" {
                 guard let question = Triage.guide.question(id), !Triage.guide.rulesOut(question, file.walk.known)
                 else { continue }
                 for answer in Self.answers(to: question) {

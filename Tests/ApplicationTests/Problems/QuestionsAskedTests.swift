@@ -46,7 +46,6 @@ import Testing
     private static func median(_ counts: [Int]) -> Int { counts.sorted()[counts.count / 2] }
 
     private static func tell(_ calls: [Call]) {
-        for call in calls { print(call) }
         let (until, all) = (median(calls.map(\.until)), median(calls.map(\.asked.count)))
         print("median \(until) until the first right cause, \(all) in all, right \(calls.count(where: \.isRight))")
     }
