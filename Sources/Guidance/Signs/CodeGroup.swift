@@ -62,7 +62,7 @@ enum CodeGroup: String, CaseIterable {
             [0x8007_0426, 0x8007_042C, 0x8007_06D9, 0x8024_001E, 0x8024_6008, 0x8007_041D, 0x8007_043B]
         case .expired: [0x800B_0101, 0x8007_2F05]
         case .damagedStore: [0x8007_3701, 0x8007_3712, 0x800F_081F, 0x8007_36CC, 0x800F_0831, 0x8007_371B]
-        case .servicing: []
+        case .servicing: [0x8007_000D, 0x8007_0490]
         case .diskFull: [0x8007_0070, 0xC190_020E]
         case .installer: [0x8007_0643, 0x800F_0922, 0x8024_200B]
         case .agentTooOld: [0x8024_0017, 0x8009_2004, 0x800F_0823]
@@ -81,6 +81,7 @@ enum CodeGroup: String, CaseIterable {
         switch self {
         case .servicing: 0x800F_0800...0x800F_0FFF
         case .configMgr: 0x87D0_0000...0x87D0_FFFF
+        case .agentTooOld: 0x8024_D000...0x8024_DFFF
         case .downloadManager: 0x8024_6000...0x8024_6FFF
         case .installer: 0xC190_0100...0xC190_0FFF
         default: nil
