@@ -15,6 +15,7 @@ import Testing
         #expect(
             checks.map(\.id) == [
                 "guide", "table", "words", "questions", "terms", "outcomes", "cards", "sources", "catalogue",
+                "endpoints",
             ])
         #expect(checks.flatMap(\.looked).allSatisfy { $0.number > 0 })
     }

@@ -12,12 +12,13 @@ public struct Snapshots {
     /// Compares a screen with the one kept under that name.
     ///
     /// A screen that is not kept yet is recorded, which is a failure all the same: a recording that nobody has looked at
-    /// proves nothing. To record one anew, delete its file.
+    /// proves nothing. With `RECORD=1` in the environment every screen that differs is recorded anew, and fails as well.
     /// - Returns: What is wrong, both screens included; `nil` where they are alike.
     public func problem(_ name: String, _ screen: String) -> String? {
         let file = folder.appending(path: name + ".txt")
         guard let kept = try? String(contentsOf: file, encoding: .utf8) else { return record(screen, in: file) }
         if kept == screen + "\n" { return nil }
+        if Self.recordsAnew { return record(screen, in: file) }
         return """
             The screen is not the one kept as \(name).txt.
             --- kept
@@ -25,6 +26,8 @@ public struct Snapshots {
             \(screen)
             """
     }
+
+    private static let recordsAnew = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
     private func record(_ screen: String, in file: URL) -> String {
         do {
@@ -34,7 +37,7 @@ public struct Snapshots {
             return "\(file.lastPathComponent) is neither there nor can it be recorded: \(error)"
         }
         return """
-            \(file.lastPathComponent) was missing and has been recorded. Look at it, then run the test again.
+            \(file.lastPathComponent) has been recorded. Look at it, then run the test again.
             \(screen)
             """
     }

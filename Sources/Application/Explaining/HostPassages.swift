@@ -13,6 +13,7 @@ struct HostPassages {
         let inOrder = Endpoint.Need.allCases.flatMap { need in endpoints.filter { $0.need == need } }
         return Passage.section(Interface.Hosts.title, inOrder.map { .item(EndpointText.line($0)) })
             + [.paragraph(Interface.Hosts.star)]
+            + (Endpoints.faults.isEmpty ? [] : [.paragraph(Interface.Hosts.missing(Endpoints.faults.count))])
     }
 
     /// What each is for, which list names it and what another one says.

@@ -12,6 +12,14 @@ extension Interface {
         public static let purposes = Text(en: "What each is for", ja: "それぞれの用途")
         public static let otherReading = Text(en: "Another list", ja: "別の一覧")
 
+        /// Where rows of our own table could not be read.
+        public static func missing(_ count: Int) -> Text {
+            Text(
+                en:
+                    "This list is not complete: \(count) of our entries could not be read. Compare it with Microsoft's.",
+                ja: "この一覧は不完全です。\(count) 件の項目を読み取れませんでした。Microsoft の一覧と照合してください。")
+        }
+
         public static func need(_ need: Endpoint.Need) -> Text {
             switch need {
             case .required: Text(en: "required", ja: "必須")

@@ -33,6 +33,9 @@ public enum KnowledgeChecks {
                 "catalogue",
                 looked: [.init(Catalogue.codes.count, "codes"), .init(known.pointers.count, "pointers")],
                 problems: meanings(entries, of: Catalogue.codes) + pointers(known.pointers)),
+            Checked(
+                "endpoints", looked: [.init(Endpoints.table.count, "rows")],
+                problems: endpointRows(Endpoints.text)),
         ]
     }
 }

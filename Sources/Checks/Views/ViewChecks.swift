@@ -10,7 +10,8 @@ import Views
 public enum ViewChecks {
     /// All checks, in the order in which they are told.
     public static func all() -> [Checked] {
-        let (questions, languages) = (Triage.guide.questions, Language.allCases)
+        // Nobody sees the page of a question that is never asked.
+        let (questions, languages) = (Triage.guide.questions.filter(\.isAsked), Language.allCases)
         let (orders, endings) = (orders, Endings.all())
         return [
             Checked(

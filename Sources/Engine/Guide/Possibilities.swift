@@ -27,13 +27,17 @@ package struct Possibilities {
         _ condition: Condition, untold: Set<String> = [], undecided: String? = nil, given: [Settlement] = [],
         _ wanted: (Truth) -> Bool
     ) -> Bool {
-        let names = Set(condition.mentions.filter { !$0.values.isEmpty }.map(\.variable)).subtracting(
-            untold.union(given.map(\.variable)))
+        let start = given.reduce(into: Known(space)) { $0.narrow($1.variable, to: $1.values) }
+        let settled = Set(given.map(\.variable))
+        let condition = condition.folded(on: start, over: settled)
+        let search = WitnessSearch(frozen: untold.union(settled), undecided: undecided)
+        if search.finds(condition, from: start, wanted) { return true }
+        let names = Set(condition.mentions.filter { !$0.values.isEmpty }.map(\.variable))
+            .subtracting(untold.union(settled))
         let inputs = Set(condition.mentions.filter(\.values.isEmpty).map(\.variable))
         let choices = names.sorted().map { name in
             (name, distinct(several(of: name) + (name == undecided ? [] : single(of: name)), name, condition))
         }
-        let start = given.reduce(into: Known(space)) { $0.narrow($1.variable, to: $1.values) }
         return subsets(of: inputs.sorted()).contains { mattering in
             some(choices[...], start) { known in
                 wanted(condition.truth(on: known) { name, _ in mattering.contains(name) })

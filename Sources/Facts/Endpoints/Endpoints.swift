@@ -19,11 +19,28 @@ public enum Endpoints {
     }
 
     /// The rows of `endpoints.tsv`, sorted by rule, older machines first; read when they are first asked for.
-    package static let table: [Endpoint] = {
-        let bytes = UnsafeBufferPointer(start: endpoints_tsv, count: endpoints_tsv_count)
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
-            .compactMap(Endpoint.init(row:))
-    }()
+    package static var table: [Endpoint] { own.endpoints }
+
+    /// The rows that cannot be read: none, as `wutriage check` and the tests see to. Whatever shows the hosts says how
+    /// many are missing.
+    public static var faults: [EndpointFault] { own.faults }
+
+    /// The file as it stands.
+    package static var text: String {
+        String(decoding: UnsafeBufferPointer(start: endpoints_tsv, count: endpoints_tsv_count), as: UTF8.self)
+    }
+
+    private static let own = read(text)
+
+    /// Reads a table: every row is an endpoint or a fault.
+    package static func read(_ text: String) -> (endpoints: [Endpoint], faults: [EndpointFault]) {
+        let rows = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().dropFirst()
+        var (endpoints, faults): ([Endpoint], [EndpointFault]) = ([], [])
+        for (place, row) in rows where !row.isEmpty {
+            do { endpoints.append(try EndpointRow(row, line: place + 1).endpoint()) } catch { faults.append(error) }
+        }
+        return (endpoints, faults)
+    }
 }
 
 extension [Endpoint] {

@@ -111,7 +111,7 @@ extension Inventory {
 
     private static var hosts: [Text] {
         typealias Hosts = Interface.Hosts
-        return [Hosts.title, Hosts.star, Hosts.purposes, Hosts.otherReading]
+        return [Hosts.title, Hosts.star, Hosts.purposes, Hosts.otherReading, Hosts.missing(2)]
             + Endpoint.Need.allCases.map(Hosts.need)
     }
 }
