@@ -29,7 +29,7 @@ enum CodeGroup: String, CaseIterable {
     case damagedStore = "damaged-store"
     case servicing
     case diskFull = "disk-full"
-    case installer
+    case installer, setup
     case agentTooOld = "agent-too-old"
     case policy, access
     case notSignedIn = "not-signed-in"
@@ -64,7 +64,8 @@ enum CodeGroup: String, CaseIterable {
         case .damagedStore: [0x8007_3701, 0x8007_3712, 0x800F_081F, 0x8007_36CC, 0x800F_0831, 0x8007_371B]
         case .servicing: [0x8007_000D, 0x8007_0490]
         case .diskFull: [0x8007_0070, 0xC190_020E]
-        case .installer: [0x8007_0643, 0x800F_0922, 0x8024_200B]
+        case .installer: [0x8007_0643, 0x800F_0922]
+        case .setup: [0x8024_200B]
         case .agentTooOld: [0x8024_0017, 0x8009_2004, 0x800F_0823]
         case .policy: [0x8024_500C, 0x8024_500D, 0x8024_002E, 0x8024_0025, 0x8024_002F, 0x8024_001A]
         case .access: [0x8007_0005, 0x8007_03EE, 0x8007_0020, 0x8007_03F1]
@@ -83,7 +84,7 @@ enum CodeGroup: String, CaseIterable {
         case .configMgr: 0x87D0_0000...0x87D0_FFFF
         case .agentTooOld: 0x8024_D000...0x8024_DFFF
         case .downloadManager: 0x8024_6000...0x8024_6FFF
-        case .installer: 0xC190_0100...0xC190_0FFF
+        case .setup: 0xC190_0100...0xC190_0FFF
         default: nil
         }
     }

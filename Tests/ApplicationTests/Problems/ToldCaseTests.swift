@@ -39,7 +39,7 @@ import Testing
         Example(
             name: "the proxy refuses ranges",
             answers: ["source": "microsoft", "traffic": "download", "ranges": "no"], first: .range,
-            verdict: .notRuledOut),
+            verdict: .likely),
         Example(
             name: "some hosts are not allowed", answers: eleven(["code": "80072EE2", "hosts": "some"]),
             first: .proxyRefuses, verdict: .likely),
@@ -65,7 +65,7 @@ import Testing
             first: .proxyAuthentication, verdict: .found),
         Example(
             name: "a 407 on the way to WSUS", answers: ["code": "8024401B", "source": "wsus-http"],
-            first: .bypassMissing, verdict: .likely),
+            first: .bypassMissing, verdict: .notRuledOut),
         Example(name: "nothing is known", answers: [:], first: .notProxy, verdict: .notRuledOut),
         Example(
             name: "a component is missing", answers: ["code": "80073701"], first: .notProxy, verdict: .found,

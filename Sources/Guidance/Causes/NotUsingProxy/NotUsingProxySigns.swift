@@ -71,8 +71,8 @@ extension CauseSign {
                 -2, .any([Told.between("pc-filter"), Told.between("dns-filter")]),
                 en: "Something else in between is told that would explain it.",
                 ja: "原因になり得るものが、ほかに途中にあります。"),
-            .implied(
-                -1, Told.localProgram, en: "What is set as proxy is a program on the PC itself.",
+            .told(
+                -2, Told.localProgram, en: "What is set as proxy is a program on the PC itself.",
                 ja: "プロキシとして設定されているのは PC 自身のプログラムです。"),
             .implied(
                 -1, Told.code(.tls), en: "The code says that TLS began, so somebody was reached.",

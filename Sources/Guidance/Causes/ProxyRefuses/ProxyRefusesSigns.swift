@@ -61,8 +61,8 @@ extension CauseSign {
             .implied(
                 -1, .any([Told.works("other-pc"), Told.works("part")]),
                 en: "Others come through, or a part does.", ja: "ほかの PC、または一部の通信は成功しています。"),
-            .implied(
-                -1, Told.localProgram, en: "What is set as proxy is no device of the network.",
+            .told(
+                -2, Told.localProgram, en: "What is set as proxy is no device of the network.",
                 ja: "プロキシとして設定されているのは、ネットワーク側の機器ではありません。"),
             .told(
                 -2, .any([Told.noProxy, Told.between("dns-filter"), Told.between("pc-filter")]),
