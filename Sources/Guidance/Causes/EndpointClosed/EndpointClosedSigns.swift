@@ -11,7 +11,7 @@ extension CauseSign {
                 ja: "この Windows が使う更新サーバーは、Microsoft による提供が終了しています。", .documented,
                 [.sha1Endpoints, .sha2Updates]),
             .implied(
-                2, .all([.is("windows", "xp"), Told.unless(Told.microsoft)]),
+                3, .is("windows", "xp"),
                 en: "Microsoft has closed the update servers of this Windows; a server of one's own is not concerned.",
                 ja: "この Windows 用の Microsoft の更新サーバーは提供が終了しています。社内のサーバーは対象外です。",
                 .documented, [.sha1Endpoints, .sha2Updates]),
