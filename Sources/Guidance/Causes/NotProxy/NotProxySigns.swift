@@ -35,17 +35,17 @@ extension CauseSign {
         .implied(
             1, .is("internet", "yes"), en: "Windows itself believes that there is no Internet.",
             ja: "Windows がインターネット未接続と判断しています。", family: .offline),
-        .told(
+        .present(
             3, Told.between("update-manager"), en: "A product manages or stops the updates on this PC.",
-            ja: "この PC の更新を管理または停止する製品があります。", .singleSource, [.troubleshooting], family: .policy),
+            ja: "この PC の更新を管理または停止する製品があります。", family: .policy),
         .seen(
             4, .is("install-stage", "yes"), en: "It fails while installing: the files are already there.",
             ja: "インストール中に失敗しており、ファイルの取得は終わっています。", family: .update),
         .seen(
             4, Told.works("other-updates"), en: "Other updates arrive, so the way is open.",
             ja: "ほかの更新プログラムは取得できており、経路は開いています。", family: .update),
-        .implied(
-            1, .is("what", "bits-job"), en: "A job of another program is no Windows Update.",
+        .told(
+            2, .is("what", "bits-job"), en: "A job of another program is no Windows Update.",
             ja: "ほかのプログラムのジョブは Windows Update ではありません。", family: .otherProgram),
         .told(
             2, .all([Told.code(.offline), .is("internet", "yes")]),
