@@ -30,7 +30,9 @@ import Testing
         ("10\tlogin.live.com", "it has 2 fields and not 12"),
     ])
     func aSlipIsNamedWithItsLine(row: String, message: String) {
-        #expect(Self.problems(Self.row(), row) == ["endpoints.tsv, line 3: it cannot be read: \(message)"])
+        #expect(
+            Self.problems(Self.row("11", "a.live.com"), row) == ["endpoints.tsv, line 3: it cannot be read: \(message)"]
+        )
     }
 
     @Test func aRowOutOfOrderIsCalledThat() {

@@ -43,6 +43,9 @@ enum House {
         "Steps",
     ]
 
+    /// The page that says what stands where, in each of the three folders.
+    static let map = "README.md"
+
     /// What may lie at the top, beside files whose name begins with a dot. Package.resolved is written by the package
     /// manager and not kept.
     static let top: Set = ["Package.swift", "Package.resolved", "README.md", "Sources", "Screens", "Tests"]

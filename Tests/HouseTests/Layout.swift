@@ -6,6 +6,7 @@ func strayNames(atTop names: [String]) -> [String] {
 /// Folders of tests that belong to no module.
 func strayTestFolders(_ names: [String]) -> [String] {
     names.filter { name in
+        if name == House.map { return false }
         let module = name.hasSuffix("Tests") ? String(name.dropLast("Tests".count)) : nil
         return !House.otherTestFolders.contains(name) && module.flatMap { House.rooms[$0] } == nil
     }
@@ -16,5 +17,5 @@ func strayTestFolders(_ names: [String]) -> [String] {
 /// - Parameter names: Paths from the top, such as `Screens/Canvas`.
 func strayRooms(_ names: [String]) -> [String] {
     let known = Set(House.rooms.values.map(\.folder))
-    return names.filter { !known.contains($0) }.sorted()
+    return names.filter { !known.contains($0) && !$0.hasSuffix("/" + House.map) }.sorted()
 }

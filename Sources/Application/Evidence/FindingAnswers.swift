@@ -29,7 +29,7 @@ extension Finding {
     /// Kinds whose values are answers to the question of the same name.
     private static let inTheirOwnWords: Set<FindingKind> = [
         .trigger, .traffic, .source, .os, .fallback, .what, .between, .resolves, .hostsFile, .works, .changed,
-        .internet, .pac, .inspection, .downloader, .wpad, .user, .seen, .login,
+        .internet, .pac, .inspection, .downloader, .wpad, .user, .seen,
     ]
 
     /// What may be concluded. The proxy that a user's programs go through is probably the right one; the one in WinHTTP's

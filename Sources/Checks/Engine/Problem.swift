@@ -21,7 +21,7 @@ public enum GuideChecks {
     /// All problems of the guide; a sound one has none.
     public static func all(_ guide: Guide) -> [Problem] {
         unknownNames(guide) + doubleNames(guide) + stages(guide) + deadEnds(guide) + idleQuestions(guide)
-            + neverHolds(guide) + unreachable(guide) + endless(guide)
+            + neverHolds(guide) + unreachable(guide) + endless(guide) + signs(guide)
     }
 }
 

@@ -20,7 +20,7 @@ public enum KnowledgeChecks {
             Checked(
                 "outcomes",
                 looked: [.init(OutcomeID.allCases.count, "outcomes"), .init(SampleCase.all.count, "cases")],
-                problems: outcomes(known.outcomes)),
+                problems: outcomes(known.outcomes) + sayings(known.outcomes)),
             Checked("cards", looked: [.init(known.cards.count, "cards")], problems: cards(known.cards)),
             Checked(
                 "sources",

@@ -5,7 +5,7 @@ public struct Ranking: Sendable, Hashable {
     /// - Parameters:
     ///   - possible: the outcomes in their stated order, which decides between equals.
     ///   - signs: those whose condition is certain.
-    init(_ possible: [String], _ signs: [Sign]) {
+    package init(_ possible: [String], _ signs: [Sign]) {
         let found = Dictionary(grouping: signs, by: \.outcome)
         beliefs = possible.map { Belief($0, found[$0] ?? []) }.stablySorted { $0.standsBefore($1) }
     }

@@ -3,7 +3,8 @@ extension GuideGraph {
     static func toOutcomes(_ guide: Guide) -> [Edge] {
         let outcomes = Set(guide.routes.map(\.outcome))
         let edges = outcomes.sorted().flatMap { outcome in
-            guide.questions.compactMap { edge(from: $0, to: outcome, guide) }
+            let demands = demands(of: outcome, guide)
+            return guide.questions.compactMap { edge(from: $0, to: outcome, demands, guide) }
         }
         return edges.filter { edge in
             let alike = edges.filter { $0.question == edge.question && $0.answers == edge.answers }.count
@@ -11,10 +12,16 @@ extension GuideGraph {
         }
     }
 
-    private static func edge(from question: Question, to outcome: String, _ guide: Guide) -> Edge? {
+    /// What the routes to an outcome and the signs for it want, each demand once.
+    private static func demands(of outcome: String, _ guide: Guide) -> Set<Demand> {
         let routes = guide.routes.filter { $0.outcome == outcome }.map(\.when)
         let signs = guide.signs.filter { $0.outcome == outcome && $0.points > 0 }.map(\.when)
-        let demands = (routes + signs).flatMap { Self.demands(of: $0, guide.space) }
+        return Set((routes + signs).flatMap { Self.demands(of: $0, guide.space) })
+    }
+
+    private static func edge(
+        from question: Question, to outcome: String, _ demands: Set<Demand>, _ guide: Guide
+    ) -> Edge? {
         let answers = question.sayings(of: Set(demands.map(\.variable)), in: guide.space).flatMap { sayings in
             let named = sayings.filter { saying in demands.contains { saying.settles.contains(where: $0.isMet) } }
             return named.count < sayings.count ? named.map(\.name) : []
@@ -23,7 +30,7 @@ extension GuideGraph {
     }
 
     /// A variable, and the values that a condition wants of it.
-    private struct Demand {
+    private struct Demand: Hashable {
         let variable: String
         let values: Set<String>
 

@@ -20,8 +20,10 @@ public struct Guide: Sendable {
     public let stages: Int
     public let questions: [Question]
     public let routes: [Route]
-    /// What speaks for an outcome, and against it.
-    public let signs: [Sign]
+    /// What speaks for an outcome, and against it. Asked for where outcomes are weighed, and not before: the first
+    /// question is shown without them.
+    public var signs: [Sign] { signsWhenWeighed() }
+    private let signsWhenWeighed: @Sendable () -> [Sign]
     /// Outcomes that are no belief but a step on the way to others: each is taken before the first of those.
     public let stepsTo: [String: Set<String>]
     /// The outcome that is left when every other was tried.
@@ -45,7 +47,7 @@ public struct Guide: Sendable {
 
     public init(
         space: Space, stages: Int, questions: [Question], routes: [Route], lastResort: String, symptom: String,
-        signs: [Sign] = [], stepsTo: [String: Set<String>] = [:],
+        signs: @autoclosure @escaping @Sendable () -> [Sign] = [], stepsTo: [String: Set<String>] = [:],
         inputs: Set<String> = [], inferred: Set<String> = [],
         conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] },
         infer: @escaping @Sendable (Known) -> Known = { $0 },
@@ -56,7 +58,7 @@ public struct Guide: Sendable {
         self.stages = stages
         self.questions = questions
         self.routes = routes
-        self.signs = signs
+        signsWhenWeighed = signs
         self.stepsTo = stepsTo
         self.lastResort = lastResort
         self.symptom = symptom

@@ -62,8 +62,6 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case user
     /// Something that the machine printed, by the words of the question `seen`.
     case seen
-    /// The proxy asks for a login.
-    case login
     /// A value whose bytes contradict one another.
     case damaged
     /// Seen, and of no meaning: codes that stand in every log, lines that say "using proxy" and prove nothing.

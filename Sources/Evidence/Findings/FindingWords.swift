@@ -40,7 +40,6 @@ extension FindingKind {
         case .wpad: Text(en: "WPAD answers", ja: "WPAD の応答")
         case .user: Text(en: "somebody signed in", ja: "サインイン中のユーザー")
         case .seen: Text(en: "message of the machine", ja: "PC に出力されたメッセージ")
-        case .login: Text(en: "login at the proxy", ja: "プロキシの認証")
         case .damaged: Text(en: "damaged value", ja: "破損した値")
         case .noise: Text(en: "without meaning", ja: "意味のない記録")
         }

@@ -17,6 +17,6 @@ extension Reader {
         .httpResponse,
         .deviceRegistration,
         .text,
-        .messages,
+        .wordsTogether,
     ]
 }

@@ -27,7 +27,7 @@ public struct Outcome: Sendable {
     }
 
     /// What the outcome means and why it is taken here.
-    public func explanation(_ facts: CaseFacts) -> [Statement] { reasons(facts) + facts.remarks }
+    public func explanation(_ facts: CaseFacts) -> [Statement] { reasons(facts) + facts.remarks(on: id) }
 
     /// What to say to the caller: one to three plain sentences, without technical terms, and no surer than the verdict.
     /// Only what is found is stated flatly.

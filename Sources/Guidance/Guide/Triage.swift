@@ -23,7 +23,7 @@ public enum Triage {
         routes: routes,
         lastResort: OutcomeID.nothingLeft.rawValue,
         symptom: code.id,
-        signs: CauseSign.all.map(\.sign),
+        signs: CauseSign.signs,
         stepsTo: stepsTo,
         inputs: Set(ProxyInputs.space.variables.map(\.name)),
         inferred: Set(WalkVariables.inferred.map(\.name)),

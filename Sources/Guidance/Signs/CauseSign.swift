@@ -63,6 +63,13 @@ extension CauseSign.Draft {
             statement: Statement(Text(en: en, ja: ja), grade, sources), family: family)
     }
 
+    /// A thing that is told to be there, and not shown to be at fault.
+    static func present(_ points: Int, _ when: Condition, en: String, ja: String, family: Family? = nil) -> Self {
+        Self(
+            points: points, when: when, footing: .report, isTold: true,
+            statement: Statement(Text(en: en, ja: ja), .inferred, []), family: family)
+    }
+
     /// Seen at the machine or at the proxy itself, or said by those who run it.
     static func seen(
         _ points: Int, _ when: Condition, en: String, ja: String, _ grade: Grade = .inferred, _ sources: [Source] = [],

@@ -7,6 +7,9 @@ extension CauseSign {
         + proxyAuthentication + range + proxyRefuses + notProxy + localFilter + nameResolution + automaticProxy
         + firewall
 
+    /// The signs without their words.
+    static let signs = all.map(\.sign)
+
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.sign.id, $0) })
 
     /// The sign with its words.

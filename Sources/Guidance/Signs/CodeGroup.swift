@@ -29,7 +29,7 @@ enum CodeGroup: String, CaseIterable {
     case damagedStore = "damaged-store"
     case servicing
     case diskFull = "disk-full"
-    case installer
+    case installer, setup
     case agentTooOld = "agent-too-old"
     case policy, access
     case notSignedIn = "not-signed-in"
@@ -62,9 +62,10 @@ enum CodeGroup: String, CaseIterable {
             [0x8007_0426, 0x8007_042C, 0x8007_06D9, 0x8024_001E, 0x8024_6008, 0x8007_041D, 0x8007_043B]
         case .expired: [0x800B_0101, 0x8007_2F05]
         case .damagedStore: [0x8007_3701, 0x8007_3712, 0x800F_081F, 0x8007_36CC, 0x800F_0831, 0x8007_371B]
-        case .servicing: []
+        case .servicing: [0x8007_000D, 0x8007_0490]
         case .diskFull: [0x8007_0070, 0xC190_020E]
-        case .installer: [0x8007_0643, 0x800F_0922, 0x8024_200B]
+        case .installer: [0x8007_0643, 0x800F_0922]
+        case .setup: [0x8024_200B]
         case .agentTooOld: [0x8024_0017, 0x8009_2004, 0x800F_0823]
         case .policy: [0x8024_500C, 0x8024_500D, 0x8024_002E, 0x8024_0025, 0x8024_002F, 0x8024_001A]
         case .access: [0x8007_0005, 0x8007_03EE, 0x8007_0020, 0x8007_03F1]
@@ -81,8 +82,9 @@ enum CodeGroup: String, CaseIterable {
         switch self {
         case .servicing: 0x800F_0800...0x800F_0FFF
         case .configMgr: 0x87D0_0000...0x87D0_FFFF
+        case .agentTooOld: 0x8024_D000...0x8024_DFFF
         case .downloadManager: 0x8024_6000...0x8024_6FFF
-        case .installer: 0xC190_0100...0xC190_0FFF
+        case .setup: 0xC190_0100...0xC190_0FFF
         default: nil
         }
     }

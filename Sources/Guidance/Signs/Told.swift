@@ -26,6 +26,11 @@ enum Told {
         .is("proxy-told", "yes"),
     ])
 
+    /// A proxy of the network stands in a setting of the PC.
+    static let setProxy = Condition.all([
+        .any([.is("ie.static", "yes"), .is("winhttp", "static", "advanced")]), unless(localProgram),
+    ])
+
     /// An exception holds a slash, as that of a network does: `10.0.0.0/8`.
     static let slash = Condition.any([.is("bypass-form", "slash"), seen("slash-exception")])
 

@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Foundation
 import Guidance
 import TestSupport
 import Testing
@@ -21,14 +22,21 @@ import Testing
         "wsus-host": ["wsus01.corp.example:8530", "https://wsus01:8531", "http://user:password@wsus01:8530"],
     ]
 
-    @Test(arguments: 0..<60) func randomWalks(_ seed: UInt64) {
+    /// How many walks are drawn; `RANDOM_WALKS=1000000` for the long form.
+    private static let walks = 0..<(UInt64(ProcessInfo.processInfo.environment["RANDOM_WALKS"] ?? "") ?? 60)
+
+    /// No card does harm, no cause is lost, and the walk ends.
+    @Test(arguments: walks) func randomWalks(_ seed: UInt64) throws {
         var numbers = SeededNumbers(seed)
         var file = CaseFile()
         while let question = file.question {
             file.change { $0.answer(question.id, Self.answer(question, &numbers)) }
         }
+        #expect(Set(file.walk.outcomes) == Set(Triage.guide.outcomes(file.walk.known)))
+        var tried: Set<OutcomeID> = []
         while let outcome = file.outcome, outcome != .nothingLeft {
             #expect(Harm.done(by: file) == [])
+            try #require(tried.insert(outcome).inserted, "\(outcome) comes twice")
             file.change { $0.tried(outcome.rawValue, .same, symptom: Triage.guide.symptom) }
         }
         #expect(Harm.done(by: file) == [])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Application
 
-/// A call that was made after a real case with a known outcome: `Tables/problems.jsonl`, a line each.
+/// A call that was made after a real case with a known outcome: `TestSupport/Tables/problems.jsonl`, a line each.
 struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
     let id: String
     let pastes: [String]
@@ -18,7 +18,7 @@ struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
     static func all(beside test: String = #filePath) throws -> [PostedCase] {
         let tests = URL(filePath: test).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = tests.appending(path: "SettingOrderTests/Tables/problems.jsonl")
+        let file = tests.appending(path: "TestSupport/Tables/problems.jsonl")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         return try lines.map { try JSONDecoder().decode(PostedCase.self, from: Data($0.utf8)) }
     }

@@ -46,6 +46,6 @@ extension NetshShowProxyTests {
             """, "access-denied true certain"),
         OutputCase(
             "value refused", "Error writing proxy settings. ⟦(87) The parameter is incorrect.⟧",
-            "error-code 0x80070057 possible"),
+            "seen error-87 certain"),
     ]
 }

@@ -36,7 +36,7 @@ extension PastedTexts {
         Case(
             "a file of a WSUS server", "http://wsus02.corp.example:8530/Content/6E/example.cab\nHTTP エラー 500.19",
             "1 source wsus-http certain", "1 update-server http://wsus02.corp.example:8530 certain",
-            "1 traffic download likely", "2 http-status 500 certain"),
+            "1 traffic download likely", "2 http-status 500 certain", "2 seen wsus-answered certain"),
     ]
 
     static let programs = [
@@ -47,7 +47,7 @@ extension PastedTexts {
             An unexpected error occurred while executing the command:
             0x8a15005e : The server certificate did not match any of the expected values.
             """,
-            "1 what store likely", "3 error-code 0x8A15005E likely", "3 sign certificate-unexpected certain"),
+            "1 what store likely", "3 error-code 0x8A15005E certain", "3 sign certificate-unexpected certain"),
         Case(
             "winget's log",
             """

@@ -67,7 +67,9 @@ import Testing
         #expect(
             Cause.allCases.map(\.rawValue) == [
                 "not-using-proxy", "proxy-refuses", "proxy-authentication", "tls", "name-resolution",
-                "malformed-setting", "range", "bypass-missing", "wsus", "endpoint-closed", "not-proxy",
+                "malformed-setting", "automatic-proxy", "range", "bypass-missing", "wsus", "endpoint-closed",
+                "firewall",
+                "local-filter", "not-proxy",
             ])
         #expect(
             CodeClass.allCases.map(\.rawValue) == [

@@ -16,7 +16,7 @@ import Testing
 
     @Test(arguments: [
         "1603 files", "error in line 1603", "2026", "error of 2016", "port 1433", "Error: port 1058", "-1603", "8530",
-        "1.1603", "error 9999", "error 12", "1603-1722", "at 1058 hours",
+        "1.1603", "error 9999", "failed with error 12 of 20", "1603-1722", "at 1058 hours",
     ])
     func isNoneAnywhereElse(text: String) {
         #expect(CodeRecogniser.find(in: text).map(\.code.hex) == [])

@@ -11,7 +11,7 @@ import Testing
         ("<local>;*.microsoft.com;*.foo.ne", "<local>;*.microsoft.com;*.foo.ne"),
         ("<local>;abc.defgh.com", "<local>;abc.defgh.com"),
         ("<local> *.example.com wsus01", "<local>;*.example.com;wsus01"),
-        ("*;*foobar.com", "*;*foobar.com"),
+        ("*foobar.com", "*foobar.com"),
         ("192.0.2.1;[2001:db8::1]", "192.0.2.1;[2001:db8::1]"),
     ])
     func accepts(typed: String, canonical: String) throws {
@@ -19,6 +19,13 @@ import Testing
         #expect(list.description == canonical)
         #expect(list.warnings.isEmpty)
         #expect(list.isEmpty == canonical.isEmpty)
+    }
+
+    /// It would send everything past the proxy, which is said and not refused.
+    @Test func aStarForEveryHostIsPointedOut() throws {
+        let list = try BypassList.parse("*;*foobar.com").get()
+        #expect(list.description == "*;*foobar.com")
+        #expect(list.warnings.count == 1)
     }
 
     @Test func keepsTheParts() throws {

@@ -10,7 +10,7 @@ extension Inventory {
             + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list") + place(evidence, at: "evidence")
             + place(
                 [Interface.Document.title, Interface.Document.intro] + Interface.Document.columns
-                    + [Interface.Script.isRead, Interface.Script.isNotRead], at: "document")
+                    + [Interface.Script.isRead, Interface.Script.isNotRead, Interface.Script.isEmpty], at: "document")
             + place(explore, at: "explorer of the order")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
     }
@@ -27,6 +27,7 @@ extension Inventory {
             Screen.caseIsKept,
             Screen.endOfText, Screen.needsTerminal, Screen.moreLines(1), Screen.moreLines(2),
             Screen.fallback(from: "xterm-new", to: "xterm"), Screen.unusableTerminal("dumb"),
+            Screen.noDescriptions("dumb"),
         ]
     }
 

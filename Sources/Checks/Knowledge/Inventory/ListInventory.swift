@@ -42,6 +42,7 @@ extension Inventory {
         "https=proxy.example.com:8080", "ftp=proxy.example.com:8080", "https://proxy.example.com.:8080",
     ]
     private static let oddBypasses = [
+        "*",
         "<local>,<-loopback>", "10.0.0.0/8", "www.*.example.com;http://example.com:80", "example.com.",
     ]
 

@@ -11,9 +11,18 @@ enum WriteError {
         let message = error.after.isEmpty ? lines.dropFirst().first.map { PastedLine($0).content } : error.after
         guard let confidence = confidence(error, message ?? "", lines, above) else { return nil }
         let columns = line.columns(of: error.clue)
-        return error.number == 5
-            ? Finding(.accessDenied, .flag, line: line.number, columns: columns, confidence)
-            : Finding(.errorCode, .code(.init(win32: error.number)), line: line.number, columns: columns, .possible)
+        return finding(error.number, line, columns, confidence)
+    }
+
+    private static func finding(
+        _ number: UInt16, _ line: SourceLine, _ columns: ClosedRange<Int>, _ confidence: Finding.Confidence
+    ) -> Finding {
+        switch number {
+        case 5: Finding(.accessDenied, .flag, line: line.number, columns: columns, confidence)
+        // The value is malformed; no code of an update.
+        case 87: Finding(.seen, .text("error-87"), line: line.number, columns: columns, confidence)
+        default: Finding(.errorCode, .code(.init(win32: number)), line: line.number, columns: columns, .possible)
+        }
     }
 
     /// Spares the lines of logs the search: they begin with a date.

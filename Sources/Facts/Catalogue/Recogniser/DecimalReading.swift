@@ -48,19 +48,26 @@ extension CodeRecogniser.Word {
         return reading(code, .win32)
     }
 
-    /// The other error numbers of Win32, such as 87. Short numbers are everywhere: one that no table has is a code only
-    /// where nothing else was typed, and one of four digits alone may be the beginning of a longer one.
+    /// The other error numbers of Win32, such as 87 and 1603. Short numbers are everywhere, so the text has to say what
+    /// they are: one digit only in "error code 5", two and three where nothing else was typed, four where a table has
+    /// them and an error word leads to them. 87 is what netsh and proxycfg print when they refuse a setting.
     var shortReading: CodeRecogniser.Reading? {
         guard (1...4).contains(bytes.count), bytes.allSatisfy(Self.isDigit), before.last != UInt8(ascii: "-"),
             let number = UInt16(String(decoding: bytes, as: UTF8.self)), number > 0
         else { return nil }
-        let code = ErrorCode(win32: number)
-        if CodeTable.contains(code) { return isAlone || isCalledError ? reading(code, .win32) : nil }
-        return isAlone && Self.aloneMeansError(number) || isAloneAfterError ? reading(code, .win32) : nil
+        return isShortCode(number) ? reading(ErrorCode(win32: number), .win32) : nil
+    }
+
+    private func isShortCode(_ number: UInt16) -> Bool {
+        switch bytes.count {
+        case 1: isAlone || isAloneAfterError && isCalledCode
+        case 2, 3: Self.meansError(number) && (isAlone || isAloneAfterError || number == 87 && isCalledError)
+        default: CodeTable.contains(ErrorCode(win32: number)) && (isAlone || isRightAfterErrorWord)
+        }
     }
 
     /// Of the numbers from 200 to 599 most are known as HTTP statuses.
-    private static func aloneMeansError(_ number: UInt16) -> Bool { number < 200 || (600..<1_000).contains(number) }
+    private static func meansError(_ number: UInt16) -> Bool { !(200..<600).contains(number) }
 
     private func reading(_ code: ErrorCode, _ notation: CodeRecogniser.Notation) -> CodeRecogniser.Reading {
         CodeRecogniser.Reading(codes: [code], notation: notation, range: range)

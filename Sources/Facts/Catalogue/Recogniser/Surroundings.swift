@@ -68,6 +68,19 @@ extension CodeRecogniser.Word {
         return Self.holdsNoWord(beforeLabelMarks.dropLast(label.utf8.count)) && Self.holdsNoWord(after)
     }
 
+    /// Whether "error", "error code" or the like stands just before the number, at most with a colon, an equals sign or
+    /// a bracket between.
+    var isRightAfterErrorWord: Bool {
+        var left = lineBefore(reach: Self.reach).trimming(" \t:=(#")
+        for word in ["CODE", "コード", "番号", "NUMBER"] where left.endsAny(of: [word]) {
+            left = left.dropLast(word.utf8.count).trimming(" \t:=(#")
+        }
+        return left.endsAny(of: ["ERROR", "EXIT", "エラー", "終了", "WIN32"])
+    }
+
+    /// Whether the word for an error calls the number a code.
+    var isCalledCode: Bool { errorLabel?.hasSuffix("CODE") == true || errorLabel?.hasSuffix("コード") == true }
+
     /// The word for an error right before the number.
     private var errorLabel: String? {
         let left = beforeLabelMarks

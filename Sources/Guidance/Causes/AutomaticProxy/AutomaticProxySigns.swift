@@ -25,12 +25,17 @@ extension CauseSign {
                 ja: "スクリプトを PC 上のプログラムが提供しており、Windows は古い内容をしばらく保持します。",
                 .singleSource, [.autoproxyIssues]),
             .told(
-                3, .all([.is("ie.auto-detect", "yes"), .is("wpad", "no")]),
+                3, .all([.is("ie.auto-detect", "yes"), .is("wpad", "no"), Told.unless(Told.seen("wpad-not-found"))]),
                 en: "Automatic detection is on, and the network does not answer it.",
                 ja: "自動検出が有効ですが、ネットワークが応答していません。", .singleSource, [.kb824208]),
             .seen(
-                4, Told.seen("wpad-not-found"), en: "The name wpad was looked up and not found.",
-                ja: "wpad という名前を調べたところ、見つかりませんでした。"),
+                4, .all([Told.seen("wpad-not-found"), .is("ie.auto-detect", "yes")]),
+                en: "Automatic detection is on, and the name wpad was looked up and not found.",
+                ja: "自動検出が有効で、wpad という名前を調べたところ見つかりませんでした。"),
+            .implied(
+                1, .all([Told.seen("wpad-not-found"), Told.unless(.is("ie.auto-detect", "yes"))]),
+                en: "The name wpad is not found, which matters only where automatic detection is on.",
+                ja: "wpad という名前が見つかりません。問題になるのは、自動検出が有効な場合だけです。"),
             .fault(
                 Told.seen("autoproxy-disabled"),
                 en: "The service WinHttpAutoProxySvc is disabled, or DisableWpad is set.",

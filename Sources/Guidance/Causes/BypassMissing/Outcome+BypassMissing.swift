@@ -22,7 +22,7 @@ extension CallerSaying {
     static let bypassMissing = CallerSaying(
         "your PC asks the proxy for a server that stands inside our own network",
         "お使いの PC が社内の更新サーバーへの通信をプロキシに送っている",
-        next: Text(
-            en: "If so, an administrator adds that server as an exception; then please try again.",
-            ja: "その場合は、管理者が例外として登録した後に、もう一度お試しください。"))
+        ifSo: Text(
+            en: "an administrator adds that server as an exception; then please try again.",
+            ja: "管理者が例外として登録した後に、もう一度お試しください。"))
 }

@@ -5,29 +5,21 @@ extension CauseSign {
         .endpointClosed,
         [
             .base(-3, en: "It concerns old releases only.", ja: "古いリリースだけが対象です。"),
-            .told(
-                4, .all([.is("windows", "xp"), Told.microsoft]),
+            .fault(
+                .all([.is("windows", "xp"), Told.microsoft]),
                 en: "Microsoft has closed the update servers of this Windows.",
                 ja: "この Windows が使う更新サーバーは、Microsoft による提供が終了しています。", .documented,
                 [.sha1Endpoints, .sha2Updates]),
             .implied(
-                2, .all([.is("windows", "xp"), Told.unless(Told.microsoft)]),
+                3, .is("windows", "xp"),
                 en: "Microsoft has closed the update servers of this Windows; a server of one's own is not concerned.",
                 ja: "この Windows 用の Microsoft の更新サーバーは提供が終了しています。社内のサーバーは対象外です。",
                 .documented, [.sha1Endpoints, .sha2Updates]),
-            .told(
-                4,
+            .fault(
                 .all([.is("windows", "vista-8.1"), .is("release", "vista", "7"), .is("sha2", "no"), Told.microsoft]),
                 en: "Without the SHA-2 updates this release is served no more.",
                 ja: "SHA-2 の更新プログラムがないこのリリースには、更新が提供されません。", .documented,
                 [.sha1Endpoints, .sha2Updates]),
-            .told(
-                2,
-                .all([
-                    Told.microsoft,
-                    .any([.is("windows", "xp"), .all([.is("release", "vista", "7"), .is("sha2", "no")])]),
-                ]),
-                en: "Nothing that is set on the PC changes that.", ja: "PC の設定では変わりません。"),
             .told(
                 3, .all([.is("release", "vista"), Told.microsoft]), en: "Vista is served no more without SHA-2.",
                 ja: "Vista には SHA-2 なしでは更新が提供されません。", .singleSource, [.sha1Endpoints]),

@@ -24,7 +24,7 @@ extension CallerSaying {
     static let endpointClosed = CallerSaying(
         "Microsoft has switched off the servers that this version of Windows asks for updates",
         "この Windows が使う更新サーバーの提供が終了している",
-        next: Text(
-            en: "If so, no setting on your PC can change that, and we bring the updates to it in another way.",
-            ja: "その場合、PC の設定では解決できないため、別の方法で更新プログラムを適用します。"))
+        ifSo: Text(
+            en: "no setting on your PC can change that, and we bring the updates to it in another way.",
+            ja: "PC の設定では解決できないため、別の方法で更新プログラムを適用します。"))
 }

@@ -5,7 +5,7 @@ extension CauseSign {
         .firewall,
         [
             .base(
-                -2, en: "Behind a proxy a packet filter is seldom the cause.", ja: "プロキシ環境では、パケット フィルターが原因であることはまれです。"),
+                -1, en: "Behind a proxy a packet filter is seldom the cause.", ja: "プロキシ環境では、パケット フィルターが原因であることはまれです。"),
             .told(
                 2, Told.noProxy, en: "There is no proxy: whatever blocks is a packet filter.",
                 ja: "プロキシがないため、通信を遮断しているとすればパケット フィルターです。"),

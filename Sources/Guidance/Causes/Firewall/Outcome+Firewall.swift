@@ -13,8 +13,8 @@ extension Outcome {
 extension CallerSaying {
     static let firewall = CallerSaying(
         "a firewall blocks the way to the update servers", "ファイアウォールが更新サーバーへの通信をブロックしている",
-        next: Text(
-            en: "The people who run it have to open the way; you need not change anything on your PC.",
+        ifSo: Text(
+            en: "the people who run it have to open the way; you need not change anything on your PC.",
             ja: "許可は担当者に依頼します。PC の設定変更は不要です。"))
 }
 

@@ -10,9 +10,6 @@ extension CauseSign {
                 en: "A program on the PC itself stands on the way, and update files may not pass it.",
                 ja: "PC 自身のプログラムを経由しており、更新ファイルを通さない可能性があります。", .singleSource,
                 [.interceptedReport]),
-            .implied(
-                1, Told.localProgram, en: "A proxy on the PC's own address is there only while its program runs.",
-                ja: "PC 自身のアドレスにあるプロキシは、そのプログラムの実行中だけ利用できます。"),
             .told(
                 3, Told.between("pc-filter"), en: "Privacy tools block update hosts in the hosts file or the firewall.",
                 ja: "プライバシー ツールは、hosts ファイルやファイアウォールで更新用の接続先をブロックします。",
@@ -42,7 +39,7 @@ extension CauseSign {
             .fault(
                 .all([
                     Told.works("filter-off"),
-                    .any([Told.between("local-program"), Told.between("pc-filter"), Told.between("scanner")]),
+                    .any([Told.between("local-program"), Told.between("pc-filter")]),
                 ]), en: "It works with that program switched off.", ja: "そのプログラムを無効にすると動作します。"),
             .implied(
                 -1, .all([Told.companyProxy, .is("between.local-program", "no"), .is("between.pc-filter", "no")]),

@@ -32,8 +32,12 @@ extension CauseSign {
                 [.exceptionListReport]),
             .implied(
                 1, Told.works("other-pc"), en: "It concerns this PC only.", ja: "この PC だけで起きています。"),
+            .seen(
+                4, .all([Told.noProxy, Told.setProxy]),
+                en: "A proxy is set, and there is none here: the setting is left over from elsewhere.",
+                ja: "この環境にプロキシがないのに設定が残っています。以前の環境の設定と考えられます。"),
             .implied(
-                -1, Told.noProxy, en: "There is no proxy to be set; a setting all the same is a fault of its own.",
-                ja: "設定すべきプロキシはありません。設定が残っていれば、それ自体が問題です。"),
+                -1, .all([Told.noProxy, Told.unless(Told.setProxy)]), en: "There is no proxy to be set.",
+                ja: "設定すべきプロキシはありません。"),
         ])
 }

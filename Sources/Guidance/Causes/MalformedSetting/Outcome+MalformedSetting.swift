@@ -22,5 +22,5 @@ extension CallerSaying {
     static let malformedSetting = CallerSaying(
         "a proxy setting on your PC is written in a way that Windows cannot use",
         "お使いの PC のプロキシ設定に、Windows が利用できない書き方がある",
-        next: Text(en: "If so, we correct it; then please try again.", ja: "その場合は、修正した後にもう一度お試しください。"))
+        ifSo: Text(en: "we correct it; then please try again.", ja: "修正した後にもう一度お試しください。"))
 }

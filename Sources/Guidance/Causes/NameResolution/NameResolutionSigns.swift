@@ -36,8 +36,8 @@ extension CauseSign {
                 ja: "プライバシー ツールは hosts ファイルに更新用の名前を書き込むことがあります。", .singleSource,
                 [.hostsReport]),
             .told(
-                2, Told.seen("wpad-not-found"), en: "The name wpad was looked up and not found.",
-                ja: "wpad という名前を調べたところ、見つかりませんでした。"),
+                2, .all([Told.seen("wpad-not-found"), .is("ie.auto-detect", "yes")]),
+                en: "The name wpad was looked up and not found.", ja: "wpad という名前を調べたところ、見つかりませんでした。"),
             .implied(
                 1, .any([Told.changed("moved"), Told.code(.detection)]),
                 en: "Names that were found in one network are not found in another.",

@@ -4,8 +4,8 @@ import Facts
 extension Fixes {
     static func notProxy(_ facts: CaseFacts) -> [Fix] {
         let own = facts.family.map { FamilyAdvice.of($0).card } ?? FamilyAdvice.unknown.card
-        let isOfThePC = [CodeClass.notProxy, .noise].contains { facts.isCertain("class", $0.rawValue) }
-        return facts.code != nil || isOfThePC ? [followCode(facts), own] : [own]
+        let leadsAway = [CodeClass.notProxy, .noise, .other].contains { facts.isCertain("class", $0.rawValue) }
+        return leadsAway ? [followCode(facts), own] : [own]
     }
 
     private static func followCode(_ facts: CaseFacts) -> Fix {
@@ -19,7 +19,7 @@ extension Fixes {
             expect: Text(
                 en: "The cause lies elsewhere; the proxy settings stay as they are.",
                 ja: "原因は別にあります。プロキシの設定は変更しません。"),
-            basis: facts.remarks.isEmpty ? [.codeByDefinition] : facts.remarks)
+            basis: facts.remarks.isEmpty ? [facts.codeByItself] : facts.remarks)
     }
 
     private static let leaveProxy = Text(en: "Change nothing in the proxy settings.", ja: "プロキシの設定は変更しません。")
@@ -40,6 +40,20 @@ extension CaseFacts {
     var remarks: [Statement] {
         [code.flatMap { Catalogue.pointer(for: $0)?.remark }].compactMap { $0 }
     }
+
+    /// The remark, where the code points to the cause that an outcome states. What leads nowhere stands beside
+    /// "not a proxy matter", and beside no cause in the network.
+    func remarks(on outcome: OutcomeID) -> [Statement] {
+        guard let cause = outcome.cause, let causes = code.flatMap({ Catalogue.pointer(for: $0)?.causes }) else {
+            return []
+        }
+        return causes.contains { $0.cause == cause } || causes.isEmpty && cause == .notProxy ? remarks : []
+    }
+
+    /// What a code without a remark says.
+    fileprivate var codeByItself: Statement {
+        isCertain("class", CodeClass.notProxy.rawValue) ? .codeByDefinition : .codeLeadsNowhere
+    }
 }
 
 extension Statement {
@@ -48,5 +62,11 @@ extension Statement {
             en:
                 "By its definition this code comes from the machine itself or from the update service, not from the way.",
             ja: "このコードは、定義上、通信経路ではなく PC 自身または更新サービスの問題を表します。"),
+        .inferred, [])
+
+    static let codeLeadsNowhere = Statement(
+        Text(
+            en: "Nothing is known of this code that would lead to the network.",
+            ja: "このコードについて、ネットワークの問題を示す情報は見つかっていません。"),
         .inferred, [])
 }

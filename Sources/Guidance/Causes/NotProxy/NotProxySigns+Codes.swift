@@ -28,6 +28,9 @@ extension CauseSign {
             ja: "インストール処理のコードです。2024 年のセキュリティ更新では、回復パーティションの容量不足でも発生します。",
             .singleSource, [.troubleshooting], family: .disk),
         .told(
+            2, Told.code(.setup), en: "The code comes from Windows Setup or the installation.",
+            ja: "Windows セットアップまたはインストール処理のコードです。", family: .update),
+        .told(
             3, Told.code(.agentTooOld), en: "What has to be installed before this update is missing.",
             ja: "この更新の前提となる更新プログラムが不足しています。", .singleSource, [.sha2Updates], family: .agent),
         .fault(
@@ -87,7 +90,7 @@ extension Told {
 
     /// The code belongs to a group that a sign of its own speaks of.
     static let anyFamily = code(
-        .serviceDisabled, .serviceFault, .damagedStore, .servicing, .diskFull, .installer, .agentTooOld, .policy,
-        .access, .notSignedIn, .configMgr, .staleDownload, .downloadManager, .restart, .offline,
+        .serviceDisabled, .serviceFault, .damagedStore, .servicing, .diskFull, .installer, .setup, .agentTooOld,
+        .policy, .access, .notSignedIn, .configMgr, .staleDownload, .downloadManager, .restart, .offline,
         .expired)
 }

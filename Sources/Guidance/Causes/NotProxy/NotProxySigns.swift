@@ -36,9 +36,9 @@ extension CauseSign {
         .implied(
             1, .is("internet", "yes"), en: "Windows itself believes that there is no Internet.",
             ja: "Windows がインターネット未接続と判断しています。", family: .offline),
-        .told(
+        .present(
             3, Told.between("update-manager"), en: "A product manages or stops the updates on this PC.",
-            ja: "この PC の更新を管理または停止する製品があります。", .singleSource, [.troubleshooting], family: .policy),
+            ja: "この PC の更新を管理または停止する製品があります。", family: .policy),
         .seen(
             4, .is("install-stage", "yes"), en: "It fails while installing: the files are already there.",
             ja: "インストール中に失敗しており、ファイルの取得は終わっています。", family: .update),

@@ -5,7 +5,10 @@ extension Outcome {
     public static let notProxy = Outcome(
         .notProxy,
         title: Text(en: "Not a proxy matter", ja: "プロキシとは関係のない問題"),
-        reasons: { facts in [.proxyHasNoPart] + (facts.remarks.isEmpty ? [.codeByDefinition] : []) },
+        reasons: { facts in
+            let isDefined = facts.isCertain("class", CodeClass.notProxy.rawValue) && facts.remarks.isEmpty
+            return [.proxyHasNoPart] + (isDefined ? [.codeByDefinition] : [])
+        },
         saying: { _ in .notProxy },
         cards: Fixes.notProxy)
 }

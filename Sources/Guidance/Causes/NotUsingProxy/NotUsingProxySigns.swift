@@ -11,8 +11,9 @@ extension CauseSign {
                 ja: "プロキシがある環境で、システム アカウントが参照する WinHTTP は直接アクセスに設定されています。",
                 .documented, [.kb2894304, .jpwinsupThroughProxy]),
             .implied(
-                1, .is("winhttp", "direct"),
-                en: "WinHTTP has no proxy.", ja: "WinHTTP にプロキシが設定されていません。"),
+                1, .all([.is("winhttp", "direct"), Told.network]),
+                en: "WinHTTP has no proxy, and the code is about the way to the servers.",
+                ja: "WinHTTP にプロキシが設定されておらず、サーバーへの経路に関するコードが出ています。"),
             .implied(
                 1, Told.companyProxy, en: "The network has a proxy that Windows Update has to be given.",
                 ja: "Windows Update にも設定が必要なプロキシがネットワークにあります。"),
@@ -36,7 +37,7 @@ extension CauseSign {
                 ja: "ログオン中のユーザーの設定でだけ動作するため、システム側の設定にプロキシがないと考えられます。",
                 .documented, [.kb900935, .learnProxy]),
             .told(
-                2, .all([Told.works("browser"), Told.userProxy]),
+                2, .all([Told.works("browser"), Told.userProxy, Told.unless(Told.code(.notProxy, .noise, .wsus, .tls))]),
                 en: "Web pages open with the user's proxy, and Windows Update does not come through.",
                 ja: "ユーザーのプロキシ設定で Web ページは表示できますが、Windows Update は通信できていません。",
                 .inferred, [.browserOnlyReport]),
@@ -48,8 +49,8 @@ extension CauseSign {
                 1, .all([.is("resolves", "not-found"), Told.someProxy]),
                 en: "Networks behind a proxy often resolve no outside names: who asks for one goes past the proxy.",
                 ja: "プロキシ環境では外部の名前を解決できないことが多く、解決を試みる通信はプロキシを経由していません。"),
-            .told(
-                2, .is("pac-place", "file"),
+            .implied(
+                1, .is("pac-place", "file"),
                 en: "A script that WinHTTP does not read leaves Windows Update without a proxy.",
                 ja: "WinHTTP が読み込まないスクリプトだけでは、Windows Update はプロキシを使えません。"),
             .told(
@@ -70,8 +71,8 @@ extension CauseSign {
                 -2, .any([Told.between("pc-filter"), Told.between("dns-filter")]),
                 en: "Something else in between is told that would explain it.",
                 ja: "原因になり得るものが、ほかに途中にあります。"),
-            .implied(
-                -1, Told.localProgram, en: "What is set as proxy is a program on the PC itself.",
+            .told(
+                -2, Told.localProgram, en: "What is set as proxy is a program on the PC itself.",
                 ja: "プロキシとして設定されているのは PC 自身のプログラムです。"),
             .implied(
                 -1, Told.code(.tls), en: "The code says that TLS began, so somebody was reached.",

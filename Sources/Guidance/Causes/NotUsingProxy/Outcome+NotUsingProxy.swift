@@ -38,7 +38,7 @@ extension CallerSaying {
     static let notUsingProxy = CallerSaying(
         "Windows Update does not go through the proxy, although your browser may",
         "ブラウザーが使えていても、Windows Update がプロキシを使っていない",
-        next: Text(
-            en: "If so, an administrator gives Windows the proxy's address; then please try again.",
-            ja: "その場合は、管理者が Windows にプロキシを設定した後に、もう一度お試しください。"))
+        ifSo: Text(
+            en: "an administrator gives Windows the proxy's address; then please try again.",
+            ja: "管理者が Windows にプロキシを設定した後に、もう一度お試しください。"))
 }

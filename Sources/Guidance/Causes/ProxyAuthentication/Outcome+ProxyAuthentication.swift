@@ -30,7 +30,7 @@ extension CallerSaying {
     static let proxyAuthentication = CallerSaying(
         "the proxy requires a name and password, which Windows Update cannot give",
         "プロキシがユーザー名とパスワードを求めており、Windows Update が応答できない",
+        ifSo: Text(en: "that is mended at the proxy, not on your PC.", ja: "対処はプロキシ側で行います。"),
         next: Text(
-            en: "That is mended at the proxy, not on your PC. Please do not enter your password anywhere for it.",
-            ja: "対処はプロキシ側で行います。パスワードはどこにも入力しないでください。"))
+            en: "Please do not enter your password anywhere for it.", ja: "パスワードはどこにも入力しないでください。"))
 }

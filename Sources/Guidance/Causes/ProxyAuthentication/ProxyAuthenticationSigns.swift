@@ -34,7 +34,7 @@ extension CauseSign {
                 en: "A filter is told that asks for no login.", ja: "認証を要求しないフィルターが途中にあります。",
                 .singleSource, [.dnsFilterReport]),
             .told(
-                -2, .all([Told.between("company-firewall"), Told.unless(Told.companyProxy)]),
+                -2, .all([Told.between("company-firewall"), Told.unless(Told.someProxy)]),
                 en: "A packet filter asks for no login.", ja: "パケット フィルターは認証を要求しません。"),
             .told(
                 -2, Told.works("part"), en: "A part came through.", ja: "一部の通信は成功しています。"),

@@ -21,7 +21,7 @@ extension Statement {
 extension CallerSaying {
     static let proxyRefuses = CallerSaying(
         "a proxy or a filter on the way does not let the updates pass", "途中のプロキシやフィルターが更新の通信を許可していない",
-        next: Text(
-            en: "The people who run it have to allow that; you need not change anything on your PC.",
+        ifSo: Text(
+            en: "the people who run it have to allow that; you need not change anything on your PC.",
             ja: "許可は担当者に依頼します。PC の設定変更は不要です。"))
 }

@@ -28,8 +28,8 @@ extension CauseSign {
                 ja: "同じネットワークでも、プロキシを経由しなければ動作します。"),
             .implied(
                 1, Told.works("other-network"), en: "It works in another network.", ja: "別のネットワークでは動作します。"),
-            .implied(
-                3, Told.code(.refused), en: "The code says that the request was refused.",
+            .told(
+                3, .all([Told.code(.refused), Told.unless(Told.wsus)]), en: "The code says that the request was refused.",
                 ja: "要求が拒否されたことを示すコードです。", .documented, [.upgradeErrors, .kb3090184]),
             .implied(
                 2, .all([Told.code(.aborted), Told.unless(Told.wsus)]),
@@ -61,16 +61,13 @@ extension CauseSign {
             .implied(
                 -1, .any([Told.works("other-pc"), Told.works("part")]),
                 en: "Others come through, or a part does.", ja: "ほかの PC、または一部の通信は成功しています。"),
-            .implied(
-                -1, .any([Told.noProxy, Told.localProgram]),
-                en: "The proxy is no device of the network.", ja: "ネットワーク側にプロキシはありません。"),
+            .told(
+                -2, Told.localProgram, en: "What is set as proxy is no device of the network.",
+                ja: "プロキシとして設定されているのは、ネットワーク側の機器ではありません。"),
             .told(
                 -2, .any([Told.noProxy, Told.between("dns-filter"), Told.between("pc-filter")]),
                 en: "Something else in between is told, or no proxy at all.",
                 ja: "プロキシがないか、ほかに途中にあるものが分かっています。"),
-            .implied(
-                -1, .is("inspection", "yes"),
-                en: "What is known of the proxy explains it already.", ja: "プロキシについて分かっていることで、すでに説明できます。"),
             .implied(
                 -1, Told.wsus, en: "With WSUS the way to Microsoft is not used.",
                 ja: "WSUS の場合、Microsoft への経路は使いません。"),

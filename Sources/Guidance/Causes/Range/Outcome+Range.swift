@@ -22,5 +22,5 @@ extension CallerSaying {
     static let range = CallerSaying(
         "a device on the way does not allow updates to be downloaded in pieces",
         "途中の機器が更新プログラムの分割ダウンロードを許可していない",
-        next: Text(en: "The people who run it have to allow that.", ja: "許可は、その機器の担当者に依頼します。"))
+        ifSo: Text(en: "the people who run it have to allow that.", ja: "許可は、その機器の担当者に依頼します。"))
 }

@@ -36,7 +36,7 @@ extension CauseSign {
                 en: "A download through the proxy began and stopped half way.",
                 ja: "プロキシ経由のダウンロードが途中まで進んで止まっています。"),
             .implied(
-                1, .all([Told.works("part"), Told.unless(Told.wsus)]),
+                1, .all([Told.works("part"), Told.unless(Told.someProxy)]),
                 en: "A download began and stopped half way.", ja: "ダウンロードが途中まで進んで止まっています。"),
             .told(
                 2, Told.code(.lostHeader), en: "A header that downloads need is missing from the answers.",

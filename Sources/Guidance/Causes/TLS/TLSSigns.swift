@@ -39,11 +39,10 @@ extension CauseSign {
                 1, .any([Told.localProgram, Told.between("scanner"), Told.between("cache")]),
                 en: "Something in between may put its own certificate into HTTPS.",
                 ja: "途中にあるものが、HTTPS の証明書を置き換えている可能性があります。", .singleSource, [.scannerReport]),
-            .implied(
-                1, .all([Told.code(.untrustedRoot), Told.localProgram]),
-                en: "In one case the relay on the PC opened HTTPS with a certificate of its own.",
-                ja: "PC 上の中継プログラムが独自の証明書で HTTPS を復号していた事例があります。", .singleSource,
-                [.interceptedReport]),
+            .fault(
+                .all([Told.works("filter-off"), Told.between("scanner")]),
+                en: "It works while the virus scanner does not look into HTTPS.",
+                ja: "ウイルス対策ソフトによる HTTPS の検査を止めると動作します。"),
             .told(
                 3, .all([Told.code(.tls), Told.between("scanner")]),
                 en: "A scanner that looks into HTTPS puts its own certificate there.",
