@@ -34,7 +34,8 @@ extension Walk {
         Walk(
             "laptop", language,
             [
-                (#"1 "80072EFD""#, "1-code"), ("Enter", "2-source"), ("1 2 1", "3-user-setting"), ("3 Enter 1 2", nil),
+                (#"1 "80072EFD""#, "1-code"), ("Enter", "2-what"), ("1", "2-source"), ("1 2 1", nil),
+                ("1 Enter 7", "3-between"), ("1 Enter", "3-user-setting"), ("3 Enter 1 2", nil),
                 (#""proxy.example.com:8080" Enter Enter"#, "4-windows"), ("4", "5-who-answers"), ("1", nil),
                 ("2 1 1", "6-outcome"), ("PgDn PgDn", nil), ("4", "7-handed-over"), ("p", "printed"),
             ])
@@ -44,9 +45,9 @@ extension Walk {
     private static let serverWithProxy = Walk(
         "wsus-by-proxy", "ja",
         [
-            (#"1 "80244022""#, "1-code"), ("Enter", "2-source"), ("3 1 1", "3-user-setting"), ("0 2 2", nil),
-            (#""proxy.example.com:8080" Enter "<local>""#, "3-bypass"), ("Enter", "4-windows"), ("2", "5-wsus-host"),
-            (#""wsus01.corp.example:8530" Enter"#, "5-wsus-bypass"), ("2", "6-outcome"), ("PgDn", "6-outcome-next"),
+            (#"1 "80244022""#, "1-code"), ("Enter", "2-what"), ("1", "2-source"), ("3 1", nil), ("0 0", "3-between"),
+            ("1 Enter 2", nil), (#""proxy.example.com:8080" Enter "<local>""#, "3-bypass"), ("Enter", "4-windows"),
+            ("2", "5-wsus-host"), (#""wsus01.corp.example:8530" Enter"#, "6-outcome"), ("PgDn", "6-outcome-next"),
             ("p", "printed"),
         ])
 

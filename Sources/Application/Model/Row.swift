@@ -90,7 +90,9 @@ extension Model {
         switch question.kind {
         case .one: return choices + [unknown]
         case .several:
-            return choices + [Row(kind: .none, digit: Self.digit(choices.count), text: Interface.Asking.noneOfThese), unknown]
+            return choices + [
+                Row(kind: .none, digit: Self.digit(choices.count), text: Interface.Asking.noneOfThese), unknown,
+            ]
         case .text:
             return [Row(kind: .field, digit: nil, text: words.label)]
                 + Suggestions.of(question, perhapsMeant: form.offers).map {
