@@ -6,6 +6,18 @@ import Testing
 
 /// What can be said once a fix is in the person's hands.
 @Suite struct AfterwardsTests {
+    /// After a fix that did not help, or once answers are in, other questions decide: nobody knows them here.
+    private func update(_ model: inout Model, _ message: Message) -> [Effect] {
+        let hadOutcome = model.outcome != nil
+        let effects = Application.update(&model, message)
+        let leadsOn = hadOutcome && [.digitPressed(2), .digitPressed(5)].contains(message)
+        guard leadsOn || message == .confirmed else { return effects }
+        while let question = model.question, question.id != Triage.guide.symptom {
+            model.caseFile.change { $0.answer(question.id, AnswerReader.dontKnow(question)) }
+        }
+        return effects
+    }
+
     /// Windows 11, cannot connect, no login wanted: cause 1 stands first.
     private func atCauseOne() throws -> Model {
         let given = [
