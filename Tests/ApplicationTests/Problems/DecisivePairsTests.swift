@@ -16,7 +16,7 @@ import Testing
     static let all = [
         Pair(
             name: "without the service nothing reaches the proxy",
-            answers: ["code": "0x80070422 0x8024401B", "source": "microsoft"], first: .notProxy,
+            answers: ["code": "0x8024401B", "source": "microsoft", "seen": "service-disabled"], first: .notProxy,
             second: .proxyAuthentication),
         Pair(
             name: "behind the login there are no servers any more",
