@@ -21,14 +21,17 @@ extension GuideChecks {
 
     private static func faults(of place: Int, _ weights: Weights) -> [Problem] {
         let sign = weights.guide.signs[place]
-        var (isIdle, found): (Bool, Set<String>) = (true, [])
-        for known in weights.samples(of: place) {
+        // What weighs nothing says only how common its outcome is.
+        var (isIdle, found): (Bool, Set<String>) = (sign.points != 0, [])
+        for (seen, known) in weights.samples(of: place).enumerated() {
+            if !isIdle, seen >= Weights.enough { break }
             let (with, without) = weights.orders(known, without: sign)
             isIdle = isIdle && with == without
             found.formUnion(broken(sign, with, without))
-            if !isIdle, !found.isEmpty { break }
         }
-        if sign.decides, !weights.standsFirstAlone(sign) { found.insert("it decides, and does not stand first by itself") }
+        if sign.decides, !weights.standsFirstAlone(sign) {
+            found.insert("it decides, and does not stand first by itself")
+        }
         let idle = isIdle ? ["without it the order never changes"] : []
         return (idle + found.sorted()).map { Problem(rule: "Signs", subject: sign.id, message: $0) }
     }
@@ -79,6 +82,8 @@ private struct Weights {
     }
 
     private static let most = 3
+    /// So many samples are looked at in any case; more only for a sign that has changed no order yet.
+    static let enough = 12
 }
 
 extension Ranking {

@@ -154,9 +154,12 @@ struct SecretScan {
         }
         if isOption(key) { return line.word(from: sign).flatMap { line.isRemark(at: $0.lowerBound) ? nil : $0 } }
         if spelling.use == .setting { return setting(spelling, sign) }
-        let isIndented = line.skipBlanks(from: 0) == key.lowerBound
-        if isIndented, spelling.use == .strong, line[key.upperBound] == 0x09 || sign > key.upperBound + 1 {
-            return line.isRemark(at: sign) ? nil : sign..<line.count
+        let isColumn = line[key.upperBound] == 0x09 || sign > key.upperBound + 1
+        if spelling.use == .strong, isColumn {
+            let isIndented = line.skipBlanks(from: 0) == key.lowerBound
+            if isIndented { return line.isRemark(at: sign) ? nil : sign..<line.count }
+            // Something else was pasted before it: `0x80072EFD Password   S3cret`.
+            if let word = said(sign) { return word }
         }
         guard spelling.kind == .password, let verb = line.first(of: ["is ", "was ", "= ", "is: "], at: sign) else {
             return nil

@@ -15,9 +15,9 @@ import Testing
 
     static let all = [
         Pair(
-            name: "without the service nothing reaches the proxy",
-            answers: ["code": "0x80070422 0x8024401B", "source": "microsoft"], first: .notProxy,
-            second: .proxyAuthentication),
+            name: "a 407 was answered, so the needed service had run",
+            answers: ["code": "0x8024401B", "source": "microsoft", "seen": "service-disabled"],
+            first: .proxyAuthentication, second: .notProxy),
         Pair(
             name: "behind the login there are no servers any more",
             answers: ["code": "0x8024401B", "source": "microsoft", "os": "xp"], first: .endpointClosed,

@@ -102,7 +102,7 @@ extension KindProblem {
             kind: .automatic, name: "wpad is not found, and only the automatic run fails",
             answers: ["source": "microsoft", "trigger": "automatic", "ie": "auto-detect", "wpad": "no"],
             evidence: ["C:\\>ping wpad\nPing request could not find host wpad."], first: "automatic-proxy",
-            among: ["name-resolution"]),
+            among: ["not-using-proxy"]),
         KindProblem(
             kind: .automatic, name: "it works only while somebody is signed in",
             answers: ["os": "10", "trigger": "script", "user": "no", "works": "signed-in"],

@@ -100,7 +100,8 @@ import Testing
             _ = update(&model, .confirmed)
             return
         }
-        for place in question.choices.indices where told.split(separator: ",").contains(question.choices[place].id[...]) {
+        for place in question.choices.indices where told.split(separator: ",").contains(question.choices[place].id[...])
+        {
             _ = update(&model, .digitPressed(place + 1))
         }
         if case .several = question.kind { _ = update(&model, .confirmed) }

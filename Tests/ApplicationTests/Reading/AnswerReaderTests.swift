@@ -44,7 +44,7 @@ import Testing
         Case(question: "updated", text: "2020-10", value: .choice("10-b"), note: "2020-10"),
         Case(
             question: "proxy", text: " proxy.example.com:8080\t", value: .text("proxy.example.com:8080"),
-            settles: [Settlement("proxy-told", ["yes"])]),
+            settles: [Settlement("proxy-told", ["yes"]), Settlement("proxy-place", ["network"])]),
     ]
 
     @Test(arguments: understood) func reads(_ item: Case) throws {

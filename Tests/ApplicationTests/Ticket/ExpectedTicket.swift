@@ -41,7 +41,10 @@ enum ExpectedTicket {
         7. direct, no proxy
 
         Cause
-        Windows Update does not use the proxy
+        Likely: Windows Update does not use the proxy
+        Because: There is a proxy, and WinHTTP, which the system account reads, is set to direct access.
+        Because: No connection came about: Microsoft names a missing proxy setting first for this code.
+        Against: A fault at the proxy is known; it has to be mended in any case.
         Before Windows 10 a manual run reads the user's Internet Explorer proxy (KB2894304, 2016-10-31).
         Before Windows 10 automatic updates read the WinHTTP proxy, not Internet Explorer's.
         The usual picture: the browser works, because the signed-in user has a proxy setting, while WinHTTP is set to direct access.
@@ -103,7 +106,10 @@ enum ExpectedTicket {
         7. 直接接続 (プロキシなし)
 
         原因
-        Windows Update がプロキシ サーバーを使用していない
+        可能性が高い: Windows Update がプロキシ サーバーを使用していない
+        根拠: プロキシがある環境で、システム アカウントが参照する WinHTTP は直接アクセスに設定されています。
+        根拠: 接続できなかったことを示すコードで、Microsoft はプロキシの未設定を最初に挙げています。
+        反対の根拠: プロキシ側の問題がすでに分かっており、いずれにしても対処が必要です。
         Windows 10 より前の手動更新は、ユーザーの IE のプロキシ設定を参照します (KB2894304、2016-10-31)。
         Windows 10 より前の自動更新は、IE ではなく WinHTTP のプロキシ設定を参照します。
         典型例は、ユーザーのプロキシ設定によりブラウザーは使えるものの、WinHTTP は「直接アクセス」のままになっている状態です。

@@ -24,10 +24,12 @@ import Testing
 
     /// What the other team is asked for has to leave the screen, line by line.
     @Test func carriesTheRequestToTheNetworkTeam() throws {
-        let file = try CaseFile(answers: [
+        var file = try CaseFile(answers: [
             "code": "80072EFD", "source": "microsoft", "os": "11", "proxy": "proxy.example.com:8080",
             "who": "network-team",
         ])
+        try #require(file.outcome == .notUsingProxy, "what can be done on the PC comes first")
+        file.change { $0.tried("not-using-proxy", .same, symptom: "code") }
         try #require(file.outcome == .askNetworkTeam)
         let lines = Ticket.lines(of: file, .en)
         let start = try #require(lines.firstIndex(of: "  - Windows Update fails behind our proxy (0x80072EFD)."))

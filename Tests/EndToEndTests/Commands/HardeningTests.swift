@@ -84,15 +84,17 @@ import Testing
         #expect(run.output.contains("everything goes around the proxy"))
     }
 
-    /// When it sleeps, it waits for the pipe. A program of that name would be run with the rights of whoever runs into a fault.
+    /// When it sleeps, it waits for the pipe. A program of that name would be run with the rights of whoever runs into a
+    /// fault. `env` takes back that a shell starts what runs in the background with SIGQUIT ignored.
     @Test(arguments: [SIGSEGV, SIGILL, SIGQUIT]) func noProgramBesideItIsRun(signal: Int32) throws {
         let folder = TemporaryFolder()
         let trap = folder.path + "/swift-backtrace"
         try "#!/bin/sh\ntouch \(folder.path)/was-run\n".write(toFile: trap, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: trap)
         let run = try run(
-            "mkfifo \(folder.path)/pipe; PROGRAM read - <\(folder.path)/pipe & exec 3>\(folder.path)/pipe; "
-                + "until grep -q '(wutriage) S' /proc/$!/stat; do :; done; kill -\(signal) $!; wait $!; echo ended $?",
+            "mkfifo \(folder.path)/pipe; env --default-signal PROGRAM read - <\(folder.path)/pipe & "
+                + "exec 3>\(folder.path)/pipe; until grep -q '(wutriage) S' /proc/$!/stat; do :; done; "
+                + "kill -\(signal) $!; wait $!; echo ended $?",
             environment: ["SWIFT_BACKTRACE": "enable=yes,swift-backtrace=\(trap)"])
         #expect(run.output.contains("ended \(128 + signal)"), "\(run.output)\(run.errors)")
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/was-run"))

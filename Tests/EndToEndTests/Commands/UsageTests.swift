@@ -57,7 +57,10 @@ import Testing
     /// The name of a file is no secret's name, and takes no reason away.
     @Test(
         arguments: [
-            (["read", "/etc/passwd"], 2, "wutriage: /etc/passwd: Nothing in it is known."),
+            (
+                ["read", "/etc/passwd"], 2,
+                "wutriage: /etc/passwd: No setting, no code and no sentence that we know in it."
+            ),
             (["read", "/nowhere/passwd"], 74, "wutriage: /nowhere/passwd: cannot be read: No such file or directory."),
             (["triage", "--answers", "/nowhere/token"], 74, "wutriage: /nowhere/token: cannot be read: No such file"),
             (

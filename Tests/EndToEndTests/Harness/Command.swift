@@ -7,6 +7,9 @@ struct Command {
     let errors: String
     let ending: Ending
 
+    /// How long a run may take, in seconds, before it is killed: a program that hangs fails its own test, not the whole suite.
+    private static let patience = 300.0
+
     /// Runs a program, the whole path of which comes first, to its end.
     /// - Parameter input: What it finds on its standard input; none means an empty file.
     init(_ command: [String], input: String = "", environment: [String: String] = [:]) throws {
@@ -21,7 +24,10 @@ struct Command {
         process.standardOutput = try texts.file("output")
         process.standardError = try texts.file("errors")
         try process.run()
+        let guardian = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: guardian)
         process.waitUntilExit()
+        guardian.cancel()
         ending = Ending(of: process)
         output = try texts.text(of: "output")
         errors = try texts.text(of: "errors")

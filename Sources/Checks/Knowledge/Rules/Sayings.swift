@@ -23,7 +23,8 @@ extension KnowledgeChecks {
 
     private static func assertions(_ reason: Text) -> [String] {
         let openings = [
-            "Updates come", "Your ", "This PC", "There is ", "The proxy asks", "The proxy requires", "The proxy refuses",
+            "Updates come", "Your ", "This PC", "There is ", "The proxy asks", "The proxy requires",
+            "The proxy refuses",
             "The server is ", "You are ",
         ]
         return openings.contains(where: reason.en.hasPrefix) ? ["it states of this case: \(reason.en)"] : []

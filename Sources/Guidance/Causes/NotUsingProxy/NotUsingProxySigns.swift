@@ -37,7 +37,8 @@ extension CauseSign {
                 ja: "ログオン中のユーザーの設定でだけ動作するため、システム側の設定にプロキシがないと考えられます。",
                 .documented, [.kb900935, .learnProxy]),
             .told(
-                2, .all([Told.works("browser"), Told.userProxy, Told.unless(Told.code(.notProxy, .noise, .wsus, .tls))]),
+                2,
+                .all([Told.works("browser"), Told.userProxy, Told.unless(Told.code(.notProxy, .noise, .wsus, .tls))]),
                 en: "Web pages open with the user's proxy, and Windows Update does not come through.",
                 ja: "ユーザーのプロキシ設定で Web ページは表示できますが、Windows Update は通信できていません。",
                 .inferred, [.browserOnlyReport]),

@@ -41,6 +41,10 @@ extension CauseSign {
             .told(
                 -3, Told.works("other-updates"), en: "Other updates come through.",
                 ja: "ほかの更新プログラムは取得できています。", .singleSource, [.troubleshooting]),
+            .told(
+                -2, .all([.is("windows", "xp"), Told.microsoft]),
+                en: "Behind the proxy there is no update server for this Windows any more.",
+                ja: "プロキシの先に、この Windows 用の更新サーバーはもうありません。"),
             .implied(
                 -1, Told.code(.tls), en: "A proxy that refuses the login ends before TLS.",
                 ja: "認証で拒否される場合は、TLS の前に終わります。"),

@@ -29,7 +29,8 @@ extension CauseSign {
             .implied(
                 1, Told.works("other-network"), en: "It works in another network.", ja: "別のネットワークでは動作します。"),
             .told(
-                3, .all([Told.code(.refused), Told.unless(Told.wsus)]), en: "The code says that the request was refused.",
+                3, .all([Told.code(.refused), Told.unless(Told.wsus)]),
+                en: "The code says that the request was refused.",
                 ja: "要求が拒否されたことを示すコードです。", .documented, [.upgradeErrors, .kb3090184]),
             .implied(
                 2, .all([Told.code(.aborted), Told.unless(Told.wsus)]),
