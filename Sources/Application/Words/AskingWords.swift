@@ -5,7 +5,7 @@ extension Interface {
     /// The screen of a question, and the page about why it is asked.
     public enum Asking {
         public static let unknown = Text(en: "Don't know", ja: "わからない")
-        public static let noneOfThese = Text(en: "None of these", ja: "どれも有効ではない")
+        public static let noneOfThese = Text(en: "None of these", ja: "どれも当てはまらない")
         public static let several = Text(
             en: "Choose all that apply; Space switches one on or off.",
             ja: "当てはまるものをすべて選びます。Space で切り替えます。")

@@ -43,7 +43,7 @@ public struct Guide: Sendable {
     /// Whether the answer to a variable still makes a difference to the tables behind the guide.
     public let matters: @Sendable (String, Known) -> Bool
     /// Nil where every question is asked that its condition leaves open.
-    public let plan: Plan?
+    public private(set) var plan: Plan?
 
     public init(
         space: Space, stages: Int, questions: [Question], routes: [Route], lastResort: String, symptom: String,
@@ -68,6 +68,13 @@ public struct Guide: Sendable {
         self.infer = infer
         self.matters = matters
         self.plan = plan
+    }
+
+    /// The guide that asks whatever its conditions leave open.
+    public var withoutPlan: Guide {
+        var guide = self
+        guide.plan = nil
+        return guide
     }
 
     public func question(_ id: String) -> Question? {

@@ -1,5 +1,5 @@
 /// Where a case stands: a session replayed through its guide.
-public struct Walk: Sendable, Hashable {
+public struct Walk: Sendable {
     public enum State: Sendable, Hashable {
         /// This question is to be asked.
         case question(String)
@@ -24,10 +24,10 @@ public struct Walk: Sendable, Hashable {
     /// The questions before this place that were not asked, because other answers rule them out or because none of their
     /// answers would change anything. They can be answered all the same. In the guide's order.
     public let notNeeded: [String]
-    /// The outcomes still possible and not yet tried in vain, in the order in which they are to be tried.
-    public let outcomes: [String]
-    /// What is believed of them; the steps on the way to others are not among them.
-    public let ranking: Ranking
+    /// What was weighed to find the question, or the outcome; nil where nothing had to be, as at the first question.
+    private let weighed: Prospects?
+    private let guide: Guide
+    private let failed: Set<String>
 
     /// Replays a session from the start.
     public init(_ guide: Guide, _ session: Session) {
@@ -38,28 +38,37 @@ public struct Walk: Sendable, Hashable {
         self.known = known
         path = guide.questions.compactMap { q in counted[q.id].map { Step(question: q.id, answer: $0) } }
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
-        let failed = session.failed(under: answers[guide.symptom])
-        let prospects = Prospects(guide, known, failed: failed)
-        (ranking, outcomes) = (prospects.ranking, prospects.outcomes)
-        let worth = Worth(guide, known, failed: failed, prospects)
-        state = Self.state(guide, session, known, counted: counted, outcomes, worth)
+        failed = session.failed(under: answers[guide.symptom])
+        var worth = Worth(guide, known, failed: failed)
+        let pending = Self.pending(guide, session, known, counted: counted, &worth)
+        state = pending ?? .outcome(worth.prospects.outcomes.first ?? guide.lastResort)
+        weighed = worth.weighed
         notNeeded = Self.notNeeded(guide, known, answers, until: state)
+        self.guide = guide
     }
 
-    private static func state(
-        _ guide: Guide, _ session: Session, _ known: Known, counted: [String: Answer], _ outcomes: [String],
-        _ worth: Worth?
-    ) -> State {
+    private var prospects: Prospects { weighed ?? Prospects(guide, known, failed: failed) }
+
+    /// What is believed of the outcomes; the steps on the way to others are not among them.
+    public var ranking: Ranking { prospects.ranking }
+
+    /// The outcomes still possible and not yet tried in vain, in the order in which they are to be tried.
+    public var outcomes: [String] { prospects.outcomes }
+
+    /// The end of the case, or the question to be asked; nil where it is an outcome's turn.
+    private static func pending(
+        _ guide: Guide, _ session: Session, _ known: Known, counted: [String: Answer], _ worth: inout Worth
+    ) -> State? {
         if case .tried(let trial) = session.events.last, trial.result == .worked || trial.result == .later {
             return .ended(trial.outcome, trial.result)
         }
         if session.awaits(guide.symptom) { return .question(guide.symptom) }
-        let next = guide.questions.first {
-            $0.isAsked && counted[$0.id] == nil && guide.truth($0.when, known) != .no
-                && worth?.isWorthAsking($0) ?? true
+        for question in guide.questions where question.isAsked && counted[question.id] == nil {
+            if guide.truth(question.when, known) != .no, worth.isWorthAsking(question) {
+                return .question(question.id)
+            }
         }
-        if let next { return .question(next.id) }
-        return .outcome(outcomes.first ?? guide.lastResort)
+        return nil
     }
 
     /// What was passed over on the way, and could be answered all the same.
@@ -72,6 +81,20 @@ public struct Walk: Sendable, Hashable {
             question.isAsked && answers[question.id] == nil
                 && question.counts.truth(on: known, matters: { _, _ in true }) != .no
         }.map(\.id)
+    }
+}
+
+/// Two walks of one guide are the same where what is known and what is to be done is.
+extension Walk: Hashable {
+    public static func == (first: Walk, second: Walk) -> Bool {
+        first.state == second.state && first.path == second.path && first.void == second.void
+            && first.known == second.known && first.notNeeded == second.notNeeded && first.failed == second.failed
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(state)
+        hasher.combine(path)
+        hasher.combine(void)
     }
 }
 

@@ -3,35 +3,42 @@
 /// One answer is looked at a time. Where only two questions together would change something, neither is asked for it.
 struct Worth {
     private let guide: Guide
-    private let plan: Plan
     private let known: Known
     private let failed: Set<String>
-    private let prospects: Prospects
+    /// What is believed now; nil until a question makes it needed, which the first one does not.
+    private(set) var weighed: Prospects?
 
-    /// - Returns: nil for a guide that asks whatever its conditions leave open.
-    init?(_ guide: Guide, _ known: Known, failed: Set<String>, _ prospects: Prospects) {
-        guard let plan = guide.plan else { return nil }
-        (self.guide, self.plan, self.known, self.failed, self.prospects) = (guide, plan, known, failed, prospects)
+    init(_ guide: Guide, _ known: Known, failed: Set<String>) {
+        (self.guide, self.known, self.failed) = (guide, known, failed)
     }
 
-    func isWorthAsking(_ question: Question) -> Bool {
-        if question.id == guide.symptom { return true }
-        if let opened = plan.opens[question.id] {
-            return guide.questions.contains { opened.contains($0.id) && isWorthAsking($0) }
+    var prospects: Prospects {
+        mutating get {
+            let prospects = weighed ?? Prospects(guide, known, failed: failed)
+            weighed = prospects
+            return prospects
         }
-        // Nothing else is asked once the fault itself was seen, but for what has to be known to mend it.
-        if prospects.ranking.verdict == .found { return isWanted(question) }
-        let futures = question.possibleSayings(in: guide.space).compactMap { future(after: $0, to: question) }
-        let ahead = futures.map { Prospects(guide, $0, failed: failed) }
-        if ahead.contains(where: prospects.leadElsewhere) { return true }
-        guard let outcome = prospects.outcomes.first else { return false }
-        if isWanted(question) { return true }
-        let action = plan.action(outcome, known)
-        return futures.contains { plan.action(outcome, $0) != action }
     }
 
-    private func isWanted(_ question: Question) -> Bool {
-        prospects.outcomes.first.map { plan.wants($0, known).contains(question.id) } ?? false
+    /// A guide without a plan asks whatever its conditions leave open.
+    mutating func isWorthAsking(_ question: Question) -> Bool {
+        guard let plan = guide.plan, question.id != guide.symptom else { return true }
+        if let opened = plan.opens[question.id] {
+            let others = guide.questions.filter { opened.contains($0.id) }
+            for other in others where isWorthAsking(other) { return true }
+            return false
+        }
+        let now = prospects
+        let first = now.outcomes.first
+        if let first, plan.wants(first, known).contains(question.id) { return true }
+        // Nothing else is asked once the fault itself was seen, but for what has to be known to mend it.
+        if now.ranking.verdict == .found { return false }
+        let futures = question.possibleSayings(in: guide.space).compactMap { future(after: $0, to: question) }
+        if let first {
+            let action = plan.action(first, known)
+            if futures.contains(where: { plan.action(first, $0) != action }) { return true }
+        }
+        return futures.contains { now.leadElsewhere(than: Prospects(guide, $0, failed: failed)) }
     }
 
     /// What would be known; nil where nothing more would be, or where it contradicts what is known.

@@ -15,7 +15,7 @@ import Testing
 
     static let cases = [
         Case(question: "winhttp", answer: Answer(.unknown), en: "Don't know", ja: "わからない"),
-        Case(question: "ie", answer: Answer(.choices([])), en: "None of these", ja: "どれも有効ではない"),
+        Case(question: "ie", answer: Answer(.choices([])), en: "None of these", ja: "どれも当てはまらない"),
         Case(
             question: "ie", answer: Answer(.choices(["static", "pac"])),
             en: "Setup script (PAC); Proxy server by name and port",

@@ -14,7 +14,8 @@ import Testing
         BrokenGuide(
             "eleven of several",
             Lamp.with(
-                extra(.several((1...11).map { Choice("\($0)") })), and: (1...11).map { Variable(yesOrNo: "extra.\($0)") },
+                extra(.several((1...11).map { Choice("\($0)") })),
+                and: (1...11).map { Variable(yesOrNo: "extra.\($0)") },
                 inputs: ["bulb", "extra.1"]),
             ("extra", "it has more answers than there are keys: 11")),
         BrokenGuide(
