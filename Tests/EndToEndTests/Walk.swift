@@ -55,16 +55,17 @@ extension Walk {
     private static let serverWithoutProxy = Walk(
         "wsus-direct", "en",
         [
-            (#"1 "80072EE2""#, "1-code"), ("Enter", "2-source"), ("3 1 1", "3-user-setting"), ("0 1 2", "4-windows"),
-            ("2", "5-wsus-host"), (#""wsus01.corp.example:8530" Enter"#, "6-outcome"), ("p", "printed"),
+            (#"1 "80072EE2""#, "1-code"), ("Enter", "2-what"), ("1", "2-source"), ("3 1", nil), ("0 0", "3-between"),
+            ("0", "3-user-setting"), ("0 1 0", "4-windows"), ("2", "5-wsus-host"),
+            (#""wsus01.corp.example:8530" Enter"#, "5-wsus-bypass"), ("0", "6-outcome"), ("p", "printed"),
         ])
 
     /// First day on the job: the example case walks itself, and F3 says at every question why it is asked.
     private static let trainee = Walk(
         "example", "ja",
         [
-            ("2", "1-code"), ("F3", "1-why"), ("Esc Enter", "2-source"), ("F3", "2-why"),
-            ("Esc Enter F3 Esc Enter", nil),
+            ("2", "1-code"), ("F3", "1-why"), ("Esc Enter", "2-what"), ("F3 Esc Enter", "2-source"), ("F3", "2-why"),
+            ("Esc Enter F3 Esc Enter F3 Esc Enter", nil), ("F3 Esc Enter F3 Esc Enter", "3-between"),
             ("F3 Esc Enter", "3-user-setting"), ("F3", "3-why"), ("Esc Enter F3 Esc Enter F3 Esc Enter", nil),
             ("F3 Esc Enter F3 Esc Enter", "4-windows"), ("F3", "4-why"), ("Esc Enter F3 Esc Enter", "5-who-answers"),
             ("F3", "5-why"), ("Esc Enter F3 Esc Enter F3 Esc Enter", nil), ("F3 Esc Enter", "6-outcome"),
@@ -75,7 +76,7 @@ extension Walk {
     private static let nothingKnown = Walk(
         "nothing-known", "en",
         [
-            ("1 Enter", "2-source"), ("0 0 0", "3-user-setting"), ("0 0 0", "3-proxy"), ("Enter", "4-windows"),
-            ("0", "4-signed-in"), ("0 0 0", "5-who-answers"), ("0 0 0 0 0", "6-outcome"), ("p", "printed"),
+            ("1 Enter", "2-what"), ("0", "2-source"), ("0 0 0 0", "3-between"), ("0", "3-proxy"),
+            ("Enter 0 0", "5-who-answers"), ("0", "6-outcome"), ("p", "printed"),
         ])
 }
