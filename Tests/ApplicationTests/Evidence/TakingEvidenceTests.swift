@@ -27,7 +27,7 @@ import Testing
         #expect(answered(model) == ["code #1:4", "source #1:2", "trigger #1:1", "winhttp #2:3", "os #1:3"])
         #expect(model.screens == [.home, .walk])
         #expect(model.notice == Interface.Evidence.taken(5, leftOpen: []))
-        #expect(model.question?.id == "traffic")
+        #expect(model.question?.id == "what")
     }
 
     /// Where no line takes text, a paste is no key: it is read.
