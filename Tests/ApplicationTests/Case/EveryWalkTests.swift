@@ -45,17 +45,12 @@ import Testing
             of: ["code": item.code, "trigger": item.trigger, "os": item.os, "source": item.source], source: item.source)
     }
 
-    /// Answers what is given, "don't know" to the rest; then tries every outcome until none is left.
+    /// Answers what is given, "don't know" to the rest; then tries every outcome until none is left. What is asked after
+    /// one that did not help is answered in the same way.
     private func expectAnEnd(of given: [String: String], source: String?) throws {
         var model = Model(language: .en, caseFile: CaseFile())
         var asked: [String] = []
-        while let question = model.question {
-            #expect(!asked.contains(question.id), "asked twice: \(question.id)")
-            asked.append(question.id)
-            model.give(
-                given[question.id].flatMap { AnswerReader.read($0, for: question).answer }
-                    ?? AnswerReader.dontKnow(question))
-        }
+        answer(&model, given, &asked)
         var outcomes: [OutcomeID] = []
         while let outcome = model.outcome, outcome != .nothingLeft {
             #expect(!outcomes.contains(outcome), "shown twice: \(outcome)")
@@ -63,9 +58,20 @@ import Testing
             expectNoHarm(in: outcome, model.caseFile, source)
             let same = model.rows.first { $0.kind == .afterwards(.sameCode) }?.digit
             _ = update(&model, .digitPressed(same ?? 1))
+            answer(&model, given, &asked)
         }
         #expect(!outcomes.isEmpty)
         #expect(model.outcome == .nothingLeft)
+    }
+
+    private func answer(_ model: inout Model, _ given: [String: String], _ asked: inout [String]) {
+        while let question = model.question {
+            #expect(!asked.contains(question.id), "asked twice: \(question.id)")
+            asked.append(question.id)
+            model.give(
+                given[question.id].flatMap { AnswerReader.read($0, for: question).answer }
+                    ?? AnswerReader.dontKnow(question))
+        }
     }
 
     /// With WSUS no card sets a WinHTTP proxy but to put the WSUS server into its bypass list.

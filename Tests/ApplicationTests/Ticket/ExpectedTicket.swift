@@ -24,12 +24,18 @@ enum ExpectedTicket {
         - Hosts at the proxy: Some are missing
 
         Not known
+        - What fails: Ask which window or program shows the error. Settings > Windows Update, or its history: the first.
+        - Works all the same: Open a web page now; try the others only where that is quick.
+        - Changed just before: Ask since when it fails, and compare that day with the change records.
+        - In between: Ask who runs the network, and which icons stand beside the clock.
+        - Script (PAC) address: Run it as that user: AutoConfigURL is the address. One that begins with file:// is no use here.
+            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - Bypass list: Run the command: it prints the bypass list below the proxy server. Leave it empty if there is none.
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - Ports at the proxy: 80 is tried, then 443. 407, or 403 to https: refused. 403 to http, 502 to 504: tells nothing. Else open. 7 to 8.1: in PowerShell (F3).
-            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'proxy.example.com:8080'
-            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com")}
+        - Update host's address: Judge by the address in brackets, never by the answer to the ping. With WSUS put the name in WUServer in its place. F3: for a download.
+            ping -n 1 fe2.update.microsoft.com
+            ping -n 1 download.windowsupdate.com
 
         Windows tries, in this order
         1. device-wide setting: not set, passed over
@@ -89,12 +95,18 @@ enum ExpectedTicket {
         - プロキシの接続先: 許可していないものがある
 
         未確認
+        - 失敗しているもの: エラーを表示した画面やプログラムを確認します。[設定] の [Windows Update] か更新の履歴なら 1 番目です。
+        - 動作するもの: 今 Web ページを開いてみます。ほかはすぐ試せるものだけで構いません。
+        - 直前の変更: いつから失敗しているかを確認し、その日と変更の記録を照合します。
+        - 途中にあるもの: ネットワークの担当者と、時計の横のアイコンを確認します。
+        - スクリプトのアドレス: そのユーザーで実行すると、AutoConfigURL に表示されます。file:// で始まるアドレスは使えません。
+            reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
         - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。ない場合は空のままにします。
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - プロキシのポート: 80、443 の順に試します。407 と https の 403 は拒否、http の 403 と 502 ～ 504 は判断不可、ほかの応答は許可です。7 ～ 8.1 は PowerShell (F3)。
-            $w=New-Object Net.WebClient;$w.Proxy=[Net.WebProxy]'proxy.example.com:8080'
-            'http','https'|%{$w.DownloadString("${_}://fe2.update.microsoft.com")}
+        - 更新用ホストのアドレス: 角かっこ内のアドレスで判断し、応答の有無は見ません。WSUS では WUServer の名前に置き換えます。ダウンロードの場合は F3。
+            ping -n 1 fe2.update.microsoft.com
+            ping -n 1 download.windowsupdate.com
 
         Windows が試すプロキシ設定の順序
         1. PC 全体のプロキシ設定: 未設定のためスキップ

@@ -41,8 +41,8 @@ extension Inventory {
         typealias Review = Interface.Review
         let label = Interface.Asking.unknown
         return [
-            Review.title, Review.empty, Review.change, Review.void, Review.ruledOut, Review.changesNothing, Review.given,
-            Review.nothingToTakeBack,
+            Review.title, Review.empty, Review.change, Review.void, Review.ruledOut, Review.changesNothing,
+            Review.given, Review.nothingToTakeBack,
             Review.takenBack(label),
             Review.noLongerCounts([label]),
         ]
