@@ -36,7 +36,7 @@ import Testing
         _ = update(&model, .confirmed)
         #expect(model.caseFile.facts.code?.hex == "0x80072EFD")
         #expect(model.caseFile.answer(to: "code")?.note == nil)
-        #expect(model.question?.id == "source")
+        #expect(model.question?.id == "what")
     }
 
     @Test func onlyTheCodeHasAny() {

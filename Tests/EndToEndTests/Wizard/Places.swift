@@ -22,16 +22,16 @@ struct Place: Sendable, CustomTestStringConvertible {
         Place(name: "stage 1, typing", keys: #"1 "8007" Left"#, sees: "[8007 "),
         Place(name: "stage 1, read", keys: #"1 "80072EFD""#, sees: "reads as 0x80072EFD"),
         Place(name: "stage 1, suggestion", keys: "1 Down Down Down", sees: " > 0x80244022"),
-        Place(name: "stage 2", keys: #"1 "80072EFD" Enter Down Down"#, sees: " > 2 WSUS"),
-        Place(name: "stage 3, marked", keys: #"1 "80072EFD" Enter 1 1 1 Down Down Space Down"#, sees: "[x] 2"),
+        Place(name: "stage 2", keys: #"1 "80072EFD" Enter 1 Down Down"#, sees: " > 2 WSUS"),
+        Place(name: "stage 3, marked", keys: #"1 "80072EFD" Enter 1 1 1 1 0 0 0 Down Down Space Down"#, sees: "[x] 2"),
         Place(
-            name: "stage 3, refused", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 "proxy:0""#,
+            name: "stage 3, refused", keys: #"1 "80072EFD" Enter 1 1 1 1 0 0 0 3 Enter 1 2 "proxy:0""#,
             sees: "There is no port '0'"),
         Place(
-            name: "stage 4", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 Enter Down Down Down"#,
+            name: "stage 4", keys: #"1 "80072EFD" Enter 1 1 1 1 0 0 0 3 Enter 1 2 Enter Down Down Down"#,
             sees: " > 3 10, Server 2016"),
         Place(
-            name: "stage 5", keys: #"1 "80072EFD" Enter 1 1 1 3 Enter 1 2 Enter 4 1 Down Down"#,
+            name: "stage 5", keys: #"1 "80072EFD" Enter 1 1 1 1 0 0 0 3 Enter 1 2 Enter 4 1 Down Down"#,
             sees: " > 2 "),
         Place(name: "OS told before its turn", keys: #"1 "80072EFD" Enter o Down Down"#, sees: " > 2 Vista"),
         Place(name: "outcome, turned", keys: #"1 "80073712" Enter 1 PgDn"#, sees: "more line"),

@@ -90,7 +90,7 @@ import Testing
         let session = try TerminalSession(["/bin/bash", "--norc", "-i"], environment: ["PS1": "prompt> "])
         try session.wait(for: "prompt>")
         session.send("\(try Products.wutriage) 80072EFD --os 11\r")
-        try session.wait(for: "Where does the machine get")
+        try session.wait(for: "What fails: Windows Update itself")
         try session.press("Down Down")
         let screen = session.screen
         if let signal { kill(try session.child(), signal) } else { session.send(.controlZ) }

@@ -97,7 +97,7 @@ import Testing
         for key in ["\u{1B}OR", "\u{1B}[13~", "\u{1B}[[C"] {
             session.send(key)
             try session.settle()
-            #expect(session.row(0).contains("Updates come from"), "\(key.debugDescription)")
+            #expect(session.row(0).contains("What fails"), "\(key.debugDescription)")
             try session.press("Esc")
         }
         try session.press("q Enter")
