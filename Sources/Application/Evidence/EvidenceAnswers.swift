@@ -65,13 +65,16 @@ public struct EvidenceAnswers: Sendable {
         return answers.filter { $0.question != Triage.guide.symptom || leading.contains($0.words) }
     }
 
-    /// Of what the machine printed nothing speaks against the rest: it is one answer, with the place of its first part.
+    /// Of what the machine printed, of what works and of what is in between nothing speaks against the rest: it is one
+    /// answer, with the place of its first part.
     private static func together(_ answers: [EvidenceAnswer]) -> [EvidenceAnswer] {
-        let seen = answers.filter { $0.question == Triage.heard }
-        guard seen.count > 1 else { return answers }
-        return answers.compactMap { answer in
-            if answer.question != Triage.heard { return answer }
-            return answer == seen[0] ? answer.joined(with: seen.dropFirst()) : nil
+        Triage.addingUp.reduce(answers) { answers, question in
+            let parts = answers.filter { $0.question == question && $0.confidence > .possible }
+            guard parts.count > 1, !parts.contains(where: { $0.words == "no-proxy" }) else { return answers }
+            return answers.compactMap { answer in
+                if !parts.contains(answer) { return answer }
+                return answer == parts[0] ? answer.joined(with: parts.dropFirst()) : nil
+            }
         }
     }
 

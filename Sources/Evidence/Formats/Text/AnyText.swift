@@ -15,12 +15,14 @@ struct AnyText: LogEntries {
     mutating func read(_ record: LogRecord) {
         passages += 1
         only = passages == 1 ? record : nil
-        Self.add(record, isWhole: false, places: .text, to: &reading)
+        Self.add(record, isWhole: false, to: &reading)
     }
 
     var findings: [Finding] {
-        guard let only, only.lineCount == 1 else { return whole.map { Self.findings(in: $0, .text) } ?? reading.all }
-        return Self.findings(in: only, only.bytes.count <= Self.longestSaying ? [.text, .spoken] : .text)
+        guard let only, only.lineCount == 1, only.bytes.count <= Self.longestSaying else {
+            return whole.map { Self.findings(in: $0, isSaid: false) } ?? reading.all
+        }
+        return Self.findings(in: only, isSaid: true)
     }
 
     /// A short text, in which a number that stands alone is a code.
@@ -29,17 +31,16 @@ struct AnyText: LogEntries {
     private static let short = 256
     private static let longestSaying = 4096
 
-    private static func findings(in record: LogRecord, _ places: CluePlaces) -> [Finding] {
+    private static func findings(in record: LogRecord, isSaid: Bool) -> [Finding] {
         var reading = LogReading()
-        add(record, isWhole: true, places: places, to: &reading)
+        add(record, isWhole: true, to: &reading)
+        if isSaid { for sighting in SpokenReading.all.sightings(in: record) { reading.add(sighting, in: record) } }
         return reading.all
     }
 
-    private static func add(
-        _ record: LogRecord, isWhole: Bool, places: CluePlaces, to reading: inout LogReading
-    ) {
+    private static func add(_ record: LogRecord, isWhole: Bool, to reading: inout LogReading) {
         addCodes(in: record, isWhole: isWhole, to: &reading)
-        for sighting in LogClues.all.sightings(in: record, places) { reading.add(sighting, in: record) }
+        for sighting in LogClues.all.sightings(in: record, .text) { reading.add(sighting, in: record) }
     }
 
     /// As `CodeRecogniser` reads them; statuses are told by the words that a program puts before them.
