@@ -1,3 +1,16 @@
+/// What a person said.
+struct Said {
+    /// Each once.
+    private(set) var sightings: [Sighting] = []
+    /// Sentences that say nothing: questions, guesses, rules of a document.
+    var idle: [Range<Int>] = []
+
+    mutating func add(_ sighting: Sighting) {
+        guard !sightings.contains(where: { $0.kind == sighting.kind && $0.value == sighting.value }) else { return }
+        sightings.append(sighting)
+    }
+}
+
 /// All statements, looked for in one pass over what a person wrote.
 struct SpokenReading: Sendable {
     private let statements: [SpokenStatement]
@@ -40,21 +53,22 @@ struct SpokenReading: Sendable {
 
     // MARK: Reading
 
-    /// What is said, each once.
-    func sightings(in record: LogRecord) -> [Sighting] {
+    func read(_ record: LogRecord) -> Said {
         let matches = matches(in: record)
-        var found: [Sighting] = []
+        var said = Said()
         for sentence in SpokenSentence.all(in: record.text) {
-            let whole = Piece(matches, within: sentence.pieces)
-            if whole[Self.guessed] != nil || sentence.isQuestion && whole[Self.wondering] == nil { continue }
+            let whole = Piece(matches, within: [sentence.range])
+            if whole[Self.guessed] != nil || sentence.isQuestion && whole[Self.wondering] == nil {
+                said.idle.append(sentence.range)
+                continue
+            }
             for range in sentence.pieces {
                 for sighting in sightings(Piece(matches, within: [range])) {
-                    let isKnown = found.contains { $0.kind == sighting.kind && $0.value == sighting.value }
-                    if !isKnown { found.append(sighting) }
+                    said.add(sighting)
                 }
             }
         }
-        return found
+        return said
     }
 
     private func sightings(_ piece: Piece) -> [Sighting] {
@@ -77,8 +91,7 @@ struct SpokenReading: Sendable {
         }
         let masks = matches.filter { $0.groups.contains(Self.masking) }.map(\.range)
         return matches.filter { match in
-            !masks.contains { $0 != match.range && $0.lowerBound <= match.range.lowerBound
-                && $0.upperBound >= match.range.upperBound }
+            !masks.contains { $0 != match.range && $0.contains(match.range) }
         }
     }
 
@@ -93,8 +106,10 @@ struct SpokenReading: Sendable {
     /// Who says more than this in one passage is a program.
     private static let most = 512
 
+    fileprivate static let denials: Set = [denying, denyingBehind, failing]
+
     // The places of `SpokenStatement.ofItsOwn`.
-    fileprivate static let (guessed, wondering, vain, masking, denying, denyingBehind) = (0, 1, 2, 3, 4, 5)
+    fileprivate static let (guessed, wondering, vain, masking, denying, denyingBehind, failing) = (0, 1, 2, 3, 4, 5, 6)
 }
 
 /// A word where it stands, with the groups that it belongs to.
@@ -110,7 +125,7 @@ private struct Piece {
 
     init(_ all: [Match], within ranges: [Range<Int>]) {
         matches = all.filter { match in
-            ranges.contains { $0.lowerBound <= match.range.lowerBound && match.range.upperBound <= $0.upperBound }
+            ranges.contains { $0.contains(match.range) }
         }
         for match in matches {
             for group in match.groups where first[group].map({ match.range.lowerBound < $0.lowerBound }) ?? true {
@@ -135,9 +150,9 @@ private struct Piece {
             }
         case .anywhere:
             matches.contains { match in
-                match.groups.contains { $0 == SpokenReading.denying || $0 == SpokenReading.denyingBehind }
+                match.groups.contains(where: SpokenReading.denials.contains)
                     && !matches.contains { other in
-                        other.groups.contains(where: groups.contains) && other.range.overlaps(match.range)
+                        other.groups.contains(where: groups.contains) && other.range.contains(match.range)
                     }
             }
         }

@@ -3,6 +3,7 @@ struct SpokenSentence {
     /// Each piece, those that belong together joined, and the sentence as a whole where nothing in it is set against
     /// something else.
     let pieces: [Range<Int>]
+    let range: Range<Int>
     /// Whether something is asked rather than said.
     let isQuestion: Bool
 
@@ -23,6 +24,7 @@ struct SpokenSentence {
     }
 
     private init(_ text: ArraySlice<UInt8>, asks: Bool) {
+        range = text.indices
         let words = text.trimmed
         let asksInJapanese = ["か", "かな", "かね"].contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
         isQuestion = asks || asksInJapanese

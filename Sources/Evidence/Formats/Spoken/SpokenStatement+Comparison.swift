@@ -43,7 +43,7 @@ extension SpokenStatement {
              "できない", "発生", "起き"]),
         SpokenStatement(
             .works, "browser", .anywhere, Words.browser, Words.works + Words.opens,
-            unless: Words.localPrograms + ["windows update のサイト", "オンライン", "check online", "site opens"]),
+            unless: Words.localPrograms + ["windows update のサイト", "オンライン", "check online", "site opens", "許可した", "許可された"]),
         SpokenStatement(
             .works, "without-proxy", .anywhere,
             [

@@ -1,7 +1,7 @@
 /// Words that say nothing by themselves, and change what others say.
 extension SpokenStatement {
     /// In the order of the places that `SpokenReading` names.
-    static let ofItsOwn = [guessed, wondering, vain, masking, denying, denyingBehind]
+    static let ofItsOwn = [guessed, wondering, vain, masking, denying, denyingBehind, SpokenWords.failing]
 
     /// A guess, a rule of a document, what would be: nothing in the sentence is told of this machine.
     private static let guessed = [
@@ -29,12 +29,14 @@ extension SpokenStatement {
         "automatic updates off", "automatic updates service", "component store", "コンポーネント ストア", "the manual says",
         "the manual", "user manual", "手動プロキシ", "manual proxy", "download.windowsupdate", "download center",
         "work network", "work domain", "検出されま", "no proxy server)", "download site", "download server",
+        "just this one kb", "just this one update", "only this one kb", "only this one update", "just this kb",
+        "プロキシを経由しない", "プロキシを経由せず", "プロキシを通さない", "プロキシを通さず",
     ]
     private static let denying = [
         "no", "not", "never", "without", "neither", "nor", "cannot", "none", "nothing", "nobody", "no one", "hardly",
         "don't", "doesn't", "isn't", "aren't", "can't", "won't", "didn't", "hasn't", "haven't", "wasn't", "weren't",
         "couldn't", "unable", "no longer", "instead of",
-    ] + SpokenWords.failing
+    ]
     private static let denyingBehind = [
         "is not", "isn't", "are not", "aren't", "was not", "is off", "is disabled", "was removed", "has been removed",
         "was ruled out", "has been ruled out", "is switched off", "is turned off", "is uninstalled", "is excluded",

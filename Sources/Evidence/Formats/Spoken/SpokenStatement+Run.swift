@@ -75,9 +75,12 @@ extension SpokenStatement {
             .what, "wsus-sync", .none, ["wsus"],
             [
                 "synchronization", "synchronisation", "synchronize", "synchronise", "synchronizes", "synchronizing",
-                "sync", "syncs", "from microsoft", "with microsoft", "cannot fetch", "can't fetch", "同期",
-                "microsoft からのダウンロード",
+                "sync", "syncs", "同期",
             ], unless: ["clients"]),
+        SpokenStatement(
+            .what, "wsus-sync", .none, ["wsus server", "wsus サーバー", "server itself"],
+            ["cannot fetch", "can't fetch", "download", "downloads", "fetch", "ダウンロード", "取って", "取得"],
+            ["from microsoft", "the server itself", "microsoft から"], unless: ["clients", "クライアント"]),
         SpokenStatement(
             .what, "bits-job", .none, ["bits"],
             [

@@ -33,14 +33,21 @@ struct AnyText: LogEntries {
 
     private static func findings(in record: LogRecord, isSaid: Bool) -> [Finding] {
         var reading = LogReading()
-        add(record, isWhole: true, to: &reading)
-        if isSaid { for sighting in SpokenReading.all.sightings(in: record) { reading.add(sighting, in: record) } }
+        let said = isSaid ? SpokenReading.all.read(record) : Said()
+        add(record, isWhole: true, idle: said.idle, to: &reading)
+        for sighting in said.sightings { reading.add(sighting, in: record) }
         return reading.all
     }
 
-    private static func add(_ record: LogRecord, isWhole: Bool, to reading: inout LogReading) {
+    /// - Parameter idle: where something is only asked or guessed.
+    private static func add(
+        _ record: LogRecord, isWhole: Bool, idle: [Range<Int>] = [], to reading: inout LogReading
+    ) {
         addCodes(in: record, isWhole: isWhole, to: &reading)
-        for sighting in LogClues.all.sightings(in: record, .text) { reading.add(sighting, in: record) }
+        for sighting in LogClues.all.sightings(in: record, .text)
+        where sighting.isPlain || !idle.contains(where: { $0.contains(sighting.range) }) {
+            reading.add(sighting, in: record)
+        }
     }
 
     /// As `CodeRecogniser` reads them; statuses are told by the words that a program puts before them.
@@ -75,4 +82,9 @@ enum CodeTraces {
         }
         return false
     }
+}
+
+extension Sighting {
+    /// What stands there whether it is told, asked or guessed: a name, an address.
+    fileprivate var isPlain: Bool { [.os, .source, .updateServer, .proxyNamed].contains(kind) }
 }
