@@ -79,7 +79,8 @@ struct SpokenSentence {
             return (word.utf8.count, true)
         }
         guard rest.first == 0xE3 else { return nil }
-        return contraryInJapanese.first { rest.starts(with: $0.utf8) }.map { ($0.utf8.count, true) }
+        if let word = contraryInJapanese.first(where: { rest.starts(with: $0.utf8) }) { return (word.utf8.count, true) }
+        return rest.starts(with: "、".utf8) ? (3, false) : nil
     }
 
     private static let contrary = [
@@ -89,9 +90,12 @@ struct SpokenSentence {
 
     /// Whether a piece only says when, where or how what follows holds: "With the VPN off, ...".
     private static func leadsOn(_ piece: ArraySlice<UInt8>) -> Bool {
-        let word = piece.trimmed.prefix { $0.isLetter }.text.lowercased()
-        return openings.contains(word)
+        let piece = piece.trimmed
+        return openings.contains(piece.prefix { $0.isLetter }.text.lowercased())
+            || endings.contains { piece.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
+
+    private static let endings = ["と", "ば", "たら", "だら", "で", "は", "から", "ので", "ため", "後", "以来", "には", "では"]
 
     private static let openings: Set<String> = [
         "in", "on", "at", "with", "without", "when", "if", "since", "after", "as", "by", "over", "from", "for", "once",

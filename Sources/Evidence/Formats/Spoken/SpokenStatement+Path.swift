@@ -2,7 +2,7 @@
 extension SpokenStatement {
     private typealias Words = SpokenWords
 
-    static let path = [
+    static let path: [SpokenStatement] = [
         SpokenStatement(.between, "company-proxy", .beside, Words.companyProxies, unless: Words.localPrograms),
         SpokenStatement(
             .between, "company-proxy", .anywhere, ["through", "via", "behind", "over", "by way of", "goes out by"],
@@ -12,9 +12,9 @@ extension SpokenStatement {
             [
                 "no proxy", "no proxies", "not use a proxy", "not use any proxy", "don't use a proxy",
                 "don't use any proxy", "not using a proxy", "don't have a proxy", "not have a proxy", "isn't a proxy",
-                "isn't any proxy", "is not a proxy", "not any proxy", "without a proxy", "without any proxy",
+                "isn't any proxy", "is not a proxy", "not any proxy", "without a proxy", "no proxies here", "without any proxy",
                 "no web proxy", "direct internet connection", "プロキシは使っていません", "プロキシは使っていない", "プロキシを使っていない",
-                "プロキシを使っていません", "プロキシは使用していません", "プロキシは使用していない", "プロキシなしの環境", "プロキシのない環境",
+                "プロキシを使っていません", "プロキシは使用していません", "プロキシは使用していない", "プロキシなしの環境", "プロキシなしで直接", "プロキシを介さず", "プロキシは置いて", "プロキシは存在し", "プロキシは導入して", "プロキシのない環境",
                 "プロキシはない", "プロキシはありません", "プロキシ サーバーはない", "プロキシ サーバーはありません", "プロキシ サーバーは使",
                 "プロキシは利用していません", "プロキシはなし",
             ],
@@ -59,7 +59,7 @@ extension SpokenStatement {
             ]),
     ]
 
-    static let proxyItself = [
+    static let proxyItself: [SpokenStatement] = [
         SpokenStatement(
             .loginTold, .anywhere, Words.proxy + Words.companyProxies + ["web gateway"],
             [
@@ -73,7 +73,8 @@ extension SpokenStatement {
         SpokenStatement(
             .loginTold, .beside,
             [
-                "認証が必要", "認証プロキシ", "認証を求め", "認証あり", "認証付き", "認証を要求", "authenticating proxy",
+                "プロキシにはユーザー名", "プロキシにはパスワード", "プロキシにはログイン", "プロキシへのログイン", "プロキシのパスワード",
+                "プロキシ認証が必要", "認証が必要", "認証プロキシ", "認証を求め", "認証あり", "認証付き", "認証を要求", "authenticating proxy",
                 "authenticated proxy", "proxy authentication is", "ntlm proxy",
             ]),
         SpokenStatement(

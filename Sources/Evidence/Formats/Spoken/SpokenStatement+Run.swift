@@ -4,7 +4,7 @@ extension SpokenStatement {
 
     static let all = source + trigger + traffic + product + path + proxyItself + settings + comparison + change
 
-    private static let source = [
+    private static let source: [SpokenStatement] = [
         SpokenStatement(.source, "wsus", .beside, Words.wsus),
         SpokenStatement(
             .source, "microsoft", .none,
@@ -17,7 +17,7 @@ extension SpokenStatement {
             ]),
     ]
 
-    private static let trigger = [
+    private static let trigger: [SpokenStatement] = [
         SpokenStatement(
             .trigger, "manual", .none,
             [
@@ -45,20 +45,20 @@ extension SpokenStatement {
             ], unless: Words.privacyTools),
     ]
 
-    private static let traffic = [
+    private static let traffic: [SpokenStatement] = [
         SpokenStatement(
             .traffic, "download", .none,
             [
                 "download", "downloads", "downloading", "downloaded", "0 %", "0%", "0 percent", "0 per cent",
                 "zero percent", "ダウンロード", "0 ％", "0％",
-            ], unless: ["from our site", "tool from"]),
+            ], unless: ["from our site", "tool from", "before any download", "before the download", "ダウンロードの前"]),
         SpokenStatement(
             .traffic, "scan", .none,
             [
                 "scan", "scans", "scanning", "check for updates", "checks for updates", "checking for updates",
                 "search for updates", "searching for updates", "searches for updates", "looking for updates",
                 "update search", "update check", "検出", "スキャン", "更新の確認", "更新プログラムの確認", "更新プログラムのチェック",
-                "更新プログラムを確認", "更新を確認", "更新プログラムを検索",
+                "更新プログラムを確認", "更新を確認", "更新プログラムを検索", "更新の検索", "更新プログラムの検索", "更新の検出", "更新チェック",
             ], unless: Words.scanner + ["check for updates from", "online for updates"]),
         SpokenStatement(
             .traffic, "install", .none,
@@ -69,7 +69,7 @@ extension SpokenStatement {
             ]),
     ]
 
-    private static let product = [
+    private static let product: [SpokenStatement] = [
         SpokenStatement(.what, "store", .beside, Words.storeWords),
         SpokenStatement(
             .what, "wsus-sync", .none, ["wsus"],

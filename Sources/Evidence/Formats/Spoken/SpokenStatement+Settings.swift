@@ -4,14 +4,14 @@ import Facts
 extension SpokenStatement {
     private typealias Words = SpokenWords
 
-    private static let winHTTP = ["winhttp", "netsh", "netsh winhttp", "winhttp 側", "proxycfg"]
-    private static let user = [
+    private static let winHTTP: [String] = ["winhttp", "netsh", "netsh winhttp", "winhttp 側", "proxycfg"]
+    private static let user: [String] = [
         "internet explorer", "ie", "internet options", "internet settings", "browser settings", "system proxy",
         "windows proxy settings", "proxy settings", "in the settings", "lan settings", "ブラウザーの設定", "lan の設定", "インターネット オプション",
         "システム プロキシ", "ie の", "ie に", "ie には", "プロキシ設定",
     ]
 
-    static let settings = [
+    static let settings: [SpokenStatement] = [
         SpokenStatement(
             [.init(.winHTTPSetting, .machine(MachineSetting(.direct)), .likely)], .none, winHTTP,
             [
