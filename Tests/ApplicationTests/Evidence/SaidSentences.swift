@@ -210,7 +210,8 @@ extension SaidSentence {
         SaidSentence("All traffic is decrypted by the Fortigate, HTTPS included.", "inspection=yes"),
         SaidSentence("It dies during the scan, long before any download.", "traffic=scan"),
         SaidSentence("Ever since last Patch Tuesday the scans time out.", "changed=windows traffic=scan"),
-        SaidSentence("SCCM pushes the updates at night and it's always the automatic run that fails.",
+        SaidSentence(
+            "SCCM pushes the updates at night and it's always the automatic run that fails.",
             "source=wsus trigger=automatic"),
         SaidSentence("An admin removed the machine from the domain some weeks ago.", "changed=moved"),
         SaidSentence("This server was just built from the template and has never been patched.", "changed=new"),
@@ -218,7 +219,8 @@ extension SaidSentence {
         SaidSentence("Everything else on the web is reachable.", "works=browser"),
         SaidSentence("The network icon claims there's no internet, yet I can surf.", "internet=yes works=browser"),
         SaidSentence("Proxy settings come from a wpad.dat.", "ie=pac"),
-        SaidSentence("Microsoft Defender definitions do arrive, only the cumulative update does not.",
+        SaidSentence(
+            "Microsoft Defender definitions do arrive, only the cumulative update does not.",
             "works=other-updates"),
         SaidSentence("I have not touched any setting.", "changed=nothing"),
         SaidSentence("The proxy team says that no authentication is needed for Microsoft.", "login=no"),
@@ -233,7 +235,8 @@ extension SaidSentence {
         SaidSentence("UTM を更改した翌日から全社で失敗しています。", "changed=network"),
         SaidSentence("うちはプロキシなしで直接インターネットに出ています。", "between=no-proxy"),
         SaidSentence("Web は見られるのに、Windows Update だけだめです。", "works=browser"),
-        SaidSentence("自分で確認ボタンを押したときは通るのに、夜中の自動実行が失敗します。",
+        SaidSentence(
+            "自分で確認ボタンを押したときは通るのに、夜中の自動実行が失敗します。",
             "works=manual-only trigger=automatic"),
         SaidSentence("更新の検索が終わりません。", "traffic=scan"),
         SaidSentence("ダウンロード中のまま 23% から進まないです。", "traffic=download works=part"),
@@ -241,11 +244,13 @@ extension SaidSentence {
         SaidSentence("HTTPS の中身はプロキシで検査しています。", "inspection=yes"),
         SaidSentence("ウイルスバスターを終了すると更新できました。", "works=filter-off between=scanner"),
         SaidSentence("Windows を入れ直したばかりの PC です。", "changed=new"),
-        SaidSentence("WSUS のサーバーを入れ替えた後、クライアントがスキャンに失敗します。",
+        SaidSentence(
+            "WSUS のサーバーを入れ替えた後、クライアントがスキャンに失敗します。",
             "source=wsus changed=wsus traffic=scan"),
         SaidSentence("プロキシは関係ないと思います。", ""),
         SaidSentence("ブラウザーも開けません。", ""),
-        SaidSentence("誰もサインインしていないときに失敗し、サインインしていると成功します。",
+        SaidSentence(
+            "誰もサインインしていないときに失敗し、サインインしていると成功します。",
             "user=no works=signed-in"),
     ]
 }

@@ -142,9 +142,11 @@ private struct Piece {
         case .none: false
         case .beside:
             matches.contains { match in
-                let isBefore = match.groups.contains(SpokenReading.denying)
+                let isBefore =
+                    match.groups.contains(SpokenReading.denying)
                     && (0...Self.reach).contains(place.lowerBound - match.range.upperBound)
-                let isBehind = match.groups.contains(SpokenReading.denyingBehind)
+                let isBehind =
+                    match.groups.contains(SpokenReading.denyingBehind)
                     && (0...2).contains(match.range.lowerBound - place.upperBound)
                 return isBefore || isBehind
             }

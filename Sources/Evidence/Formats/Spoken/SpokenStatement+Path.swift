@@ -12,9 +12,11 @@ extension SpokenStatement {
             [
                 "no proxy", "no proxies", "not use a proxy", "not use any proxy", "don't use a proxy",
                 "don't use any proxy", "not using a proxy", "don't have a proxy", "not have a proxy", "isn't a proxy",
-                "isn't any proxy", "is not a proxy", "not any proxy", "without a proxy", "no proxies here", "without any proxy",
+                "isn't any proxy", "is not a proxy", "not any proxy", "without a proxy", "no proxies here",
+                "without any proxy",
                 "no web proxy", "direct internet connection", "プロキシは使っていません", "プロキシは使っていない", "プロキシを使っていない",
-                "プロキシを使っていません", "プロキシは使用していません", "プロキシは使用していない", "プロキシなしの環境", "プロキシなしで直接", "プロキシを介さず", "プロキシは置いて", "プロキシは存在し", "プロキシは導入して", "プロキシのない環境",
+                "プロキシを使っていません", "プロキシは使用していません", "プロキシは使用していない", "プロキシなしの環境", "プロキシなしで直接", "プロキシを介さず", "プロキシは置いて",
+                "プロキシは存在し", "プロキシは導入して", "プロキシのない環境",
                 "プロキシはない", "プロキシはありません", "プロキシ サーバーはない", "プロキシ サーバーはありません", "プロキシ サーバーは使",
                 "プロキシは利用していません", "プロキシはなし",
             ],

@@ -7,7 +7,8 @@ extension SpokenStatement {
     private static let winHTTP: [String] = ["winhttp", "netsh", "netsh winhttp", "winhttp 側", "proxycfg"]
     private static let user: [String] = [
         "internet explorer", "ie", "internet options", "internet settings", "browser settings", "system proxy",
-        "windows proxy settings", "proxy settings", "in the settings", "lan settings", "ブラウザーの設定", "lan の設定", "インターネット オプション",
+        "windows proxy settings", "proxy settings", "in the settings", "lan settings", "ブラウザーの設定", "lan の設定",
+        "インターネット オプション",
         "システム プロキシ", "ie の", "ie に", "ie には", "プロキシ設定",
     ]
 

@@ -14,7 +14,8 @@ enum SpokenWords {
         "ok", "okay", "come in", "comes in", "come down", "comes down", "come through", "comes through",
         "gets updates", "get updates", "get their updates", "gets its updates", "can update", "update happily",
         "not affected", "unaffected", "others update", "update normally", "updates normally", "updated normally",
-        "updates without", "update without", "perfectly", "normally", "as normal", "updates properly", "updates fine", "update fine", "downloads everything", "gets everything",
+        "updates without", "update without", "perfectly", "normally", "as normal", "updates properly", "updates fine",
+        "update fine", "downloads everything", "gets everything",
         "reachable", "all is well", "no complaints",
         "成功", "更新でき", "実行でき", "ダウンロードでき", "うまくい", "問題な", "問題あり", "正常", "動作し", "動きま", "動く",
         "通りま", "通る", "通って", "通り、", "普通に", "大丈夫", "つながりま", "つながる", "繋がりま", "繋がる", "平気", "更新が始ま",
@@ -24,7 +25,8 @@ enum SpokenWords {
     static let failing: [String] = [
         "fail", "fails", "failed", "failing", "failure", "error", "stops", "stuck", "hangs", "broken", "breaks",
         "失敗", "エラー", "できません", "できない", "できず", "動きません", "動かない", "だめ", "ダメ", "止まりま", "止まる",
-        "つながりません", "つながらない", "見られません", "見られない", "開けません", "開けない", "開きません", "表示されません", "通りません", "通らない", "入りません", "だめで", "問題あり",
+        "つながりません", "つながらない", "見られません", "見られない", "開けません", "開けない", "開きません", "表示されません", "通りません", "通らない", "入りません", "だめで",
+        "問題あり",
     ]
     static let off: [String] = [
         "off", "disabled", "disabling", "disable", "uninstalled", "uninstalling", "removed", "removing", "stopped",
@@ -33,14 +35,16 @@ enum SpokenWords {
         "停止して", "終了す", "終了し", "アンインストール", "外すと", "外せば", "消すと",
     ]
     static let since: [String] = [
-        "since", "after", "when", "the day", "ever since", "afterwards", "from then on", "began", "started", "last week", "yesterday",
+        "since", "after", "when", "the day", "ever since", "afterwards", "from then on", "began", "started",
+        "last week", "yesterday",
         "recently", "last month", "just before", "then", "a few days ago", "a week ago", "now",
         "してから", "てから", "から失敗", "以来", "以降", "した後", "たあと", "その後", "後から", "それから", "からは", "たところ",
         "たら", "直後", "先日", "先週", "先月", "昨日", "翌日", "から全", "次の日", "最近", "途端", "とたん", "前に",
     ]
     static let replaced: [String] = [
         "changed", "changes", "replaced", "swapped", "exchanged", "updated", "upgraded", "migrated", "switched",
-        "switched over", "patched", "moved", "moved to", "new", "installed", "introduced", "reconfigured", "put in", "put up", "set up",
+        "switched over", "patched", "moved", "moved to", "new", "installed", "introduced", "reconfigured", "put in",
+        "put up", "set up",
         "went in", "rolled out", "turned on", "switched on", "tightened", "put", "firmware",
         "入れ替え", "替え", "変え", "変更", "変わっ", "交換", "新しく", "新しい", "パッチ", "導入", "切り替え", "移行", "更改",
         "アップデート", "ファームウェア", "厳しく", "バージョンアップ",
@@ -110,11 +114,14 @@ enum SpokenWords {
         "browser", "browsers", "surf", "browsing", "browse", "web page", "web pages", "webpages", "website", "websites",
         "web sites", "all sites", "other sites", "every site", "any site", "most sites", "allowed sites",
         "ordinary sites", "surfing", "internet explorer", "ie", "edge", "chrome", "firefox",
-        "on the web", "google", "intranet", "bing", "youtube", "news sites", "the web", "rest of the internet", "everything else on the internet", "ブラウザ", "ブラウザー", "サイト", "ホームページ", "ウェブ", "web は", "web ページは", "google は", "yahoo",
+        "on the web", "google", "intranet", "bing", "youtube", "news sites", "the web", "rest of the internet",
+        "everything else on the internet", "ブラウザ", "ブラウザー", "サイト", "ホームページ", "ウェブ", "web は", "web ページは", "google は",
+        "yahoo",
         "インターネット", "ネット", "web ページ", "web サイト", "ie では", "ie は",
     ]
     static let opens: [String] = [
-        "opens", "open", "load", "loads", "open normally", "browse any", "can open", "can surf", "i can surf", "surfing works", "reach any", "can reach", "見られ", "見れ", "閲覧でき", "表示でき", "表示され",
+        "opens", "open", "load", "loads", "open normally", "browse any", "can open", "can surf", "i can surf",
+        "surfing works", "reach any", "can reach", "見られ", "見れ", "閲覧でき", "表示でき", "表示され",
         "開け", "開き", "開く", "つながり", "つながる", "アクセスでき",
     ]
     static let http: [String] = [
