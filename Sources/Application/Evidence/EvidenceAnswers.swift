@@ -49,12 +49,22 @@ public struct EvidenceAnswers: Sendable {
         let inForce: FindingKind? =
             findings.contains(where: \.isAdvancedSetting)
             ? .advancedWinHTTPSetting : findings.contains { $0.kind == .winHTTPSetting } ? .winHTTPSetting : nil
-        return text.reading.findings.flatMap { finding in
+        let hidden = hasOnlySummaries(findings) ? text.reading.findings.filter { $0.kind == .noise } : []
+        let behind = hidden.compactMap { finding in
+            finding.code.flatMap { EvidenceAnswer(Triage.guide.symptom, $0.hex, finding.confidence, finding, text) }
+        }
+        return behind + text.reading.findings.flatMap { finding in
             finding.answers.filter {
                 $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
             }
             .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
         }
+    }
+
+    /// A code that every log has says something after all where the others only say that there was one.
+    private static func hasOnlySummaries(_ findings: [Finding]) -> Bool {
+        let codes = findings.filter { $0.kind == .errorCode }.compactMap(\.code)
+        return !codes.isEmpty && codes.allSatisfy(CodeRecogniser.sumsUp)
     }
 
     /// Without the codes that lead nowhere, or that another one speaks for.
@@ -88,6 +98,8 @@ public struct EvidenceAnswers: Sendable {
 }
 
 extension Finding {
+    fileprivate var code: ErrorCode? { if case .code(let code) = value { code } else { nil } }
+
     fileprivate var isOfWinHTTP: Bool { kind == .winHTTPSetting || kind == .advancedWinHTTPSetting }
 
     /// Whether it is an advanced setting of WinHTTP that sets something.

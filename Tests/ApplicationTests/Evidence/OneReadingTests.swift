@@ -65,6 +65,19 @@ import Testing
         #expect(Set(model.evidenceAnswers.sure.map(\.id)) == Set(whole.sure.map(\.id)))
     }
 
+    /// The code that sums up leads to the one behind it, even to one that says nothing by itself.
+    @Test(arguments: [
+        ("The whole says 0x80240022 and the single update 0x80D03805.", "0x80D03805"),
+        ("ResultCode=4 HResult=0x80240022\n  update[0] HResult=0x80072EE7", "0x80072EE7"),
+        ("全体は 0x80240022、個別の更新は 0x80D02002 です。", "0x80D02002"), ("It says 0x80240022.", "0x80240022"),
+    ])
+    func aSummaryLeadsToTheCodeBehindIt(text: String, code: String) {
+        let sure = EvidenceAnswers([EvidenceText("a", Reading(text))], Session()).sure
+        #expect(sure.filter { $0.question == "code" }.map(\.words) == [code])
+        #expect(GivenCase(evidence: [text]).withEvidence["code"] == code)
+        if !text.contains("\n") { #expect(FirstLine(text).reading.answer?.value == .text(code)) }
+    }
+
     @Test func whatIsNotUnderstoodIsKept() {
         var model = Model(language: .en)
         let words = "The lamp is red\nand nobody knows why"
