@@ -53,12 +53,13 @@ public struct EvidenceAnswers: Sendable {
         let behind = hidden.compactMap { finding in
             finding.code.flatMap { EvidenceAnswer(Triage.guide.symptom, $0.hex, finding.confidence, finding, text) }
         }
-        return behind + text.reading.findings.flatMap { finding in
-            finding.answers.filter {
-                $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
+        return behind
+            + text.reading.findings.flatMap { finding in
+                finding.answers.filter {
+                    $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
+                }
+                .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
             }
-            .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
-        }
     }
 
     /// A code that every log has says something after all where the others only say that there was one.
