@@ -99,7 +99,7 @@ public struct EvidenceAnswers: Sendable {
 }
 
 extension Finding {
-    fileprivate var code: ErrorCode? { if case .code(let code) = value { code } else { nil } }
+    var code: ErrorCode? { if case .code(let code) = value { code } else { nil } }
 
     fileprivate var isOfWinHTTP: Bool { kind == .winHTTPSetting || kind == .advancedWinHTTPSetting }
 

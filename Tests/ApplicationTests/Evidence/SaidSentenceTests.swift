@@ -6,7 +6,7 @@ import Testing
 
 /// What is said in other words than those that readers were made with: nothing is missed, and nothing taken too much.
 @Suite struct SaidSentenceTests {
-    @Test(arguments: SaidSentence.english + SaidSentence.japanese + SaidSentence.alike + SaidSentence.fresh)
+    @Test(arguments: SaidSentence.all)
     func isUnderstood(_ sentence: SaidSentence) {
         #expect(Self.told(by: sentence.words) == Self.answers(sentence.told))
     }

@@ -12,6 +12,8 @@ struct SaidSentence: Sendable, CustomTestStringConvertible {
 }
 
 extension SaidSentence {
+    static let all = english + japanese + alike + fresh
+
     static let english = [
         SaidSentence("At home the same laptop updates fine; only in the office it fails.", "works=other-network"),
         SaidSentence("Updates work as soon as I use my phone's hotspot.", "works=other-network"),

@@ -57,13 +57,13 @@ struct SpokenReading: Sendable {
         let matches = matches(in: record)
         var said = Said()
         for sentence in SpokenSentence.all(in: record.text) {
-            let whole = Piece(matches, within: [sentence.range])
+            let whole = Piece(matches, within: sentence.range)
             if whole[Self.guessed] != nil || sentence.isQuestion && whole[Self.wondering] == nil {
                 said.idle.append(sentence.range)
                 continue
             }
             for range in sentence.pieces {
-                for sighting in sightings(Piece(matches, within: [range])) {
+                for sighting in sightings(Piece(matches, within: range)) {
                     said.add(sighting)
                 }
             }
@@ -123,10 +123,8 @@ private struct Piece {
     private let matches: [Match]
     private var first: [Int: Range<Int>] = [:]
 
-    init(_ all: [Match], within ranges: [Range<Int>]) {
-        matches = all.filter { match in
-            ranges.contains { $0.contains(match.range) }
-        }
+    init(_ all: [Match], within range: Range<Int>) {
+        matches = all.filter { range.contains($0.range) }
         for match in matches {
             for group in match.groups where first[group].map({ match.range.lowerBound < $0.lowerBound }) ?? true {
                 first[group] = match.range

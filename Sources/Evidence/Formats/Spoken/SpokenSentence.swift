@@ -106,6 +106,6 @@ struct SpokenSentence {
 extension ArraySlice<UInt8> {
     /// Whether it begins so; capitals do not matter.
     fileprivate func startsFolded(with text: String) -> Bool {
-        count >= text.utf8.count && zip(self, text.utf8).allSatisfy { ($0.isCapital ? $0 | 0x20 : $0) == $1 }
+        count >= text.utf8.count && zip(self, text.utf8).allSatisfy { $0.lowered == $1 }
     }
 }
