@@ -49,10 +49,7 @@ public struct EvidenceAnswers: Sendable {
         let inForce: FindingKind? =
             findings.contains(where: \.isAdvancedSetting)
             ? .advancedWinHTTPSetting : findings.contains { $0.kind == .winHTTPSetting } ? .winHTTPSetting : nil
-        let hidden = hasOnlySummaries(findings) ? text.reading.findings.filter { $0.kind == .noise } : []
-        let behind = hidden.compactMap { finding in
-            finding.code.flatMap { EvidenceAnswer(Triage.guide.symptom, $0.hex, finding.confidence, finding, text) }
-        }
+        let behind = hasOnlySummaries(findings) ? codesBehind(in: text) : []
         return behind
             + text.reading.findings.flatMap { finding in
                 finding.answers.filter {
@@ -60,6 +57,14 @@ public struct EvidenceAnswers: Sendable {
                 }
                 .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
             }
+    }
+
+    /// What a text has beside the codes that only sum up.
+    private static func codesBehind(in text: EvidenceText) -> [EvidenceAnswer] {
+        text.reading.findings.filter { $0.kind == .noise }.compactMap { finding in
+            guard let code = finding.code else { return nil }
+            return EvidenceAnswer(Triage.guide.symptom, code.hex, finding.confidence, finding, text)
+        }
     }
 
     /// A code that every log has says something after all where the others only say that there was one.
@@ -99,7 +104,10 @@ public struct EvidenceAnswers: Sendable {
 }
 
 extension Finding {
-    var code: ErrorCode? { if case .code(let code) = value { code } else { nil } }
+    var code: ErrorCode? {
+        guard case .code(let code) = value else { return nil }
+        return code
+    }
 
     fileprivate var isOfWinHTTP: Bool { kind == .winHTTPSetting || kind == .advancedWinHTTPSetting }
 
