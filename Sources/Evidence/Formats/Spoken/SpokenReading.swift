@@ -14,10 +14,9 @@ struct Said {
 /// All statements, looked for in one pass over what a person wrote.
 struct SpokenReading: Sendable {
     private let statements: [SpokenStatement]
-    private let words: [String]
     private let automaton: PhraseAutomaton
-    /// The groups that each word belongs to.
-    private let groups: [[Int]]
+    /// The group of each phrase of the automaton, where a word stands once for each group that it belongs to.
+    private let groups: [Int]
     /// The groups of each statement, in their order, and those that it must not have.
     private let needs: [(groups: [Int], unless: Int)]
 
@@ -34,20 +33,17 @@ struct SpokenReading: Sendable {
         }
         for group in SpokenStatement.ofItsOwn { _ = number(group) }
         needs = statements.map { (groups: $0.groups.map(number), unless: number($0.unless)) }
-        var memberships: [String: [Int]] = [:]
-        for (place, group) in lists.enumerated() {
-            for word in Set(group.flatMap(Self.spellings)) { memberships[word, default: []].append(place) }
+        let phrases = lists.enumerated().flatMap { place, group in
+            group.flatMap(Self.spellings).map { (word: $0, group: place) }
         }
-        let words = memberships.keys.sorted()
-        self.words = words
-        groups = words.map { memberships[$0] ?? [] }
-        automaton = PhraseAutomaton(words)
+        groups = phrases.map(\.group)
+        automaton = PhraseAutomaton(phrases.map(\.word))
     }
 
     /// Some write a blank between Japanese and Latin letters, some do not; and some an apostrophe that is curved.
     private static func spellings(of word: String) -> [String] {
-        if word.contains("'") { return [word, word.replacing("'", with: "’")] }
-        guard word.utf8.contains(where: { $0 >= 0x80 }), word.contains(" ") else { return [word] }
+        if word.utf8.contains(UInt8(ascii: "'")) { return [word, word.replacing("'", with: "’")] }
+        guard word.utf8.contains(where: { $0 >= 0x80 }), word.utf8.contains(0x20) else { return [word] }
         return [word, word.replacing(" ", with: "")]
     }
 
@@ -86,8 +82,11 @@ struct SpokenReading: Sendable {
         var matches: [Match] = []
         let bytes = record.bytes
         automaton.each(in: record.text) { match in
+            let group = groups[match.phrase]
+            // A word of several groups is reported once for each, one behind the other.
+            if matches.last?.range == match.range { return matches[matches.count - 1].groups.append(group) }
             guard matches.count < Self.most, Self.isWord(match.range, in: bytes) else { return }
-            matches.append(Match(range: match.range, groups: groups[match.phrase]))
+            matches.append(Match(range: match.range, groups: [group]))
         }
         let masks = matches.filter { $0.groups.contains(Self.masking) }.map(\.range)
         return matches.filter { match in
@@ -115,7 +114,7 @@ struct SpokenReading: Sendable {
 /// A word where it stands, with the groups that it belongs to.
 private struct Match {
     let range: Range<Int>
-    let groups: [Int]
+    var groups: [Int]
 }
 
 /// The words in a piece of a sentence.
