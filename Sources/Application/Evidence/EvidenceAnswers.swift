@@ -49,12 +49,28 @@ public struct EvidenceAnswers: Sendable {
         let inForce: FindingKind? =
             findings.contains(where: \.isAdvancedSetting)
             ? .advancedWinHTTPSetting : findings.contains { $0.kind == .winHTTPSetting } ? .winHTTPSetting : nil
-        return text.reading.findings.flatMap { finding in
-            finding.answers.filter {
-                $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
+        let behind = hasOnlySummaries(findings) ? codesBehind(in: text) : []
+        return behind
+            + text.reading.findings.flatMap { finding in
+                finding.answers.filter {
+                    $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
+                }
+                .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
             }
-            .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
+    }
+
+    /// What a text has beside the codes that only sum up.
+    private static func codesBehind(in text: EvidenceText) -> [EvidenceAnswer] {
+        text.reading.findings.filter { $0.kind == .noise }.compactMap { finding in
+            guard let code = finding.code else { return nil }
+            return EvidenceAnswer(Triage.guide.symptom, code.hex, finding.confidence, finding, text)
         }
+    }
+
+    /// A code that every log has says something after all where the others only say that there was one.
+    private static func hasOnlySummaries(_ findings: [Finding]) -> Bool {
+        let codes = findings.filter { $0.kind == .errorCode }.compactMap(\.code)
+        return !codes.isEmpty && codes.allSatisfy(CodeRecogniser.sumsUp)
     }
 
     /// Without the codes that lead nowhere, or that another one speaks for.
@@ -65,13 +81,16 @@ public struct EvidenceAnswers: Sendable {
         return answers.filter { $0.question != Triage.guide.symptom || leading.contains($0.words) }
     }
 
-    /// Of what the machine printed nothing speaks against the rest: it is one answer, with the place of its first part.
+    /// Of what the machine printed, of what works and of what is in between nothing speaks against the rest: it is one
+    /// answer, with the place of its first part.
     private static func together(_ answers: [EvidenceAnswer]) -> [EvidenceAnswer] {
-        let seen = answers.filter { $0.question == Triage.heard }
-        guard seen.count > 1 else { return answers }
-        return answers.compactMap { answer in
-            if answer.question != Triage.heard { return answer }
-            return answer == seen[0] ? answer.joined(with: seen.dropFirst()) : nil
+        Triage.addingUp.reduce(answers) { answers, question in
+            let parts = answers.filter { $0.question == question && $0.confidence > .possible }
+            guard parts.count > 1, !parts.contains(where: { $0.words == "no-proxy" }) else { return answers }
+            return answers.compactMap { answer in
+                if !parts.contains(answer) { return answer }
+                return answer == parts[0] ? answer.joined(with: parts.dropFirst()) : nil
+            }
         }
     }
 
@@ -85,6 +104,11 @@ public struct EvidenceAnswers: Sendable {
 }
 
 extension Finding {
+    var code: ErrorCode? {
+        guard case .code(let code) = value else { return nil }
+        return code
+    }
+
     fileprivate var isOfWinHTTP: Bool { kind == .winHTTPSetting || kind == .advancedWinHTTPSetting }
 
     /// Whether it is an advanced setting of WinHTTP that sets something.

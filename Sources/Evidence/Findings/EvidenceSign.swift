@@ -55,6 +55,16 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     case autoProxyDisabled = "auto-proxy-disabled"
     /// A person says that the proxy wants a login.
     case loginTold = "login-told"
+    /// A person says that the proxy wants none.
+    case noLoginTold = "no-login-told"
+    /// A person says that the proxy lets only some sites through.
+    case hostsLimitedTold = "hosts-limited-told"
+    /// A person says that the proxy lets everything through.
+    case hostsOpenTold = "hosts-open-told"
+    /// A person says that requests for parts of a file do not pass.
+    case rangesRefusedTold = "ranges-refused-told"
+    /// The person looks after the proxy.
+    case runsProxyTold = "runs-proxy-told"
     /// A person says that WinHTTP is on direct access.
     case directTold = "direct-told"
     /// A port did not open.
@@ -108,6 +118,14 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
         case .autoProxyDisabled:
             Text(en: "the service that finds a proxy automatically is disabled", ja: "プロキシの自動検出サービスが無効")
         case .loginTold: Text(en: "the proxy is said to want a login", ja: "プロキシが認証を求めるとの説明")
+        case .noLoginTold: Text(en: "the proxy is said to want no login", ja: "プロキシの認証はないとの説明")
+        case .hostsLimitedTold:
+            Text(en: "the proxy is said to let only some sites through", ja: "一部の接続先だけがプロキシで許可されているとの説明")
+        case .hostsOpenTold:
+            Text(en: "the proxy is said to let everything through", ja: "すべての接続先がプロキシで許可されているとの説明")
+        case .rangesRefusedTold:
+            Text(en: "requests for parts of a file are said not to pass", ja: "分割ダウンロードの要求が通らないとの説明")
+        case .runsProxyTold: Text(en: "the caller looks after the proxy", ja: "プロキシの担当者本人からの連絡")
         case .directTold: Text(en: "direct access is spoken of", ja: "直接アクセスとの説明")
         case .portClosed: Text(en: "the port did not open", ja: "ポートへの接続の失敗")
         case .settingsDiffer:

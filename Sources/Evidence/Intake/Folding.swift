@@ -6,7 +6,7 @@
 enum Folding {
     /// - Returns: the line, and where each of its bytes comes from; nothing where each stands at its own place.
     static func fold(_ typed: ArraySlice<UInt8>) -> (plain: [UInt8], origins: [Int32]) {
-        if isSimple(typed) { return (typed.map(lowered), []) }
+        if isSimple(typed) { return (typed.map(\.lowered), []) }
         var line = Line(typed)
         while line.place < typed.endIndex { line.takeNext() }
         return (line.plain, line.origins)
@@ -20,8 +20,6 @@ enum Folding {
         }
         return !odd
     }
-
-    fileprivate static func lowered(_ byte: UInt8) -> UInt8 { byte.isCapital ? byte | 0x20 : byte }
 
     /// The line in the making.
     private struct Line {
@@ -47,7 +45,7 @@ enum Folding {
         }
 
         private mutating func append(_ byte: UInt8, _ length: Int) {
-            plain.append(lowered(byte))
+            plain.append(byte.lowered)
             origins.append(Int32(place - typed.startIndex))
             place += length
         }
@@ -84,7 +82,7 @@ enum Folding {
 
         private mutating func append(_ scalar: Unicode.Scalar, _ length: Int) {
             for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-                plain.append(lowered(byte))
+                plain.append(byte.lowered)
                 origins.append(Int32(place - typed.startIndex))
             }
             place += length

@@ -33,7 +33,7 @@ struct SecretScan {
     }
 
     /// - Returns: where to look on.
-    private mutating func take(_ value: Range<Int>?, as kind: Removal.Kind) -> Int? {
+    mutating func take(_ value: Range<Int>?, as kind: Removal.Kind) -> Int? {
         guard let value, !value.isEmpty else { return nil }
         found.append(Secret(kind, value))
         return value.upperBound
@@ -53,7 +53,7 @@ struct SecretScan {
     }
 
     /// `password (proxy): S3cret`, `パスワード（プロキシ）：`
-    private func behindBrackets(_ place: Int) -> Int {
+    func behindBrackets(_ place: Int) -> Int {
         let open = line.skipBlanks(from: place)
         guard line[open] == UInt8(ascii: "(") else { return place }
         let close = line.first(from: open, before: open + 32) { $0 == UInt8(ascii: ")") }
@@ -62,7 +62,7 @@ struct SecretScan {
 
     // MARK: Values behind a colon or an equals sign
 
-    private mutating func assigned(_ spelling: Spelling, behind sign: Int, _ key: Range<Int>) -> Range<Int>? {
+    mutating func assigned(_ spelling: Spelling, behind sign: Int, _ key: Range<Int>) -> Range<Int>? {
         let start = line.skipBlanks(from: line.first(from: sign) { !":=>".utf8.contains($0) })
         if start >= line.count {
             if spelling.use == .strong { goesOn = .label }
@@ -228,52 +228,6 @@ struct SecretScan {
         if byte == UInt8(ascii: "$") { secret = PasswordHash.crypted(at: place, line) }
         return take(secret, as: .password) ?? place + 1
     }
-
-    // MARK: Labels in Japanese
-
-    private mutating func takeLabel(at place: Int) -> Int {
-        guard line.plain[place] >= 0xE3 else { return place + 1 }
-        if let label = line.first(of: JapaneseLabel.secrets, at: place) {
-            let end = place + label.utf8CodeUnitCount
-            let value = labelled(behind: end)
-            return take(value, as: .password) ?? end
-        }
-        if let label = line.first(of: JapaneseLabel.logins, at: place) {
-            let end = place + label.utf8CodeUnitCount
-            return take(ProgramOption.login(behind: end, line), as: .password) ?? end
-        }
-        return place + 1
-    }
-
-    private mutating func labelled(behind end: Int) -> Range<Int>? {
-        let place = behindBrackets(line.quote(at: end)?.next ?? end)
-        let sign = line.skipBlanks(from: place)
-        if line[sign] == UInt8(ascii: ":") || line[sign] == UInt8(ascii: "=") {
-            return assigned(Self.japanese, behind: sign, end..<end)
-        }
-        let particle = line.first(of: ["は", "が", "→"], at: sign)
-        let start = line.skipBlanks(from: sign + (particle?.utf8CodeUnitCount ?? 0))
-        guard particle != nil || start > end else { return nil }
-        let open = line.first(of: ["「", "『"], at: start)
-        let from = open.map { start + $0.utf8CodeUnitCount } ?? start
-        if open != nil {
-            let close = (from..<line.count).first { line.first(of: ["」", "』"], at: $0) != nil }
-            return from..<(close ?? line.count)
-        }
-        return saidInJapanese(from)
-    }
-
-    /// A run of ASCII that ends the sentence or looks like a secret; a number before a counter (`3 回`) does neither.
-    private func saidInJapanese(_ start: Int) -> Range<Int>? {
-        let from = line.quote(at: start)?.next ?? start
-        let end = line.first(from: from) { $0 >= 0x80 || $0.isGap || $0 == UInt8(ascii: "\"") }
-        guard from < end, !line.isRemark(at: from) else { return nil }
-        let next = line.skipBlanks(from: end)
-        let isEnd = next >= line.count || JapaneseLabel.ends.contains { line.has($0, at: next) }
-        return isEnd || line.looksSecret(from..<end) ? from..<end : nil
-    }
-
-    private static let japanese = Spelling.of(ArraySlice("password".utf8))!
 
     // MARK: What goes on from the line before
 

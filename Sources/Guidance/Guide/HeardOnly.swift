@@ -5,6 +5,9 @@ extension Triage {
     /// The question that gathers what the machine printed.
     public static let heard = seen.id
 
+    /// Questions to which several things told are one answer, whichever text tells them.
+    public static let addingUp = [seen.id, works.id, between.id]
+
     static func onlyHeard(_ id: String, stage: Int, _ kind: Question.Kind) -> Question {
         Question(id, stage: stage, kind, isAsked: false)
     }

@@ -31,8 +31,17 @@ enum Told {
         .any([.is("ie.static", "yes"), .is("winhttp", "static", "advanced")]), unless(localProgram),
     ])
 
+    /// The update servers served this machine in some other way.
+    static let served = Condition.any([works("manual-only"), works("other-updates")])
+
+    /// Something answers for names, or keeps a list of them, and may stop one host and let the others through.
+    static let nameFilter = Condition.any([between("dns-filter"), between("pc-filter")])
+
     /// An exception holds a slash, as that of a network does: `10.0.0.0/8`.
     static let slash = Condition.any([.is("bypass-form", "slash"), seen("slash-exception")])
+
+    /// A proxy is found automatically, or the network offers one.
+    static let automatic = Condition.any([.is("ie.auto-detect", "yes"), .is("wpad", "yes")])
 
     /// The user's setting has a proxy or a script.
     static let userProxy = Condition.any([.is("ie.static", "yes"), .is("ie.pac", "yes")])

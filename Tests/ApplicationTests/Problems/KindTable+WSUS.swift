@@ -5,6 +5,10 @@ extension KindProblem {
 
     static let withWSUS = [
         KindProblem(
+            kind: .wsus, name: "a gateway answers for the server, and the network offers WPAD",
+            answers: ["code": "0x80244021", "source": "wsus-http", "traffic": "scan", "wpad": "yes"],
+            first: "automatic-proxy", among: ["bypass-missing"]),
+        KindProblem(
             kind: .wsus, name: "the server says: too many trips",
             answers: scan(["code": "0x80244010", "winhttp": "static"]), first: "wsus"),
         KindProblem(

@@ -32,6 +32,18 @@ extension KindProblem {
             kind: .inBetween, name: "a DNS filter for the whole house",
             answers: eleven(["between": "no-proxy,dns-filter"]), first: "name-resolution"),
         KindProblem(
+            kind: .inBetween, name: "a DNS filter leaves out the one name that a feature update needs",
+            answers: [
+                "code": "0xC1900223", "os": "10", "source": "microsoft", "between": "no-proxy,dns-filter",
+                "works": "other-updates",
+            ], first: "name-resolution", among: ["not-proxy"]),
+        KindProblem(
+            kind: .inBetween, name: "the host of winget's source leads to the PC itself",
+            answers: ["source": "microsoft", "what": "store", "between": "no-proxy"],
+            evidence: [
+                "C:\\>ping cdn.winget.microsoft.com\n\nPinging cdn.winget.microsoft.com [127.0.0.1] with 32 bytes of data:"
+            ], first: "local-filter", among: ["name-resolution"]),
+        KindProblem(
             kind: .inBetween, name: "a virus scanner that opens HTTPS",
             answers: eleven(["code": "0x80072F8F", "between": "scanner"]), first: "tls", among: ["local-filter"]),
     ]
@@ -41,6 +53,14 @@ extension KindProblem {
             kind: .toldAgainstUnseen, name: "the proxy decrypts; nobody knows of a login",
             answers: eleven(["code": "0x80072EFE", "inspection": "yes", "winhttp": "static"]), first: "tls",
             among: ["proxy-refuses"]),
+        KindProblem(
+            kind: .toldAgainstUnseen, name: "an old Windows that is served when somebody asks by hand",
+            answers: [
+                "os": "xp", "source": "microsoft", "trigger": "automatic", "ie": "static", "works": "manual-only",
+            ], first: "not-using-proxy"),
+        KindProblem(
+            kind: .toldAgainstUnseen, name: "access is denied to a script, and it works at the keyboard",
+            answers: eleven(["code": "0x80070005", "trigger": "script", "works": "manual-only"]), first: "not-proxy"),
         KindProblem(
             kind: .toldAgainstUnseen, name: "no port is open at the company's proxy",
             answers: eleven(["code": "0x80072EFD", "ports": "none", "between": "company-proxy"]),

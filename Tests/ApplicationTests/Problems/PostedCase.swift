@@ -8,6 +8,8 @@ import Testing
 /// A call that was made after a real case with a known outcome: `TestSupport/Tables/problems.jsonl`, a line each.
 struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
     let id: String
+    /// What the caller knows, as said on the phone.
+    let says: String
     let pastes: [String]
     let answers: [String: String]
     /// The causes that a fair expert accepts, the best first.
@@ -25,10 +27,18 @@ struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
 
     /// The causes still possible, in the order of belief, on the road that `triage` takes: what was pasted, and the
     /// answers to questions that there are.
-    func causes() throws -> [String] {
-        try CaseFile(told: answers, evidence: pastes).walk.outcomes
+    func causes() throws -> [String] { try causes(told: answers, evidence: pastes) }
+
+    func causes(told answers: [String: String], evidence: [String]) throws -> [String] {
+        try CaseFile(told: answers, evidence: evidence).walk.outcomes
             .compactMap { OutcomeID(rawValue: $0)?.cause?.rawValue }
     }
+
+    /// All that the caller says and sends.
+    var texts: [String] { [says] + pastes }
+
+    /// What is understood of it, by question.
+    var said: [String: String] { GivenCase(evidence: texts).withEvidence }
 }
 
 extension CaseFile {

@@ -24,7 +24,8 @@ struct Command {
         process.standardOutput = try texts.file("output")
         process.standardError = try texts.file("errors")
         try process.run()
-        let guardian = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+        // The number alone: a guardian is kept until its time has come, and would keep the files of the process open.
+        let guardian = DispatchWorkItem { [pid = process.processIdentifier] in kill(pid, SIGKILL) }
         DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: guardian)
         process.waitUntilExit()
         guardian.cancel()

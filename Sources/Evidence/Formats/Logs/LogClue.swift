@@ -30,9 +30,6 @@ struct CluePlaces: OptionSet, Sendable {
     /// What has no form that is known.
     static let text = CluePlaces(rawValue: 4)
 
-    /// The words of a person.
-    static let spoken = CluePlaces(rawValue: 8)
-
     static let anywhere: CluePlaces = [.windowsUpdate, .configMgr, .text]
 }
 

@@ -4,7 +4,7 @@ struct LogClues: Sendable {
     private let automaton: PhraseAutomaton
 
     static let all = LogClues(
-        windowsUpdate + configMgr + text + Sentence.all.flatMap(\.clues) + SpokenWord.all.flatMap(\.clues))
+        windowsUpdate + configMgr + text + Sentence.all.flatMap(\.clues))
 
     init(_ clues: [LogClue]) {
         self.clues = clues

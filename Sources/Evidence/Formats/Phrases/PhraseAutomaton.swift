@@ -31,12 +31,10 @@ struct PhraseAutomaton: Sendable {
 
     /// - Parameter phrases: none of them empty; 65,535 bytes in all at most.
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { $0.utf8.map(Self.folded) }
+        self.phrases = phrases.map { $0.utf8.map(\.lowered) }
         for (place, phrase) in self.phrases.enumerated() where !phrase.isEmpty { insert(phrase, place) }
         link()
     }
-
-    private static func folded(_ byte: UInt8) -> UInt8 { byte.isCapital ? byte | 0x20 : byte }
 
     // MARK: Making
 
@@ -83,7 +81,7 @@ struct PhraseAutomaton: Sendable {
 
     /// The row of the root alone: the nodes below have few children.
     private func row(of node: Int) -> [[UInt16]] {
-        [(0...255).map { child(of: node, Self.folded(UInt8($0))) }]
+        [(0...255).map { child(of: node, UInt8($0).lowered) }]
     }
 
     // MARK: Finding
@@ -109,7 +107,7 @@ struct PhraseAutomaton: Sendable {
             if byte == 0x0A {
                 if others.count < 4 { others += ([node] + others).map { Int(step($0, 0x20)) } }
             } else {
-                let folded = Self.folded(byte)
+                let folded = byte.lowered
                 node = node == 0 ? Int(root[Int(byte)]) : Int(step(node, folded))
                 if !others.isEmpty { others = others.map { Int(step($0, folded)) } }
             }

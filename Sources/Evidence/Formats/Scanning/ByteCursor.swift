@@ -51,6 +51,8 @@ extension UInt8 {
     var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
     var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
     var isCapital: Bool { self &- 0x41 < 26 }
+    /// The small letter of a capital of ASCII; any other byte as it is.
+    var lowered: UInt8 { isCapital ? self | 0x20 : self }
     /// A letter, a digit or an underscore.
     var isWord: Bool { isLetter || isDigit || self == 0x5F }
 }

@@ -15,12 +15,14 @@ struct AnyText: LogEntries {
     mutating func read(_ record: LogRecord) {
         passages += 1
         only = passages == 1 ? record : nil
-        Self.add(record, isWhole: false, places: .text, to: &reading)
+        Self.add(record, isWhole: false, to: &reading)
     }
 
     var findings: [Finding] {
-        guard let only, only.lineCount == 1 else { return whole.map { Self.findings(in: $0, .text) } ?? reading.all }
-        return Self.findings(in: only, only.bytes.count <= Self.longestSaying ? [.text, .spoken] : .text)
+        guard let only, only.lineCount == 1, only.bytes.count <= Self.longestSaying else {
+            return whole.map { Self.findings(in: $0, isSaid: false) } ?? reading.all
+        }
+        return Self.findings(in: only, isSaid: true)
     }
 
     /// A short text, in which a number that stands alone is a code.
@@ -29,17 +31,23 @@ struct AnyText: LogEntries {
     private static let short = 256
     private static let longestSaying = 4096
 
-    private static func findings(in record: LogRecord, _ places: CluePlaces) -> [Finding] {
+    private static func findings(in record: LogRecord, isSaid: Bool) -> [Finding] {
         var reading = LogReading()
-        add(record, isWhole: true, places: places, to: &reading)
+        let said = isSaid ? SpokenReading.all.read(record) : Said()
+        add(record, isWhole: true, idle: said.idle, to: &reading)
+        for sighting in said.sightings { reading.add(sighting, in: record) }
         return reading.all
     }
 
+    /// - Parameter idle: where something is only asked or guessed.
     private static func add(
-        _ record: LogRecord, isWhole: Bool, places: CluePlaces, to reading: inout LogReading
+        _ record: LogRecord, isWhole: Bool, idle: [Range<Int>] = [], to reading: inout LogReading
     ) {
         addCodes(in: record, isWhole: isWhole, to: &reading)
-        for sighting in LogClues.all.sightings(in: record, places) { reading.add(sighting, in: record) }
+        for sighting in LogClues.all.sightings(in: record, .text)
+        where sighting.isPlain || !idle.contains(where: { $0.contains(sighting.range) }) {
+            reading.add(sighting, in: record)
+        }
     }
 
     /// As `CodeRecogniser` reads them; statuses are told by the words that a program puts before them.
@@ -74,4 +82,9 @@ enum CodeTraces {
         }
         return false
     }
+}
+
+extension Sighting {
+    /// What stands there whether it is told, asked or guessed: a name, an address.
+    fileprivate var isPlain: Bool { [.os, .source, .updateServer, .proxyNamed].contains(kind) }
 }

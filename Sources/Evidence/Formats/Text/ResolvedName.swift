@@ -80,9 +80,12 @@ struct ResolvedName {
 
     // MARK: Names
 
+    /// Whether Windows Update, the Store or winget fetches from it.
     static func isUpdateHost(_ host: String) -> Bool {
-        ["update.microsoft.com", "windowsupdate.com", "windowsupdate.microsoft.com", "delivery.mp.microsoft.com"]
-            .contains { host == $0 || host.hasSuffix("." + $0) }
+        [
+            "update.microsoft.com", "windowsupdate.com", "windowsupdate.microsoft.com", "mp.microsoft.com",
+            "download.microsoft.com", "adl.windows.com", "winget.microsoft.com",
+        ].contains { host == $0 || host.hasSuffix("." + $0) }
     }
 
     /// The line of a place, as far as a line of such output reaches.

@@ -21,6 +21,9 @@ extension CodeRecogniser {
         }
     }
 
+    /// Whether a code only says that there was another error.
+    public static func sumsUp(_ code: ErrorCode) -> Bool { Weight(of: code) == .wrapper }
+
     static func ranked(_ codes: [ErrorCode]) -> [ErrorCode] {
         let present = Set(codes)
         var ranked: [ErrorCode] = []

@@ -41,9 +41,13 @@ extension CauseSign {
                 en: "The service WinHttpAutoProxySvc is disabled, or DisableWpad is set.",
                 ja: "WinHttpAutoProxySvc サービスが無効か、DisableWpad が設定されています。"),
             .told(
-                2, .all([Told.works("manual-only"), .any([.is("ie.auto-detect", "yes"), .is("wpad", "yes")])]),
+                2, .all([Told.works("manual-only"), Told.automatic]),
                 en: "Only the automatic run fails, and the setting is automatic.",
                 ja: "自動実行だけが失敗し、設定は自動構成です。"),
+            .told(
+                3, .all([Told.wsus, Told.code(.gateway), Told.automatic]),
+                en: "The proxy that was found automatically was asked for the server inside.",
+                ja: "自動検出されたプロキシに、社内サーバー宛ての要求が送られています。", .singleSource, [.referenceBuildReport]),
             .implied(
                 1, .all([.is("ie.auto-detect", "no"), .is("winhttp", "direct"), Told.code(.name, .timeout)]),
                 en: "WinHTTP asks for WPAD by itself while nothing is set: a left-over record leads it astray.",

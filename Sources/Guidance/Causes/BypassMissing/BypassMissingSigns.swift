@@ -33,6 +33,11 @@ extension CauseSign {
                 en: "A proxy that cannot reach the server inside answers so.",
                 ja: "社内のサーバーに到達できないプロキシは、このような応答を返します。", .singleSource,
                 [.referenceBuildReport]),
+            .told(
+                2, .all([Told.wsus, Told.code(.gateway)]),
+                en: "502 and 504 come from a proxy or gateway in between, not from the server itself.",
+                ja: "502 と 504 は、サーバー自身ではなく、途中のプロキシやゲートウェイが返すステータスです。", .documented,
+                [.httpStandard, .referenceBuildReport]),
             .implied(
                 1, .all([Told.wsus, Told.code(.timeout)]),
                 en: "In one case a proxy from WPAD without an exception for WSUS ended so.",

@@ -6,12 +6,12 @@ extension CauseSign {
         [
             .base(-3, en: "It concerns old releases only.", ja: "古いリリースだけが対象です。"),
             .fault(
-                .all([.is("windows", "xp"), Told.microsoft]),
+                .all([.is("windows", "xp"), Told.microsoft, Told.unless(Told.served)]),
                 en: "Microsoft has closed the update servers of this Windows.",
                 ja: "この Windows が使う更新サーバーは、Microsoft による提供が終了しています。", .documented,
                 [.sha1Endpoints, .sha2Updates]),
             .implied(
-                3, .is("windows", "xp"),
+                3, .all([.is("windows", "xp"), Told.unless(Told.served)]),
                 en: "Microsoft has closed the update servers of this Windows; a server of one's own is not concerned.",
                 ja: "この Windows 用の Microsoft の更新サーバーは提供が終了しています。社内のサーバーは対象外です。",
                 .documented, [.sha1Endpoints, .sha2Updates]),
@@ -31,5 +31,9 @@ extension CauseSign {
             .told(
                 2, .all([Told.changed("new"), .is("windows", "xp", "vista-8.1"), Told.microsoft]),
                 en: "An old Windows was set up anew.", ja: "古い Windows を新しくセットアップしています。"),
+            .seen(
+                -4, .all([Told.served, Told.unless(Told.wsus)]),
+                en: "Updates arrive in another way, so the servers still answer.",
+                ja: "別の方法では更新できており、更新サーバーは応答しています。"),
         ])
 }

@@ -32,6 +32,11 @@ extension CauseSign {
                 3, Told.between("dns-filter"), en: "A DNS filter answers for the update hosts, too.",
                 ja: "DNS フィルターは、更新用のホスト名にも応答します。", .singleSource, [.dnsFilterReport]),
             .told(
+                3, .all([Told.between("dns-filter"), Told.works("other-updates")]),
+                en: "Only some updates fail: the list of a DNS filter stops single names.",
+                ja: "失敗するのは一部の更新だけです。DNS フィルターのリストは、特定の名前だけを止めます。", .singleSource,
+                [.blockListReport]),
+            .told(
                 2, Told.between("pc-filter"), en: "Privacy tools write update names into the hosts file.",
                 ja: "プライバシー ツールは hosts ファイルに更新用の名前を書き込むことがあります。", .singleSource,
                 [.hostsReport]),

@@ -22,7 +22,7 @@ extension CauseSign {
             -3, Told.works("other-network"), en: "It works in another network.", ja: "別のネットワークでは動作します。",
             .singleSource, [.troubleshooting]),
         .implied(
-            1, Told.noProxy, en: "There is no proxy.", ja: "プロキシはありません。"),
+            1, .all([Told.noProxy, Told.unless(Told.nameFilter)]), en: "There is no proxy.", ja: "プロキシはありません。"),
         .implied(
             1, .any([Told.between("pc-filter"), Told.changed("pc-tool")]),
             en: "Tools of this kind switch services off, too.", ja: "この種のツールは、サービスも無効にすることがあります。",
@@ -43,7 +43,8 @@ extension CauseSign {
             4, .is("install-stage", "yes"), en: "It fails while installing: the files are already there.",
             ja: "インストール中に失敗しており、ファイルの取得は終わっています。", family: .update),
         .seen(
-            4, Told.works("other-updates"), en: "Other updates arrive, so the way is open.",
+            4, .all([Told.works("other-updates"), Told.unless(Told.nameFilter)]),
+            en: "Other updates arrive, so the way is open.",
             ja: "ほかの更新プログラムは取得できており、経路は開いています。", family: .update),
         .seen(
             4, .is("what", "bits-job"), en: "A job of another program is no Windows Update.",

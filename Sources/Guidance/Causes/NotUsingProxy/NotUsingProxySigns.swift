@@ -32,7 +32,8 @@ extension CauseSign {
                 en: "Behind a proxy, a name that is not resolved often means that the proxy was not used.",
                 ja: "プロキシ環境での名前解決のエラーは、プロキシが使われていないことを示す場合があります。"),
             .told(
-                4, .any([Told.works("signed-in"), Told.works("manual-only")]),
+                4,
+                .all([.any([Told.works("signed-in"), Told.works("manual-only")]), Told.unless(Told.code(.access))]),
                 en: "It works only with the signed-in user's setting, so the system's own setting lacks the proxy.",
                 ja: "ログオン中のユーザーの設定でだけ動作するため、システム側の設定にプロキシがないと考えられます。",
                 .documented, [.kb900935, .learnProxy]),

@@ -32,7 +32,8 @@ extension Sentence {
         Sentence(
             [
                 "name could not be resolved", "could not resolve host", "could not resolve proxy",
-                "The server name or address could not be resolved", "リモート名を解決できませんでした", "名前解決できません",
+                "The server name or address could not be resolved", "リモート名を解決できませんでした", "サーバーの名前またはアドレスは解決されませんでした",
+                "サーバーの名前またはアドレスを解決できませんでした", "サーバー名またはアドレスを解決できませんでした", "名前解決できません",
                 "Der Remotename konnte nicht aufgelöst werden", "Le nom distant n'a pas pu être résolu",
                 "No se puede resolver el nombre remoto", "未能解析此远程名称", "無法解析遠端名稱", "원격 이름을 확인할 수 없습니다",
                 "No such host is known", "そのようなホストは不明", "host name not resolved",

@@ -1,20 +1,18 @@
-import Testing
-
 /// What people paste, and what a careful reader writes down for it: line, kind, value, how sure. Names are invented.
-enum PastedTexts {
-    struct Case: Sendable, CustomTestStringConvertible {
-        let name: String
-        let text: String
-        let found: Set<String>
+public enum PastedTexts {
+    public struct Case: Sendable, CustomStringConvertible {
+        public let name: String
+        public let text: String
+        public let found: Set<String>
 
-        var testDescription: String { name }
+        public var description: String { name }
 
-        init(_ name: String, _ text: String, _ found: String...) {
+        public init(_ name: String, _ text: String, _ found: String...) {
             (self.name, self.text, self.found) = (name, text, Set(found))
         }
     }
 
-    static let all = events + commands + jobs + managers + programs
+    public static let all = events + commands + jobs + managers + programs
 
     static let events = [
         Case(
