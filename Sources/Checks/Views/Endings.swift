@@ -17,30 +17,29 @@ enum Endings {
         let told =
             codes.map { ["code": $0.hex] } + [["os": "xp", "source": "microsoft"], ["who": "network-team"]]
         var seen: Set<OutcomeID> = []
-        return told.lazy.flatMap { endings(of: session($0)) }.filter { seen.insert($0.outcome).inserted }
-    }
-
-    /// Whatever is not told is "don't know".
-    private static func session(_ told: [String: String]) -> Session {
-        var session = Session()
-        while case .question(let id) = Walk(Triage.guide, session).state, let question = Triage.guide.question(id) {
-            let answer = told[id].flatMap { AnswerReader.read($0, for: question).answer }
-            session.answer(id, answer ?? AnswerReader.dontKnow(question))
-        }
-        return session
+        return told.lazy.flatMap(endings).filter { seen.insert($0.outcome).inserted }
     }
 
     /// The outcomes of a case one after the other, as each is tried in vain.
-    private static func endings(of session: Session) -> [(outcome: OutcomeID, caseFile: CaseFile)] {
-        var session = session
+    private static func endings(of told: [String: String]) -> [(outcome: OutcomeID, caseFile: CaseFile)] {
+        var session = Session()
         var endings: [(outcome: OutcomeID, caseFile: CaseFile)] = []
         while true {
+            answer(&session, told)
             let caseFile = CaseFile(session)
             guard let outcome = caseFile.outcome, !endings.contains(where: { $0.outcome == outcome }) else {
                 return endings
             }
             endings.append((outcome, caseFile))
             session.tried(outcome.rawValue, .same, symptom: Triage.guide.symptom)
+        }
+    }
+
+    /// Answers what is asked, also after an outcome that was tried in vain. Whatever is not told is "don't know".
+    private static func answer(_ session: inout Session, _ told: [String: String]) {
+        while case .question(let id) = Walk(Triage.guide, session).state, let question = Triage.guide.question(id) {
+            let answer = told[id].flatMap { AnswerReader.read($0, for: question).answer }
+            session.answer(id, answer ?? AnswerReader.dontKnow(question))
         }
     }
 }
