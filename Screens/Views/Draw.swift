@@ -14,6 +14,7 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     switch model.screen {
     case .home: page.home()
     case .walk, .change: page.walk()
+    case .action: page.action()
     case .review: page.review()
     case .why(let subject): page.why(subject)
     case .help: page.help()

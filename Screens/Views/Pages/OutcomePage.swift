@@ -5,64 +5,65 @@ import Facts
 import Guidance
 
 extension Page {
-    /// On a narrow screen the text needs the room; the answers are turned through.
-    private static let narrowAnswers = 2
+    /// On a narrow screen the text needs the room; the rows are turned through.
+    private static let narrowRows = 2
+    /// At least so many actions stand in sight on a screen of full size.
+    private static let leastRows = 4
 
-    /// What was found, what to do about it, and the answers to what came of it.
+    /// What was found and what is done next, whole; below it what can be done after that.
     mutating func outcome(_ outcome: OutcomeID) {
-        let answers = frame.body.upperBound - (frame.isWide ? rows.count : Self.narrowAnswers)
-        document(outcomeText(outcome), in: frame.body.lowerBound..<answers - (frame.isWide ? 2 : 1))
-        put([StyledLine(askedAfterwards, .question)], in: answers - 1..<answers)
-        rows(in: answers..<frame.body.upperBound)
+        let next = nextText(outcome)
+        let least = frame.isWide ? min(rows.count, Self.leastRows) : Self.narrowRows
+        let height = max(least, min(rows.count, frame.body.count - next.lines.count - 2))
+        let top = frame.body.upperBound - height
+        document(outcomeText(outcome, after: next), in: frame.body.lowerBound..<top - (frame.isWide ? 2 : 1))
+        put([StyledLine(askedAfterwards, .question)], in: top - 1..<top)
+        rows(in: top..<frame.body.upperBound)
     }
 
     private var askedAfterwards: String {
         if case .ended(_, let result) = model.caseFile.walk.state { return say(Interface.Trial.over(result)) }
-        let mayWork = rows.contains { $0.kind == .afterwards(.works) }
-        if !mayWork { return say(Interface.Trial.next) }
-        return say(model.caseFile.offersFix ? Interface.Trial.ask : Interface.Trial.askAfterLook)
+        return say(model.caseFile.plan.isEmpty ? Interface.Trial.next : Interface.Trial.choose)
     }
 
-    private func outcomeText(_ outcome: OutcomeID) -> Document {
-        let facts = model.caseFile.facts
+    /// The verdict, why, the order of settings, and the first action with all that is needed to do it.
+    private func nextText(_ outcome: OutcomeID) -> Document {
+        let file = model.caseFile
         var text = Document(columns: frame.columns)
-        text.heading(say(model.caseFile.title(of: outcome)))
-        for line in model.caseFile.because(outcome) { text.add(say(line)) }
-        for statement in Outcome.of(outcome).explanation(facts) { text.add(say(statement.text)) }
-        let cards = model.caseFile.cards
-        for (place, card) in cards.enumerated() { text.card(card, place + 1, of: cards.count, model.language) }
+        text.heading(say(file.title(of: outcome)))
+        if frame.isWide {
+            for line in file.because(outcome).prefix(2) { text.line(say(line)) }
+            if let order = OrderText.inOneLine(file.resolution) {
+                text.line("\(say(Interface.Outcome.order)): \(say(order))", .hint)
+            }
+        }
+        if let next = file.plan.first?.fix, !hasEnded { text.next(next, model.language) }
+        return text
+    }
+
+    private var hasEnded: Bool { if case .ended = model.caseFile.walk.state { true } else { false } }
+
+    /// The same, and what can be read further down.
+    private func outcomeText(_ outcome: OutcomeID, after next: Document) -> Document {
+        var text = next
+        let others = model.caseFile.causes.filter { $0 != outcome.cause }
+        if !others.isEmpty {
+            text.heading(say(Interface.Outcome.alsoPossible))
+            for cause in others { text.item(say(cause.title)) }
+        }
         text.heading(say(Interface.Outcome.tellCaller))
-        text.add(say(Outcome.of(outcome).tell(facts, model.caseFile.verdict)))
+        text.add(say(Outcome.of(outcome).tell(model.caseFile.facts, model.caseFile.verdict)))
         return text
     }
 }
 
 extension Document {
-    /// A card: first what to do and who can, then what a careful person wants to know.
-    mutating func card(_ fix: Fix, _ place: Int, of count: Int, _ language: Language) {
-        heading("\(place)/\(count) \(fix.title(language))")
-        add("\(Interface.Outcome.who(language)): \(Interface.Outcome.who(fix.who)(language))", .hint)
-        add("\(Interface.Outcome.risk(language)): \(Interface.Outcome.risk(fix.risk)(language))", style(of: fix.risk))
-        if let saved = fix.saveOldValue { add(saved(language)) }
-        for step in fix.steps { item(step(language)) }
-        for line in fix.commands where line.shell == .cmd { command(line.line) }
-        let others = fix.commands.filter { $0.shell == .powershell }
-        if !others.isEmpty { add("PowerShell:", .hint, indent: 2) }
-        for line in others { command(line.line) }
-        let more = [
-            (Interface.Outcome.expect, fix.expect), (Interface.Outcome.sideEffect, fix.sideEffect),
-            (Interface.Outcome.rollback, fix.rollback), (Interface.Outcome.verify, fix.verify),
-        ]
-        for (title, text) in more where !text(language).isEmpty {
-            add("\(title(language)): \(text(language))", indent: 2)
-        }
-    }
-
-    private func style(of risk: Risk) -> Style {
-        switch risk {
-        case .none: .hint
-        case .care: .warning
-        case .danger: .danger
-        }
+    /// What is done next: what it is, who can do it, how, and what to expect.
+    fileprivate mutating func next(_ fix: Fix, _ language: Language) {
+        let (kind, who) = (Interface.Outcome.kind(fix.kind), Interface.Outcome.who(fix.who))
+        gap()
+        add("\(kind(language)): \(fix.title(language)) (\(who(language)))", .title)
+        instructions(fix, language)
+        add("\(Interface.Outcome.expect(language)): \(fix.expect(language))")
     }
 }

@@ -38,6 +38,11 @@ struct Document {
         append(Wrap.lines(lead + text, columns: columns, indent: indent + hanging), style)
     }
 
+    /// A sentence of which the beginning is enough.
+    mutating func line(_ text: String, _ style: Style = .plain) {
+        append([Columns.truncate(text, to: columns)], style)
+    }
+
     /// An entry of a list; all its paragraphs stand beside the sign.
     mutating func item(_ text: String, _ style: Style = .plain) {
         let text = "- " + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ")
@@ -49,10 +54,11 @@ struct Document {
         append(Wrap.lines(Columns.pad(name, to: column) + text, columns: columns, indent: column), .plain)
     }
 
-    /// A command stands alone; where it is longer than the screen it goes on in the next line, unbroken when copied
-    /// from the printed form.
+    /// A command stands alone. Where it is longer than the screen it goes on in the next line, wherever that breaks it,
+    /// and the sign at the edge says so; the printed form has it in one piece.
     mutating func command(_ line: String) {
-        append(Wrap.lines("  " + line, columns: columns, indent: 2), .command)
+        let pieces = Wrap.cut(line, columns: columns - 4)
+        append(pieces.enumerated().map { "  " + $1 + ($0 < pieces.count - 1 ? " +" : "") }, .command)
     }
 
     /// Every paragraph comes through here.

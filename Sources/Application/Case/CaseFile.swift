@@ -12,8 +12,11 @@ public struct CaseFile: Sendable, Equatable {
     public private(set) var resolution: Resolution
     /// What the cards and the ticket need to know of the case.
     public private(set) var facts: CaseFacts
-    /// The cards of the outcome, where one is reached.
-    public private(set) var cards: [Fix]
+    /// What to do, in the order in which it is done; empty while a question is asked.
+    public private(set) var plan: [PlannedAction] = []
+    /// The cards for what the case has come to, in the order of the plan: those of the outcome, and what is looked at
+    /// before the last of them.
+    public private(set) var cards: [Fix] = []
     /// The question to be asked now, if it is a question's turn.
     public private(set) var question: Question?
     /// What was said or pasted and not understood, for the ticket.
@@ -24,8 +27,11 @@ public struct CaseFile: Sendable, Equatable {
         walk = Walk(Triage.guide, session)
         resolution = Resolution(walk.known)
         facts = CaseFacts(walk)
-        cards = walk.outcome.map { [facts] in Outcome.of($0).cards(facts) } ?? []
         if case .question(let id) = walk.state { question = Triage.guide.question(id) }
+        guard let outcome = walk.outcome else { return }
+        plan = walk.plan(facts)
+        let last = plan.lastIndex { $0.outcomes.contains(outcome) } ?? -1
+        cards = plan.prefix(last + 1).filter { $0.outcomes.contains(outcome) || !$0.fix.kind.mayCure }.map(\.fix)
     }
 
     public static func == (first: CaseFile, second: CaseFile) -> Bool {
@@ -61,9 +67,6 @@ public struct CaseFile: Sendable, Equatable {
 
     private static let mostWords = 100
 
-    /// Whether the outcome's cards have something to be done, rather than only to be looked at.
-    public var offersFix: Bool { cards.contains { $0.risk != .none } }
-
     /// Whether the person has said anything yet.
     public var isEmpty: Bool { session.events.isEmpty }
 
@@ -91,7 +94,7 @@ public struct CaseFile: Sendable, Equatable {
 }
 
 extension Walk {
-    fileprivate var outcome: OutcomeID? {
+    var outcome: OutcomeID? {
         switch state {
         case .question: nil
         case .outcome(let id), .ended(let id, _): OutcomeID(rawValue: id)

@@ -41,7 +41,7 @@ extension Model {
         }
     }
 
-    private var isInCase: Bool { question != nil || outcome != nil }
+    private var isInCase: Bool { question != nil || outcome != nil || action != nil }
 
     private func edit(_ key: Key) -> TextField.Edit? {
         switch key {

@@ -20,6 +20,12 @@ public struct Row: Sendable, Hashable {
         /// Begins a case with the code that was looked up.
         case begin
         case afterwards(Afterwards)
+        /// Opens something that can be done, by its id.
+        case action(String)
+        /// What a look showed, as an answer to the question that it answers.
+        case result(String, Choice)
+        /// The same, where the answer has to be typed or marked.
+        case enterResult(String)
         /// An answer in the review.
         case answered(String)
         /// An answer that evidence gives, by its name.
@@ -46,6 +52,8 @@ public enum HomeItem: Sendable, Hashable, CaseIterable {
 /// What can be said once an outcome's fix is in the person's hands.
 public enum Afterwards: Sendable, Hashable, CaseIterable {
     case works, sameCode, anotherCode, later
+    /// What a look showed that is no answer to any question.
+    case healthy, faulty
     /// The network team has answered.
     case answersAreIn
     /// Go on although the code is no proxy matter.
@@ -59,7 +67,8 @@ extension Model {
     public var rows: [Row] {
         switch screen {
         case .home: homeItems.enumerated().map { Row(kind: .home($1), digit: $0 + 1, text: $1.text) }
-        case .walk, .change: question.map(rows) ?? afterwardsRows
+        case .walk, .change: question.map(rows) ?? outcomeRows
+        case .action(let id): planned(id).map(rows) ?? []
         case .review:
             (caseFile.walk.path.map(\.question) + caseFile.walk.notNeeded).map {
                 Row(kind: .answered($0), digit: nil, text: QuestionWords.of($0).label)
@@ -106,22 +115,6 @@ extension Model {
     private static func digit(_ place: Int) -> Int? { place < 9 ? place + 1 : nil }
 
     private var unknown: Row { Row(kind: .unknown, digit: 0, text: Interface.Asking.unknown) }
-
-    private var afterwardsRows: [Row] {
-        afterwards.map { Row(kind: .afterwards($0), digit: $0.digit, text: $0.text) }
-    }
-
-    /// What can be said of the outcome that is shown.
-    private var afterwards: [Afterwards] {
-        if case .ended = caseFile.walk.state { return [.printOut, .newCase, .leave] }
-        switch caseFile.outcome {
-        case nil: return []
-        case .notProxy where caseFile.endsWithTheCode: return [.anotherCode, .later, .goOn]
-        case .askNetworkTeam: return [.later, .answersAreIn]
-        case .nothingLeft: return [.anotherCode, .later]
-        default: return [.works, .sameCode, .anotherCode, .later]
-        }
-    }
 }
 
 extension HomeItem {
@@ -149,38 +142,6 @@ extension HomeItem {
         case .evidence: Interface.Evidence.homeHint
         case .explore: Interface.Home.exploreHint
         case .leave: nil
-        }
-    }
-}
-
-extension Afterwards {
-    /// The digit that takes it: of each the same at every outcome, so that a hand used to one says nothing wrong at the
-    /// next.
-    var digit: Int {
-        switch self {
-        case .works: 1
-        case .sameCode: 2
-        case .anotherCode: 3
-        case .later: 4
-        case .answersAreIn: 5
-        case .goOn: 6
-        case .printOut: 7
-        case .newCase: 8
-        case .leave: 9
-        }
-    }
-
-    var text: Text {
-        switch self {
-        case .works: Interface.Trial.result(.worked)
-        case .sameCode: Interface.Trial.result(.same)
-        case .anotherCode: Interface.Trial.result(.another)
-        case .later: Interface.Trial.result(.later)
-        case .answersAreIn: Interface.Trial.answersAreIn
-        case .goOn: Interface.Trial.goOn
-        case .printOut: Interface.Ticket.printOut
-        case .newCase: Interface.Home.newCase
-        case .leave: Interface.Home.quit
         }
     }
 }

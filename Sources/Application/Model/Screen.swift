@@ -7,6 +7,8 @@ public enum Screen: Sendable, Hashable {
     case home
     /// The case where it stands: its next question, its outcome, or its end.
     case walk
+    /// One thing to do about the outcome, whole, and what came of it.
+    case action(String)
     /// An earlier answer is being changed, or one is given before its turn.
     case change(String)
     case review
@@ -113,6 +115,7 @@ extension Model {
         switch screen {
         case .walk: walkName
         case .change(let id): id
+        case .action(let id): "action:\(id)"
         case .home: "home"
         case .review: "review"
         case .why(.question(let id)): "why:\(id)"

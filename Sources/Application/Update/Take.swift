@@ -14,7 +14,7 @@ extension Model {
         return take(rows[place])
     }
 
-    /// An outcome is read to its end before Enter says what came of it; its digits work at once.
+    /// What is to be done is read to its end before Enter says what came of it; its digits work at once.
     mutating func confirm() -> [Effect] {
         switch screen {
         case .leave: return [.leave(Printout.farewell(of: self))]
@@ -26,7 +26,7 @@ extension Model {
             return []
         default: break
         }
-        if outcome != nil, extent.line(of: form.top) < extent.last {
+        if action != nil, extent.line(of: form.top) < extent.last {
             turn(extent.page - 1)
             return []
         }
@@ -56,6 +56,9 @@ extension Model {
         case .field: takeField(form.field.string)
         case .suggestion(let text): takeField(text)
         case .afterwards(let what): return take(what)
+        case .action(let id): open(.action(id))
+        case .result(let question, let choice): note(Answer(.choice(choice.id)), of: question)
+        case .enterResult(let question): change(question)
         case .answered(let question): change(question)
         case .input: turnValue(by: 1)
         }
@@ -133,15 +136,19 @@ extension Model {
     }
 
     private mutating func take(_ what: Afterwards) -> [Effect] {
-        guard let outcome else { return [] }
+        guard let outcome = caseFile.outcome else { return [] }
         switch what {
         case .works: note(outcome, .worked)
         case .sameCode: note(outcome, .same)
         case .later: note(outcome, .later)
+        case .healthy: note(outcome, .healthy)
+        case .faulty: note(outcome, .faulty)
         case .anotherCode:
             note(outcome, .another)
             forms[Triage.guide.symptom] = nil
-        case .answersAreIn: caseFile.change { $0.answer("who", Answer(.choice("myself"))) }
+        case .answersAreIn:
+            caseFile.change { $0.answer("who", Answer(.choice("myself"))) }
+            returnToWalk()
         case .goOn:
             // What the code says is set aside, so that another cause is looked at next.
             note(outcome, .same)
@@ -151,9 +158,5 @@ extension Model {
         case .leave: return [.leave(Printout.farewell(of: self))]
         }
         return []
-    }
-
-    private mutating func note(_ outcome: OutcomeID, _ result: TrialResult) {
-        caseFile.change { $0.tried(outcome.rawValue, result, symptom: Triage.guide.symptom) }
     }
 }

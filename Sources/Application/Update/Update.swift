@@ -164,6 +164,8 @@ extension Model {
             open(.why(.question(question.id)))
         } else if let outcome {
             open(.why(.outcome(outcome)))
+        } else if let subject = action?.outcomes.first {
+            open(.why(.outcome(subject)))
         } else if screen == .lookUp {
             open(.why(.codes))
         } else if screen == .bypass {

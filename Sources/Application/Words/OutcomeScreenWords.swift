@@ -15,6 +15,10 @@ extension Interface {
         public static let sideEffect = Text(en: "Side effect", ja: "影響")
         public static let rollback = Text(en: "How to undo it", ja: "元に戻す方法")
         public static let verify = Text(en: "How to check", ja: "確認方法")
+        public static let next = Text(en: "Next", ja: "次に行うこと")
+        public static let further = Text(en: "After that", ja: "その後")
+        public static let alsoPossible = Text(en: "Also possible", ja: "ほかに考えられる原因")
+        public static let order = Text(en: "Order", ja: "参照順")
         public static let tellCaller = Text(en: "What to tell the caller", ja: "利用者への説明")
 
         public static func who(_ who: Who) -> Text {
@@ -23,6 +27,15 @@ extension Interface {
             case .computerAdministrator: Text(en: "an administrator of the machine", ja: "PC の管理者")
             case .domainAdministrator: Text(en: "a domain administrator", ja: "ドメインの管理者")
             case .proxyAdministrator: Text(en: "whoever looks after the proxy", ja: "プロキシ サーバーの担当者")
+            }
+        }
+
+        public static func kind(_ kind: FixKind) -> Text {
+            switch kind {
+            case .look: Text(en: "Look", ja: "確認")
+            case .test: Text(en: "Test", ja: "テスト")
+            case .change: Text(en: "Change", ja: "変更")
+            case .request: Text(en: "Request", ja: "依頼")
             }
         }
 

@@ -4,11 +4,34 @@ import Facts
 extension Interface {
     /// What is asked after a fix, and what follows.
     public enum Trial {
-        public static let ask = Text(en: "What happened after the fix?", ja: "対処後の結果はどうでしょうか。")
+        public static let ask = Text(en: "What happened after it?", ja: "対処後の結果はどうでしょうか。")
 
-        /// The same where the cards only look.
-        public static let askAfterLook = Text(
-            en: "How does it stand after this look?", ja: "確認後の状況はどうでしょうか。")
+        /// The same after what only looks.
+        public static let askAfterLook = Text(en: "What did it show?", ja: "確認の結果はどうでしょうか。")
+
+        /// Above the list of what can be done.
+        public static let choose = Text(en: "Open what you do next:", ja: "次に行う項目を選びます。")
+
+        /// Leads to the question that a look answers.
+        public static func enter(_ label: Text) -> Text {
+            Text(en: "Enter what it showed: \(label.en)", ja: "確認した内容を入力する: \(label.ja)")
+        }
+
+        /// Instead of "same code", where none is known.
+        public static let stillFails = Text(en: "It still fails", ja: "まだ失敗する")
+
+        /// What a look has changed in what is believed.
+        public static func nowFirst(_ title: Text) -> Text {
+            Text(en: "With this, first now: \(title.en)", ja: "この結果により、最も可能性が高いもの: \(title.ja)")
+        }
+
+        public static func staysFirst(_ title: Text) -> Text {
+            Text(en: "Noted. What stands first stays: \(title.en)", ja: "記録しました。引き続き最も可能性が高いもの: \(title.ja)")
+        }
+
+        public static func nextIs(_ title: Text) -> Text {
+            Text(en: "Noted. Next: \(title.en)", ja: "記録しました。次の項目: \(title.ja)")
+        }
 
         public static func result(_ result: TrialResult) -> Text {
             switch result {
@@ -16,6 +39,8 @@ extension Interface {
             case .same: Text(en: "Same code", ja: "同じコードが出る")
             case .another: Text(en: "Another code", ja: "別のコードが出る")
             case .later: Text(en: "Cannot be tried now: hand over", ja: "今は試せない (引き継ぐ)")
+            case .healthy: Text(en: "Nothing is wrong there", ja: "問題は見つからなかった")
+            case .faulty: Text(en: "Something is wrong there", ja: "問題が見つかった")
             }
         }
     }

@@ -7,11 +7,17 @@ public enum TrialResult: String, Sendable, Hashable, CaseIterable {
     case another
     /// It cannot be tried now: the case is handed over.
     case later
+    /// It only looks, and nothing is wrong there.
+    case healthy
+    /// It only looks, and something is wrong there.
+    case faulty
 }
 
 /// An outcome whose fix was tried.
 public struct Trial: Sendable, Hashable {
     public let outcome: String
+    /// Which of the things that can be done about the outcome it was; nil where all of them were.
+    public let action: String?
     public let result: TrialResult
     /// The answer to the guide's symptom question at that time.
     public let symptom: Answer?
@@ -34,8 +40,13 @@ public struct Session: Sendable, Hashable {
     }
 
     /// Notes what came of an outcome's fix.
-    public mutating func tried(_ outcome: String, _ result: TrialResult, symptom question: String) {
-        events.append(.tried(Trial(outcome: outcome, result: result, symptom: answers[question])))
+    ///
+    /// - Parameter action: which one, where there are several; the outcome is ruled out once all that can cure it were
+    ///   tried.
+    public mutating func tried(
+        _ outcome: String, _ result: TrialResult, symptom question: String, action: String? = nil
+    ) {
+        events.append(.tried(Trial(outcome: outcome, action: action, result: result, symptom: answers[question])))
     }
 
     /// Takes back the last event that came from the person, with all that followed from it.
@@ -65,7 +76,21 @@ extension Session {
     /// The outcomes that were tried under this symptom and did not help. One that helped, or that could not be tried
     /// yet, stays open for a case that goes on after all.
     func failed(under symptom: Answer?) -> Set<String> {
-        Set(trials.filter { $0.didNotHelp && $0.symptom?.value == symptom?.value }.map(\.outcome))
+        Set(trials(under: symptom).filter { $0.action == nil && $0.isInVain }.map(\.outcome))
+    }
+
+    /// The single things that were done under this symptom, and showed what there is to be seen or did not help.
+    func spent(under symptom: Answer?) -> Set<String> {
+        Set(trials(under: symptom).filter { $0.isInVain || $0.result == .faulty }.compactMap(\.action))
+    }
+
+    /// Those of them that neither helped nor showed anything.
+    func inVain(under symptom: Answer?) -> Set<String> {
+        Set(trials(under: symptom).filter(\.isInVain).compactMap(\.action))
+    }
+
+    private func trials(under symptom: Answer?) -> [Trial] {
+        trials.filter { $0.symptom?.value == symptom?.value }
     }
 
     /// Whether another symptom has come up and was not told yet.
@@ -76,7 +101,7 @@ extension Session {
 }
 
 extension Trial {
-    fileprivate var didNotHelp: Bool { result == .same || result == .another }
+    fileprivate var isInVain: Bool { [.same, .another, .healthy].contains(result) }
 }
 
 extension Session.Event {

@@ -24,6 +24,8 @@ public struct Walk: Sendable {
     /// The questions before this place that were not asked, because other answers rule them out or because none of their
     /// answers would change anything. They can be answered all the same. In the guide's order.
     public let notNeeded: [String]
+    /// What was done under the present symptom and need not be done again.
+    public let spent: Set<String>
     /// What was weighed to find the question, or the outcome; nil where nothing had to be, as at the first question.
     private let weighed: Prospects?
     private let guide: Guide
@@ -38,7 +40,9 @@ public struct Walk: Sendable {
         self.known = known
         path = guide.questions.compactMap { q in counted[q.id].map { Step(question: q.id, answer: $0) } }
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
-        failed = session.failed(under: answers[guide.symptom])
+        spent = session.spent(under: answers[guide.symptom])
+        failed = session.failed(under: answers[guide.symptom]).union(
+            guide.exhausted(by: session.inVain(under: answers[guide.symptom]), known))
         var worth = Worth(guide, known, failed: failed)
         let pending = Self.pending(guide, session, known, counted: counted, &worth)
         state = pending ?? .outcome(worth.prospects.outcomes.first ?? guide.lastResort)
@@ -89,12 +93,25 @@ extension Walk: Hashable {
     public static func == (first: Walk, second: Walk) -> Bool {
         first.state == second.state && first.path == second.path && first.void == second.void
             && first.known == second.known && first.notNeeded == second.notNeeded && first.failed == second.failed
+            && first.spent == second.spent
     }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(state)
         hasher.combine(path)
         hasher.combine(void)
+    }
+}
+
+extension Guide {
+    /// The outcomes of which all remedies were tried in vain.
+    fileprivate func exhausted(by tried: Set<String>, _ known: Known) -> Set<String> {
+        guard let plan, !tried.isEmpty else { return [] }
+        return Set(
+            outcomes(known).filter { outcome in
+                let remedies = plan.remedies(outcome, known)
+                return !remedies.isEmpty && remedies.isSubset(of: tried)
+            })
     }
 }
 

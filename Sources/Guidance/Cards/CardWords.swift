@@ -115,11 +115,13 @@ extension CaseFacts {
 extension Fix {
     /// A card that only looks.
     static func look(
-        _ id: String, title: Text, who: Who = .anyone, steps: [Text] = [], commands: [CommandLine] = [],
-        expect: Text, verify: Text = CardWords.noteTheResult, basis: [Statement]
+        _ id: String, title: Text, kind: FixKind = .look, answers: [String] = [], who: Who = .anyone,
+        steps: [Text] = [], commands: [CommandLine] = [], expect: Text, verify: Text = CardWords.noteTheResult,
+        basis: [Statement]
     ) -> Fix {
         Fix(
-            id, title: title, who: who, risk: .none, steps: steps, commands: commands, expect: expect,
+            id, title: title, kind: kind, answers: answers, who: who, risk: .none, steps: steps, commands: commands,
+            expect: expect,
             sideEffect: CardWords.noSideEffect, rollback: CardWords.nothingToUndo, verify: verify, basis: basis)
     }
 }

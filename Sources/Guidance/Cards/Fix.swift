@@ -18,11 +18,30 @@ public enum Risk: String, Sendable, Hashable, CaseIterable {
     case danger
 }
 
+/// What a card does.
+public enum FixKind: String, Sendable, Hashable, CaseIterable {
+    /// Shows something that is there already.
+    case look
+    /// Tries something out and shows what comes of it; nothing is changed.
+    case test
+    /// Changes something on the machine, or on a server of the company.
+    case change
+    /// Asks those who run the proxy or the network for something.
+    case request
+
+    /// Whether it can cure, rather than only show something.
+    public var mayCure: Bool { self == .change || self == .request }
+}
+
 /// A card: one thing to do about a cause, with all that a careful person wants to know before doing it.
 public struct Fix: Sendable, Hashable {
     /// Stable, for JSON: `set-winhttp`.
     public let id: String
     public let title: Text
+    public let kind: FixKind
+    /// The questions that a look or a test answers, by their ids: the first of them that is open is the one to be
+    /// answered. Empty where what is seen is no answer to any.
+    public let answers: [String]
     public let who: Who
     public let risk: Risk
     /// What to do where it is no command, one step each.
@@ -41,12 +60,18 @@ public struct Fix: Sendable, Hashable {
     /// What the fix rests on.
     public let basis: [Statement]
 
+    /// - Parameter kind: left out, what changes nothing is a look, what the proxy's administrator does a request, and all
+    ///   else a change.
     public init(
-        _ id: String, title: Text, who: Who, risk: Risk, steps: [Text] = [], commands: [CommandLine] = [],
+        _ id: String, title: Text, kind: FixKind? = nil, answers: [String] = [], who: Who, risk: Risk,
+        steps: [Text] = [],
+        commands: [CommandLine] = [],
         saveOldValue: Text? = nil, expect: Text, sideEffect: Text, rollback: Text, verify: Text, basis: [Statement]
     ) {
         self.id = id
         self.title = title
+        self.kind = kind ?? (risk == .none ? .look : who == .proxyAdministrator ? .request : .change)
+        self.answers = answers
         self.who = who
         self.risk = risk
         self.steps = steps

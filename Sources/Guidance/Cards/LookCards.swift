@@ -5,7 +5,7 @@ import SettingOrder
 extension Fixes {
     /// Finds out whether updates come from WSUS: with WSUS the cure for a missing proxy would be the fault.
     static let findSource = Fix.look(
-        "find-source", title: Text(en: "First see where updates come from", ja: "最初に更新元を確認する"),
+        "find-source", title: Text(en: "First see where updates come from", ja: "最初に更新元を確認する"), answers: ["source"],
         commands:
             CardCommands.line(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v WUServer"#)
             + CardCommands.line(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate\AU /v UseWUServer"#),
@@ -31,6 +31,7 @@ extension Fixes {
     static func showSettings(_ facts: CaseFacts) -> Fix {
         Fix.look(
             "show-settings", title: Text(en: "See which proxy is set", ja: "現在のプロキシ設定を確認する"),
+            answers: ["winhttp", "ie"],
             steps: showSteps(facts), commands: showCommands(facts),
             expect: showResult(facts), basis: whoReadsWinHTTP(facts))
     }

@@ -6,7 +6,8 @@ extension Fixes {
     /// Asks the proxy for one http and one https update host, without a login, as the system account does.
     static func testProxy(_ facts: CaseFacts) -> Fix {
         Fix.look(
-            "test-proxy", title: Text(en: "Test the proxy without a login", ja: "認証なしでプロキシ サーバーをテストする"),
+            "test-proxy", title: Text(en: "Test the proxy without a login", ja: "認証なしでプロキシ サーバーをテストする"), kind: .test,
+            answers: ["login", "ports"],
             steps: requestSteps(facts),
             commands: facts.requests(
                 for: ["http://download.windowsupdate.com", "https://fe2.update.microsoft.com"]),
@@ -23,7 +24,8 @@ extension Fixes {
     static func testRange(_ facts: CaseFacts) -> Fix {
         let file = "http://ctldl.windowsupdate.com/msdownload/update/v3/static/trustedr/en/authrootstl.cab"
         return Fix.look(
-            "test-range", title: Text(en: "Test whether ranges pass the proxy", ja: "Range 要求が通るかをテストする"),
+            "test-range", title: Text(en: "Test whether ranges pass the proxy", ja: "Range 要求が通るかをテストする"), kind: .test,
+            answers: ["ranges"],
             steps: requestSteps(facts), commands: facts.requests(for: [file], ranges: true),
             expect: Text(
                 en: "206: ranges pass. 200: the proxy cuts them. Any other status tells nothing.",

@@ -8,7 +8,7 @@ extension Fixes {
     }
 
     static let whichProduct = Fix.look(
-        "which-product", title: Text(en: "Ask which product fails", ja: "失敗している製品を確認する"),
+        "which-product", title: Text(en: "Ask which product fails", ja: "失敗している製品を確認する"), answers: ["what"],
         steps: [
             Text(
                 en:

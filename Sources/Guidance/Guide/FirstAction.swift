@@ -4,13 +4,20 @@ import Facts
 /// What is done first, as the walk looks at it to leave out questions that change nothing.
 enum FirstAction {
     static let plan = Plan(
-        action: action, wants: wants,
+        action: action, wants: wants, remedies: remedies,
         opens: [Triage.who.id: ["login", "ports", "hosts", "ranges", "inspection"]])
 
     /// The first card: which one, and what is typed.
     private static func action(_ outcome: String, _ known: Known) -> [String] {
         guard let card = cards(outcome, known).first else { return [] }
         return [card.id] + card.commands.map(\.line)
+    }
+
+    /// What may cure it; where nothing but looks is offered, all of these.
+    private static func remedies(_ outcome: String, _ known: Known) -> Set<String> {
+        let cards = cards(outcome, known)
+        let cures = cards.filter(\.kind.mayCure)
+        return Set((cures.isEmpty ? cards : cures).map(\.id))
     }
 
     private static func wants(_ outcome: String, _ known: Known) -> Set<String> {

@@ -52,7 +52,8 @@ enum TriageJSON {
                 "beliefs": .array(file.walk.ranking.beliefs.map { belief($0, language) }),
                 "callersWords": JSON(file.callersWords),
                 "title": .string(Outcome.of(outcome).title(language)),
-                "fixes": .array(file.cards.map { fix($0, language) }),
+                "plan": JSON(file.plan.map(\.id)),
+                "fixes": .array(file.plan.map { fix($0, language) }),
             ],
             "path": JSON(file.walk.path.map(\.question)),
             "notNeeded": JSON(file.walk.notNeeded),
@@ -77,9 +78,13 @@ enum TriageJSON {
         ]
     }
 
-    private static func fix(_ fix: Fix, _ language: Language) -> JSON {
-        [
+    private static func fix(_ action: PlannedAction, _ language: Language) -> JSON {
+        let fix = action.fix
+        return [
             "id": .string(fix.id),
+            "kind": .string(fix.kind.rawValue),
+            "answers": JSON(action.question),
+            "cures": JSON(fix.kind.mayCure ? action.outcomes.compactMap(\.cause).map(\.rawValue) : []),
             "title": .string(fix.title(language)),
             "steps": JSON(fix.steps.map { $0(language) }),
             "commands": .array(fix.commands.map(WindowsCommand.json)),

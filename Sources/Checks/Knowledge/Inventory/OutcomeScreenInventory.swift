@@ -12,10 +12,13 @@ extension Inventory {
         return [
             Outcome.cause, Outcome.whatToDo, Outcome.who, Outcome.risk, Outcome.commands, Outcome.elevated,
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
-            Trial.ask, Trial.askAfterLook, Trial.next, Trial.answersAreIn,
+            Outcome.next, Outcome.further, Outcome.alsoPossible, Outcome.order,
+            Trial.ask, Trial.askAfterLook, Trial.choose, Trial.next, Trial.answersAreIn, Trial.stillFails,
+            Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.staysFirst(Cause.tls.title),
+            Trial.nextIs(Cause.tls.title),
             Trial.goOn,
             Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
-        ] + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk) + TrialResult.allCases.map(Trial.result)
+        ] + FixKind.allCases.map(Outcome.kind) + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk) + TrialResult.allCases.map(Trial.result)
             + verdict
             + [TrialResult.worked, .later].map(Trial.over)
     }

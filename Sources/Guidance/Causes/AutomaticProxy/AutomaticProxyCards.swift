@@ -10,7 +10,7 @@ extension Fixes {
 
     private static let lookAtScript = Fix.look(
         "look-at-script",
-        title: Text(en: "See which script is set", ja: "設定されている自動構成スクリプトを確認する"),
+        title: Text(en: "See which script is set", ja: "設定されている自動構成スクリプトを確認する"), answers: ["pac"],
         commands: CardCommands.line(
             #"reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v AutoConfigURL"#),
         expect: Text(

@@ -10,7 +10,7 @@ extension Fixes {
         let hosts = ["http://download.windowsupdate.com", "https://fe2.update.microsoft.com"]
         return .look(
             "reach-directly",
-            title: Text(en: "See whether the update hosts are reached", ja: "更新サーバーに直接接続できるか確認する"),
+            title: Text(en: "See whether the update hosts are reached", ja: "更新サーバーに直接接続できるか確認する"), kind: .test,
             steps: toolSteps(facts), commands: facts.requests(for: hosts) { _ in .direct },
             expect: Text(
                 en: "Any HTTP status: that host is reached. No answer or a reset: something on the way blocks it.",

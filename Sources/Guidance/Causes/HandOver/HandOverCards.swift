@@ -6,7 +6,7 @@ extension Fixes {
         [
             .look(
                 "ask-network-team",
-                title: Text(en: "Send the request to the proxy's administrator", ja: "プロキシの管理者に依頼文を送る"),
+                title: Text(en: "Send the request to the proxy's administrator", ja: "プロキシの管理者に依頼文を送る"), kind: .request,
                 who: .proxyAdministrator, steps: [RequestText.networkTeam(facts)],
                 expect: Text(
                     en: "An answer to each of the questions. With it this case goes on where it stopped.",

@@ -13,7 +13,8 @@ extension Fixes {
         let host = ofWSUS ? facts.wsusName : "download.windowsupdate.com"
         return .look(
             "look-at-hosts",
-            title: Text(en: "See where the update host's name leads", ja: "更新サーバーの名前がどのアドレスになるか確認する"),
+            title: Text(en: "See where the update host's name leads", ja: "更新サーバーの名前がどのアドレスになるか確認する"), kind: .test,
+            answers: ["resolves", "hosts-file"],
             steps: ofWSUS ? facts.stepsBeforeWSUS : [],
             commands: CardCommands.line("ping -n 1 \(host)")
                 + CardCommands.line(

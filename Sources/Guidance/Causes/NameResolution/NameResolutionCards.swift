@@ -19,7 +19,7 @@ extension Fixes {
             "resolve-name",
             title: ofWSUS
                 ? Text(en: "Resolve the WSUS server's name", ja: "WSUS サーバーの名前解決を確認する")
-                : Text(en: "Resolve the proxy's name", ja: "プロキシ サーバーの名前解決を確認する"),
+                : Text(en: "Resolve the proxy's name", ja: "プロキシ サーバーの名前解決を確認する"), kind: .test,
             steps: nameSteps(facts, ofWSUS), commands: CardCommands.line("nslookup \(name)"),
             expect: Text(
                 en: "An address: the name is right. \"Non-existent domain\": a wrong name, or the wrong DNS server.",

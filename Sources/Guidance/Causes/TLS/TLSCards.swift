@@ -39,6 +39,7 @@ extension Fixes {
         let address = facts.proxyAddress(for: .https)
         return .look(
             "read-issuer", title: Text(en: "See who signs the update server's certificate", ja: "更新サーバーの証明書の発行者を確認する"),
+            answers: ["inspection"],
             steps: (facts.proxy == nil ? [CardWords.realProxy] : []) + [
                 Text(
                     en: "On a Linux machine that reaches the proxy:\nopenssl s_client -proxy \(address) -connect "

@@ -28,7 +28,7 @@ extension Fixes {
         guard facts.isCertain("code.too-many-trips", "yes") else { return [] }
         return [
             .look(
-                "scan-again", title: Text(en: "Scan again, three to seven times", ja: "検出を 3 ～ 7 回繰り返す"),
+                "scan-again", title: Text(en: "Scan again, three to seven times", ja: "検出を 3 ～ 7 回繰り返す"), kind: .change,
                 steps: [
                     Text(
                         en: "Each scan goes on where the last one stopped. Wait until one has ended before the next.",
@@ -48,7 +48,7 @@ extension Fixes {
     private static func reachWSUS(_ facts: CaseFacts) -> Fix {
         let service = facts.wsusAddress(secure: facts.wsusIsSecure) + "/ClientWebService/client.asmx"
         return .look(
-            "reach-wsus", title: Text(en: "Ask the WSUS server directly", ja: "WSUS サーバーへ直接接続できるか確認する"),
+            "reach-wsus", title: Text(en: "Ask the WSUS server directly", ja: "WSUS サーバーへ直接接続できるか確認する"), kind: .test,
             steps: facts.stepsBeforeWSUS + [
                 Text(
                     en: "Where there is no such command (XP, Vista, 10 before 1803) open the address in the browser, "

@@ -1,0 +1,56 @@
+import Application
+import Canvas
+import Facts
+import Guidance
+
+extension Page {
+    /// One thing to do, whole, and the answers to what came of it.
+    mutating func action() {
+        rail()
+        guard let action = model.action else { return }
+        let height = frame.isWide ? rows.count : min(rows.count, 2)
+        let top = frame.body.upperBound - height
+        var text = Document(columns: frame.columns)
+        text.card(action.fix, model.language)
+        document(text, in: frame.body.lowerBound..<top - (frame.isWide ? 2 : 1))
+        let asked = action.fix.kind.mayCure ? Interface.Trial.ask : Interface.Trial.askAfterLook
+        put([StyledLine(say(asked), .question)], in: top - 1..<top)
+        rows(in: top..<frame.body.upperBound)
+    }
+}
+
+extension Document {
+    /// A card: first what to do and who can, then what a careful person wants to know.
+    fileprivate mutating func card(_ fix: Fix, _ language: Language) {
+        typealias Words = Interface.Outcome
+        heading("\(Words.kind(fix.kind)(language)): \(fix.title(language))")
+        add("\(Words.who(language)): \(Words.who(fix.who)(language))", .hint)
+        add("\(Words.risk(language)): \(Words.risk(fix.risk)(language))", style(of: fix.risk))
+        instructions(fix, language)
+        let more = [
+            (Words.expect, fix.expect), (Words.sideEffect, fix.sideEffect), (Words.rollback, fix.rollback),
+            (Words.verify, fix.verify),
+        ]
+        for (title, text) in more where !text(language).isEmpty {
+            add("\(title(language)): \(text(language))", indent: 2)
+        }
+    }
+
+    /// The steps and the commands, after what keeps the old value.
+    mutating func instructions(_ fix: Fix, _ language: Language) {
+        if let saved = fix.saveOldValue { add(saved(language)) }
+        for step in fix.steps { item(step(language)) }
+        for line in fix.commands where line.shell == .cmd { command(line.line) }
+        let others = fix.commands.filter { $0.shell == .powershell }
+        if !others.isEmpty { add("PowerShell:", .hint, indent: 2) }
+        for line in others { command(line.line) }
+    }
+
+    private func style(of risk: Risk) -> Style {
+        switch risk {
+        case .none: .hint
+        case .care: .warning
+        case .danger: .danger
+        }
+    }
+}

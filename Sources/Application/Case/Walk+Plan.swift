@@ -1,0 +1,25 @@
+import Engine
+import Guidance
+
+extension Walk {
+    /// What to do about the outcomes that are left, where no question is asked.
+    func plan(_ facts: CaseFacts) -> [PlannedAction] {
+        let left = outcomes.isEmpty ? [OutcomeID.nothingLeft] : outcomes.compactMap(OutcomeID.init(rawValue:))
+        return ActionPlan(
+            left.map { ($0, points(of: $0)) }, isFound: ranking.verdict == .found, facts: facts, done: spent,
+            isAnswered: isAnswered
+        ).actions
+    }
+
+    /// What is believed of an outcome. Of a step on the way to others as much as of the likeliest of them.
+    private func points(of outcome: OutcomeID) -> Int {
+        let targets = Triage.guide.stepsTo[outcome.rawValue] ?? [outcome.rawValue]
+        return ranking.beliefs.filter { targets.contains($0.outcome) }.map(\.points).max() ?? 0
+    }
+
+    /// Whether nobody has to look for it any more: it was answered, or follows from what was.
+    private func isAnswered(_ question: String) -> Bool {
+        if let answer = answer(to: question), answer.value != .unknown { return true }
+        return known.value(of: question) != nil
+    }
+}

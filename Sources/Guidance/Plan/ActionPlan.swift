@@ -1,0 +1,71 @@
+import Engine
+import Facts
+
+/// What to do about a case, in the order in which it is done: the best P(cause)/cost first, as Heckerman, Breese and
+/// Rommelse have it in "Decision-theoretic troubleshooting" (1995), and what only looks before what changes.
+///
+/// P is in proportion to 2 to the points of belief. The cards of one outcome keep their order, which does no harm; what
+/// has to be done before something else whatever is believed stands in `Precedence`.
+public struct ActionPlan: Sendable {
+    public let actions: [PlannedAction]
+
+    /// - Parameters:
+    ///   - outcomes: those still possible, with what is believed of them; the first leads.
+    ///   - isFound: the fault itself was seen, and nothing else is done before its own cards.
+    ///   - done: the cards that were done in vain, or showed nothing.
+    ///   - isAnswered: whether a question was answered, so that nobody has to look for it again.
+    public init(
+        _ outcomes: [(id: OutcomeID, points: Int)], isFound: Bool, facts: CaseFacts, done: Set<String>,
+        isAnswered: (String) -> Bool
+    ) {
+        let best = outcomes.map(\.points).max() ?? 0
+        var queues = outcomes.prefix(isFound ? 1 : outcomes.count).filter { $0.points > best - Self.reach }.map {
+            Queue(
+                outcome: $0.id, weight: Self.weight($0.points - best),
+                cards: Outcome.of($0.id).cards(facts).filter { card in
+                    !done.contains(card.id) && (card.answers.isEmpty || !card.answers.allSatisfy(isAnswered))
+                })
+        }
+        var actions: [PlannedAction] = []
+        while let next = Self.next(in: queues) {
+            let outcomes = queues.filter { $0.has(next.id) }.map(\.outcome)
+            actions.append(
+                PlannedAction(fix: next, outcomes: outcomes, question: next.answers.first { !isAnswered($0) }))
+            for place in queues.indices { queues[place].cards.removeAll { $0.id == next.id } }
+        }
+        self.actions = actions
+    }
+
+    /// Outcomes so many points behind the first come into the plan once those before them were tried in vain.
+    private static let reach = 6
+
+    private static func weight(_ points: Int) -> Double {
+        // Steps of two to one, all at or below the best.
+        (0..<(-points)).reduce(1) { weight, _ in weight / 2 }
+    }
+
+    /// The cards of an outcome that are left.
+    private struct Queue {
+        let outcome: OutcomeID
+        let weight: Double
+        var cards: [Fix]
+
+        func has(_ card: String) -> Bool { cards.contains { $0.id == card } }
+    }
+
+    /// Of the first cards of all outcomes the one that is worth most, or what has to be done before it.
+    private static func next(in queues: [Queue]) -> Fix? {
+        func worth(_ card: Fix) -> Double {
+            queues.filter { $0.has(card.id) }.map(\.weight).reduce(0, +) / card.cost
+        }
+        var best: (card: Fix, worth: Double)?
+        for card in queues.compactMap(\.cards.first) {
+            let worth = worth(card)
+            if worth > best?.worth ?? -1 { best = (card, worth) }
+        }
+        guard let best else { return nil }
+        let left = queues.flatMap(\.cards)
+        return Precedence.pairs.lazy.filter { $0.after(best.card) && $0.before != best.card.id }
+            .compactMap { pair in left.first { $0.id == pair.before } }.first ?? best.card
+    }
+}

@@ -1,0 +1,47 @@
+/// What is done before what, whatever is believed: safety has a list of its own.
+struct Precedence: Sendable {
+    /// The id of a card.
+    let before: String
+    let after: @Sendable (Fix) -> Bool
+
+    static let pairs = [
+        // With WSUS a proxy is the fault and not the cure.
+        Precedence(before: "find-source") { $0.givesProxy || $0.resetsProxy },
+        // Behind a proxy with a login a WinHTTP proxy turns one error into another.
+        Precedence(before: "test-proxy") { $0.givesProxy },
+        // Whoever overwrites a setting has seen it.
+        Precedence(before: "show-settings") { $0.givesProxy || $0.resetsProxy },
+        // Where Windows cannot read the text of a setting, the text is looked at, and not another one set.
+        Precedence(before: "compare-text") { $0.id.hasPrefix("reenter-") || $0.resetsProxy },
+        // The WSUS server becomes an exception before the proxy itself is touched.
+        Precedence(before: "extend-bypass") { $0.resetsProxy },
+        Precedence(before: "extend-bypass-10") { $0.resetsProxy },
+        Precedence(before: "extend-bypass-proxycfg") { $0.resetsProxy },
+        // No setting brings closed servers back.
+        Precedence(before: "other-source") { $0.givesProxy },
+        Precedence(before: "install-sha2") { $0.givesProxy },
+        // What stands on the PC itself is looked at before anybody in the network is asked.
+        Precedence(before: "look-at-local-proxy") { $0.kind == .request },
+        Precedence(before: "look-at-hosts") { $0.kind == .request },
+    ]
+}
+
+extension Fix {
+    /// Whether it gives Windows a proxy that it did not have, or another one. To extend the bypass list is neither,
+    /// though the proxy stands in its command.
+    var givesProxy: Bool {
+        if id.hasPrefix("extend-bypass") { return false }
+        return ["set-device-proxy", "set-user-proxy", "set-account-proxy"].contains(id)
+            || commands.contains { command in Self.givingMarks.contains { command.line.contains($0) } }
+    }
+
+    /// Whether it takes a proxy away.
+    var resetsProxy: Bool {
+        commands.contains { command in Self.resettingMarks.contains { command.line.contains($0) } }
+    }
+
+    private static let givingMarks = [
+        "winhttp set proxy", "winhttp set advproxy", "winhttp import", "proxycfg -p", "proxycfg -u", "MANUAL_PROXY ",
+    ]
+    private static let resettingMarks = ["winhttp reset", "proxycfg -d", "NO_PROXY"]
+}
