@@ -8,15 +8,15 @@ extension Page {
     /// On a narrow screen the text needs the room; the rows are turned through.
     private static let narrowRows = 2
     /// At least so many actions stand in sight on a screen of full size.
-    private static let leastRows = 4
+    private static let leastRows = 3
 
     /// What was found and what is done next, whole; below it what can be done after that.
     mutating func outcome(_ outcome: OutcomeID) {
         let next = nextText(outcome)
         let least = frame.isWide ? min(rows.count, Self.leastRows) : Self.narrowRows
-        let height = max(least, min(rows.count, frame.body.count - next.lines.count - 2))
+        let height = max(least, min(rows.count, frame.body.count - next.lines.count - 1))
         let top = frame.body.upperBound - height
-        document(outcomeText(outcome, after: next), in: frame.body.lowerBound..<top - (frame.isWide ? 2 : 1))
+        document(outcomeText(outcome, after: next), in: frame.body.lowerBound..<top - 1)
         put([StyledLine(askedAfterwards, .question)], in: top - 1..<top)
         rows(in: top..<frame.body.upperBound)
     }
@@ -33,7 +33,7 @@ extension Page {
         text.heading(say(file.title(of: outcome)))
         if frame.isWide {
             for line in file.because(outcome).prefix(2) { text.line(say(line)) }
-            if let order = OrderText.inOneLine(file.resolution) {
+            if let order = OrderText.inOneLine(file.resolution), outcome.restsOnOrder {
                 text.line("\(say(Interface.Outcome.order)): \(say(order))", .hint)
             }
         }

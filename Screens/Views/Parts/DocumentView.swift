@@ -54,10 +54,11 @@ struct Document {
         append(Wrap.lines(Columns.pad(name, to: column) + text, columns: columns, indent: column), .plain)
     }
 
-    /// A command stands alone. Where it is longer than the screen it goes on in the next line, wherever that breaks it,
-    /// and the sign at the edge says so; the printed form has it in one piece.
+    /// A command stands alone. Where it is longer than the screen it goes on in the next line, and the sign at the edge
+    /// says so; the printed form has it in one piece. Its first word never stands alone.
     mutating func command(_ line: String) {
-        let pieces = Wrap.cut(line, columns: columns - 4)
+        var pieces = Wrap.lines(line, columns: columns - 4, indent: 0)
+        if pieces.count > 1, !pieces[0].contains(" ") { pieces = Wrap.cut(line, columns: columns - 4) }
         append(pieces.enumerated().map { "  " + $1 + ($0 < pieces.count - 1 ? " +" : "") }, .command)
     }
 

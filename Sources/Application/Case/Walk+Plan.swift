@@ -7,6 +7,7 @@ extension Walk {
         let left = outcomes.isEmpty ? [OutcomeID.nothingLeft] : outcomes.compactMap(OutcomeID.init(rawValue:))
         return ActionPlan(
             left.map { ($0, points(of: $0)) }, isFound: ranking.verdict == .found, facts: facts, done: spent,
+            faulty: faulty,
             isAnswered: isAnswered
         ).actions
     }

@@ -23,10 +23,10 @@ public enum OrderText {
         joined(possible.steps.filter { !$0.state.isPassedOver }.map(\.attempt.short))
     }
 
-    /// What is tried, in one line, where it is the same by all rules still possible; else how many orders there are.
+    /// What is tried, in one line; nil while more than one order is possible.
     public static func inOneLine(_ resolution: Resolution) -> Text? {
-        let lines = resolution.possible.map(short).reduce(into: [Text]()) { if !$0.contains($1) { $0.append($1) } }
-        return lines.count > 1 ? Interface.Panel.orders(lines.count) : lines.first
+        let lines = resolution.possible.map(short)
+        return lines.allSatisfy { $0 == lines[0] } ? lines.first : nil
     }
 
     /// The stages of a rule, where the settings in them are not looked at yet.

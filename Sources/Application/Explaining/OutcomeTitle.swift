@@ -21,3 +21,8 @@ extension CaseFile {
             + speaksAgainst(outcome).prefix(1).map { Interface.Verdict.against($0.text) }
     }
 }
+
+extension OutcomeID {
+    /// Whether the outcome has to do with the order of proxy settings.
+    public var restsOnOrder: Bool { self != .notProxy && self != .endpointClosed }
+}

@@ -75,19 +75,15 @@ enum WhyText {
             + section(Interface.Verdict.speaksAgainst, opposing)
             + (supporting.isEmpty && opposing.isEmpty ? [] : [.paragraph(Interface.Verdict.judgement)])
         told += supporting + opposing
-        for card in Outcome.of(outcome).cards(file.facts) {
+        let shown = file.outcome == outcome ? file.cards : []
+        for card in shown + Outcome.of(outcome).cards(file.facts).filter({ !shown.contains($0) }) {
             let new = card.basis.filter { !told.contains($0) }
             passages += section(card.title, new)
             told += new
         }
-        let order = restsOnOrder(outcome) ? OrderPassages(file) : nil
+        let order = outcome.restsOnOrder ? OrderPassages(file) : nil
         return passages + (order?.passages ?? [])
             + Passage.sources(told.flatMap(\.sources) + (order?.sources ?? []))
-    }
-
-    /// Whether the outcome has to do with the order of proxy settings.
-    private static func restsOnOrder(_ outcome: OutcomeID) -> Bool {
-        outcome != .notProxy && outcome != .endpointClosed
     }
 
     private static func section(_ title: Text, _ statements: [Statement]) -> [Passage] {

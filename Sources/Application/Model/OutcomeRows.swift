@@ -44,15 +44,18 @@ extension Model {
     func rows(of action: PlannedAction) -> [Row] {
         if action.fix.kind.mayCure { return cured(action) }
         guard let question = action.question.flatMap(Triage.guide.question) else {
-            return [Afterwards.works, .healthy, .faulty].map { Row($0) }
+            return [Row(.healthy), Row(.faulty), Row(.works, digit: 3), Row(.unseen)]
         }
         let words = QuestionWords.of(question.id)
         guard case .one(let choices) = question.kind else {
-            return [Row(kind: .enterResult(question.id), digit: 1, text: Interface.Trial.enter(words.label))]
+            return [
+                Row(kind: .enterResult(question.id), digit: 1, text: Interface.Trial.enter(words.label)), Row(.unseen),
+            ]
         }
-        return choices.enumerated().map {
+        let results = choices.enumerated().map {
             Row(kind: .result(question.id, $1), digit: $0 + 1, text: words.answers[$1.id] ?? Text(verbatim: $1.id))
         }
+        return results + [Row(.unseen)]
     }
 
     private func cured(_ action: PlannedAction) -> [Row] {
@@ -80,8 +83,9 @@ extension Afterwards {
         case .sameCode: 2
         case .anotherCode: 3
         case .later: 4
-        case .healthy: 2
-        case .faulty: 3
+        case .healthy: 1
+        case .faulty: 2
+        case .unseen: 0
         case .answersAreIn: 5
         case .goOn: 6
         case .printOut: 7
@@ -98,6 +102,7 @@ extension Afterwards {
         case .later: Interface.Trial.result(.later)
         case .healthy: Interface.Trial.result(.healthy)
         case .faulty: Interface.Trial.result(.faulty)
+        case .unseen: Interface.Trial.result(.unseen)
         case .answersAreIn: Interface.Trial.answersAreIn
         case .goOn: Interface.Trial.goOn
         case .printOut: Interface.Ticket.printOut

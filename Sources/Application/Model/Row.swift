@@ -53,7 +53,7 @@ public enum HomeItem: Sendable, Hashable, CaseIterable {
 public enum Afterwards: Sendable, Hashable, CaseIterable {
     case works, sameCode, anotherCode, later
     /// What a look showed that is no answer to any question.
-    case healthy, faulty
+    case healthy, faulty, unseen
     /// The network team has answered.
     case answersAreIn
     /// Go on although the code is no proxy matter.

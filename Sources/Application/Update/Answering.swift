@@ -10,7 +10,12 @@ extension Model {
         let read = caseFile.answer(to: question.id)
         forgetMarks(of: question.id)
         let lost = caseFile.change { $0.answer(question.id, answer) }
-        if case .change = screen { returnToWalk() }
+        if case .change = screen {
+            close()
+            // Whoever came from a look and cannot say what it shows is not sent to it again.
+            if action != nil, answer.value == .unknown, let outcome = caseFile.outcome { note(outcome, .unseen) }
+            returnToWalk()
+        }
         if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
         notice = CaseFile.void(lost) ?? overruled(read, by: answer, to: question.id) ?? notice
         prefill()

@@ -25,9 +25,10 @@ extension Model {
     }
 
     private func whatChanged(since before: OutcomeID?) -> Text? {
+        if caseFile.question != nil { return Interface.Trial.asksMore }
         guard case .outcome = caseFile.walk.state, let outcome = caseFile.outcome else { return nil }
         let title = Outcome.of(outcome).title
         if outcome != before { return Interface.Trial.nowFirst(title) }
-        return caseFile.plan.first.map { Interface.Trial.nextIs($0.fix.title) } ?? Interface.Trial.staysFirst(title)
+        return caseFile.plan.first.map { Interface.Trial.nextIs($0.fix.title) }
     }
 }

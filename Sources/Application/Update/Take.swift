@@ -143,6 +143,7 @@ extension Model {
         case .later: note(outcome, .later)
         case .healthy: note(outcome, .healthy)
         case .faulty: note(outcome, .faulty)
+        case .unseen: note(outcome, .unseen)
         case .anotherCode:
             note(outcome, .another)
             forms[Triage.guide.symptom] = nil

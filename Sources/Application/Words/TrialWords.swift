@@ -25,9 +25,9 @@ extension Interface {
             Text(en: "With this, first now: \(title.en)", ja: "この結果により、最も可能性が高いもの: \(title.ja)")
         }
 
-        public static func staysFirst(_ title: Text) -> Text {
-            Text(en: "Noted. What stands first stays: \(title.en)", ja: "記録しました。引き続き最も可能性が高いもの: \(title.ja)")
-        }
+        /// A result that makes a question worth asking that was not before.
+        public static let asksMore = Text(
+            en: "Noted. With this one more question can change what is done.", ja: "記録しました。この結果により、確認が必要な質問が増えました。")
 
         public static func nextIs(_ title: Text) -> Text {
             Text(en: "Noted. Next: \(title.en)", ja: "記録しました。次の項目: \(title.ja)")
@@ -41,6 +41,7 @@ extension Interface {
             case .later: Text(en: "Cannot be tried now: hand over", ja: "今は試せない (引き継ぐ)")
             case .healthy: Text(en: "Nothing is wrong there", ja: "問題は見つからなかった")
             case .faulty: Text(en: "Something is wrong there", ja: "問題が見つかった")
+            case .unseen: Text(en: "It could not be looked at", ja: "確認できなかった")
             }
         }
     }

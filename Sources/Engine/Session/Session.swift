@@ -11,6 +11,8 @@ public enum TrialResult: String, Sendable, Hashable, CaseIterable {
     case healthy
     /// It only looks, and something is wrong there.
     case faulty
+    /// It only looks, and nobody could.
+    case unseen
 }
 
 /// An outcome whose fix was tried.
@@ -81,7 +83,12 @@ extension Session {
 
     /// The single things that were done under this symptom, and showed what there is to be seen or did not help.
     func spent(under symptom: Answer?) -> Set<String> {
-        Set(trials(under: symptom).filter { $0.isInVain || $0.result == .faulty }.compactMap(\.action))
+        Set(trials(under: symptom).filter { $0.result != .worked && $0.result != .later }.compactMap(\.action))
+    }
+
+    /// Those that showed that something is wrong.
+    func faulty(under symptom: Answer?) -> Set<String> {
+        Set(trials(under: symptom).filter { $0.result == .faulty }.compactMap(\.action))
     }
 
     /// Those of them that neither helped nor showed anything.

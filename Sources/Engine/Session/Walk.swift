@@ -26,6 +26,8 @@ public struct Walk: Sendable {
     public let notNeeded: [String]
     /// What was done under the present symptom and need not be done again.
     public let spent: Set<String>
+    /// What of it showed that something is wrong there.
+    public let faulty: Set<String>
     /// What was weighed to find the question, or the outcome; nil where nothing had to be, as at the first question.
     private let weighed: Prospects?
     private let guide: Guide
@@ -41,6 +43,7 @@ public struct Walk: Sendable {
         path = guide.questions.compactMap { q in counted[q.id].map { Step(question: q.id, answer: $0) } }
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
         spent = session.spent(under: answers[guide.symptom])
+        faulty = session.faulty(under: answers[guide.symptom])
         failed = session.failed(under: answers[guide.symptom]).union(
             guide.exhausted(by: session.inVain(under: answers[guide.symptom]), known))
         var worth = Worth(guide, known, failed: failed)
@@ -93,7 +96,7 @@ extension Walk: Hashable {
     public static func == (first: Walk, second: Walk) -> Bool {
         first.state == second.state && first.path == second.path && first.void == second.void
             && first.known == second.known && first.notNeeded == second.notNeeded && first.failed == second.failed
-            && first.spent == second.spent
+            && first.spent == second.spent && first.faulty == second.faulty
     }
 
     public func hash(into hasher: inout Hasher) {
@@ -110,7 +113,7 @@ extension Guide {
         return Set(
             outcomes(known).filter { outcome in
                 let remedies = plan.remedies(outcome, known)
-                return !remedies.isEmpty && remedies.isSubset(of: tried)
+                return !remedies.isEmpty && remedies.allSatisfy { !$0.isDisjoint(with: tried) }
             })
     }
 }

@@ -49,6 +49,20 @@ extension Source {
             + "2-configure-wsus",
         date: "2020-09-18")
 
+    public static let wsusCommandLine = Source(
+        "WSUS-commands",
+        title: Text(
+            en: "Microsoft TechNet: WSUS 3.0 on the command line (wsusutil)",
+            ja: "Microsoft TechNet: WSUS 3.0 のコマンド ライン (wsusutil)"),
+        address: "https://technet.microsoft.com/library/Cc708604(v=WS.10)", date: "2009")
+
+    public static let wsusBesideOthers = Source(
+        "KB968248",
+        title: Text(
+            en: "Microsoft KB968248: another program on the web site of WSUS",
+            ja: "Microsoft KB968248: WSUS と同じ Web サイトを使うプログラム"),
+        address: "https://support.microsoft.com/help/968248", date: "2023-12-26")
+
     public static let updateTroubleshooting2020 = Source(
         "WU-troubleshooting-2020",
         title: Text(

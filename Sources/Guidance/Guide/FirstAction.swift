@@ -14,10 +14,10 @@ enum FirstAction {
     }
 
     /// What may cure it; where nothing but looks is offered, all of these.
-    private static func remedies(_ outcome: String, _ known: Known) -> Set<String> {
+    private static func remedies(_ outcome: String, _ known: Known) -> [Set<String>] {
         let cards = cards(outcome, known)
         let cures = cards.filter(\.kind.mayCure)
-        return Set((cures.isEmpty ? cards : cures).map(\.id))
+        return (cures.isEmpty ? cards : cures).map { Set([$0.id, $0.look].compactMap(\.self)) }
     }
 
     private static func wants(_ outcome: String, _ known: Known) -> Set<String> {

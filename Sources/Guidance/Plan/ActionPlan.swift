@@ -12,19 +12,19 @@ public struct ActionPlan: Sendable {
     /// - Parameters:
     ///   - outcomes: those still possible, with what is believed of them; the first leads.
     ///   - isFound: the fault itself was seen, and nothing else is done before its own cards.
-    ///   - done: the cards that were done in vain, or showed nothing.
+    ///   - done: the cards that were done; none comes twice.
+    ///   - faulty: the looks among them that showed something wrong.
     ///   - isAnswered: whether a question was answered, so that nobody has to look for it again.
     public init(
         _ outcomes: [(id: OutcomeID, points: Int)], isFound: Bool, facts: CaseFacts, done: Set<String>,
+        faulty: Set<String>,
         isAnswered: (String) -> Bool
     ) {
         let best = outcomes.map(\.points).max() ?? 0
         var queues = outcomes.prefix(isFound ? 1 : outcomes.count).filter { $0.points > best - Self.reach }.map {
             Queue(
                 outcome: $0.id, weight: Self.weight($0.points - best),
-                cards: Outcome.of($0.id).cards(facts).filter { card in
-                    !done.contains(card.id) && (card.answers.isEmpty || !card.answers.allSatisfy(isAnswered))
-                })
+                cards: Self.left(Outcome.of($0.id).cards(facts), facts, done: done, faulty: faulty, isAnswered))
         }
         var actions: [PlannedAction] = []
         while let next = Self.next(in: queues) {
@@ -36,8 +36,22 @@ public struct ActionPlan: Sendable {
         self.actions = actions
     }
 
+    /// What is left to be done of an outcome's cards: nothing twice, nothing that was answered. A change that hangs on a
+    /// look is none before it, and none after it where nothing was wrong.
+    private static func left(
+        _ cards: [Fix], _ facts: CaseFacts, done: Set<String>, faulty: Set<String>, _ isAnswered: (String) -> Bool
+    ) -> [Fix] {
+        cards.filter { card in
+            let isKnown = !card.answers.isEmpty && card.answers.allSatisfy(isAnswered)
+            let isNeeded = card.look.map(faulty.contains) ?? true
+            // Where nobody can see whether updates come from WSUS no proxy is set: it could be the fault.
+            let isBlind = card.givesProxy && facts.usesWSUS == nil && done.contains(Fixes.findSource.id)
+            return !done.contains(card.id) && !isKnown && isNeeded && !isBlind
+        }
+    }
+
     /// Outcomes so many points behind the first come into the plan once those before them were tried in vain.
-    private static let reach = 6
+    private static let reach = 5
 
     private static func weight(_ points: Int) -> Double {
         // Steps of two to one, all at or below the best.

@@ -56,8 +56,7 @@ import Testing
             #expect(!outcomes.contains(outcome), "shown twice: \(outcome)")
             outcomes.append(outcome)
             expectNoHarm(in: outcome, model.caseFile, source)
-            let same = model.rows.first { $0.kind == .afterwards(.sameCode) }?.digit
-            _ = update(&model, .digitPressed(same ?? 1))
+            model.caseFile.change { $0.tried(outcome.rawValue, .same, symptom: Triage.guide.symptom) }
             answer(&model, given, &asked)
         }
         #expect(!outcomes.isEmpty)

@@ -14,6 +14,8 @@ struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
     let answers: [String: String]
     /// The causes that a fair expert accepts, the best first.
     let accepted: [String]
+    /// What must not be advised.
+    let never: [String]
 
     var testDescription: String { id }
 

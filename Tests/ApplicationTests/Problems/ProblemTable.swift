@@ -70,14 +70,14 @@ extension Problem {
         Problem(
             number: 6, name: "TLS inspection",
             answers: scan11(["code": "80072F8F", "winhttp": "static", "inspection": "yes"]), outcome: .tls,
-            cards: ["check-clock", "read-issuer", "exempt-inspection"],
-            reads: ["Installing the proxy's CA on the PC is no cure", "a browser's warning"]),
+            cards: ["check-clock", "exempt-inspection"], never: ["read-issuer"],
+            reads: ["Installing the proxy's CA on the PC is no cure"]),
         Problem(
             number: 11, name: "range requests are refused",
             answers: scan11([
                 "code": "80D05001", "traffic": "download", "user": "yes", "ie": "static", "downloader": "do",
                 "ranges": "no",
-            ]), outcome: .range, cards: ["test-range", "allow-ranges", "download-by-bits"],
+            ]), outcome: .range, cards: ["allow-ranges", "download-by-bits"], never: ["test-range"],
             reads: ["*.delivery.mp.microsoft.com", "range_offset_limit"]),
     ]
 
@@ -107,7 +107,7 @@ extension Problem {
             number: 17, name: "a static proxy on a laptop at home",
             answers: scan11([
                 "code": "80072EE2", "winhttp": "static", "ie": "none", "ports": "both", "hosts": "all",
-            ]), outcome: .proxyRefuses, cards: ["test-proxy", "leave-static-proxy"], reads: ["WPAD"]),
+            ]), outcome: .proxyRefuses, cards: ["leave-static-proxy"], reads: ["WPAD"]),
         Problem(
             number: 17, name: "the name of a static proxy, at home",
             answers: scan11(["code": "8024402C", "winhttp": "static", "ie": "none", "ports": "both", "hosts": "all"]),

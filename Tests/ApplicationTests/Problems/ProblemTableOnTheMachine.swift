@@ -9,7 +9,7 @@ extension Problem {
         Problem(
             number: 12, name: "a bad character in the exceptions",
             answers: scan11(["code": "8024402C", "winhttp": "static"]), outcome: .nameResolution,
-            cards: ["resolve-name", "compare-text", "reenter-winhttp-scan"],
+            cards: ["compare-text", "resolve-name", "reenter-winhttp-scan"],
             reads: ["A forbidden character in the list of exceptions gave 0x8024402C."]),
         Problem(
             number: 13, name: "typing and quoting", answers: scan11(["ie": "static", "winhttp": "direct"]),

@@ -4,18 +4,33 @@ import Testing
 
 @testable import Application
 
-/// What can be said once a fix is in the person's hands.
+/// What can be said of an action once it was done.
 @Suite struct AfterwardsTests {
-    /// After a fix that did not help, or once answers are in, other questions decide: nobody knows them here.
+    /// After what did not help, or once answers are in, other questions decide: nobody knows them here.
     private func update(_ model: inout Model, _ message: Message) -> [Effect] {
-        let hadOutcome = model.outcome != nil
         let effects = Application.update(&model, message)
-        let leadsOn = hadOutcome && [.digitPressed(2), .digitPressed(5)].contains(message)
-        guard leadsOn || message == .confirmed else { return effects }
+        guard model.caseFile.session.events.count > 0, model.screen == .walk else { return effects }
         while let question = model.question, question.id != Triage.guide.symptom {
             model.caseFile.change { $0.answer(question.id, AnswerReader.dontKnow(question)) }
         }
         return effects
+    }
+
+    /// Opens the first change or request of the plan.
+    private func openChange(_ model: inout Model) throws {
+        let change = try #require(model.caseFile.plan.first { $0.fix.kind.mayCure })
+        model.open(.action(change.id))
+    }
+
+    /// Says "same code" of every change and request of the first cause.
+    private func tryCauseInVain(_ model: inout Model) throws {
+        let first = try #require(model.outcome)
+        while model.outcome == first,
+            let cure = model.caseFile.plan.first(where: { $0.fix.kind.mayCure && $0.outcomes.contains(first) })
+        {
+            model.open(.action(cure.id))
+            _ = update(&model, .digitPressed(2))
+        }
     }
 
     /// Windows 11, cannot connect, no login wanted: cause 1 stands first.
@@ -35,13 +50,20 @@ import Testing
 
     @Test func itWorksEndsTheCase() throws {
         var model = try atCauseOne()
+        try openChange(&model)
         _ = update(&model, .digitPressed(1))
         #expect(model.caseFile.walk.state == .ended("not-using-proxy", .worked))
+        #expect(model.screen == .walk)
         #expect(model.rows.map(\.kind) == [.afterwards(.printOut), .afterwards(.newCase), .afterwards(.leave)])
     }
 
+    /// The first action is opened by Enter; there it is read to its end before Enter says what came of it.
     @Test func enterReadsToTheEndFirst() throws {
         var model = try atCauseOne()
+        _ = update(&model, .confirmed)
+        #expect(model.action?.id == model.caseFile.plan.first?.id)
+        model = try atCauseOne()
+        try openChange(&model)
         let extent = Extent(page: 10, last: 12, paragraphs: [0, 3, 22])
         _ = update(&model, .laidOut(extent))
         _ = update(&model, .confirmed)
@@ -52,14 +74,23 @@ import Testing
         #expect(model.caseFile.walk.state == .ended("not-using-proxy", .worked))
     }
 
-    @Test func theSameCodeGoesToTheNextCause() throws {
+    /// One change in vain leaves the cause what it is while another can cure it; then the next cause stands first.
+    @Test func theSameCodeGoesToTheNextAction() throws {
         var model = try atCauseOne()
+        try openChange(&model)
+        let done = try #require(model.action)
         _ = update(&model, .digitPressed(2))
-        #expect(model.outcome == .proxyRefuses)
-        var seen: [OutcomeID] = [.notUsingProxy]
+        #expect(model.outcome == .notUsingProxy)
+        #expect(!model.caseFile.plan.map(\.id).contains(done.id))
+        #expect(model.notice != nil)
+        var seen: [OutcomeID] = []
         while let outcome = model.outcome, outcome != .nothingLeft, !seen.contains(outcome) {
             seen.append(outcome)
-            _ = update(&model, .digitPressed(2))
+            try tryCauseInVain(&model)
+            // What is left of it hangs on looks that nobody has taken.
+            if model.outcome == outcome {
+                model.caseFile.change { $0.tried(outcome.rawValue, .same, symptom: Triage.guide.symptom) }
+            }
         }
         #expect(model.outcome == .nothingLeft, "no cause comes twice")
         #expect(seen.count > 5)
@@ -68,6 +99,7 @@ import Testing
     @Test func anotherCodeIsAskedForAndEveryOtherAnswerStays() throws {
         var model = try atCauseOne()
         let before = model.caseFile.walk.path.map(\.question)
+        try openChange(&model)
         _ = update(&model, .digitPressed(3))
         #expect(model.question?.id == "code")
         #expect(model.form == Form())
@@ -77,17 +109,26 @@ import Testing
         #expect(Set(before).subtracting(model.caseFile.walk.path.map(\.question)).isSubset(of: ["login"]))
     }
 
+    /// The code can change without anything being done about it.
+    @Test func anotherCodeCanComeByItself() throws {
+        var model = try atCauseOne()
+        _ = update(&model, .digitPressed(8))
+        #expect(model.question?.id == "code")
+    }
+
     @Test func theSameCodeWrittenOtherwiseIsTheSameSymptom() throws {
         var model = try atCauseOne()
+        try openChange(&model)
+        let done = try #require(model.action)
         _ = update(&model, .digitPressed(3))
         _ = update(&model, .edited(.insert("-2147012867")))
         _ = update(&model, .confirmed)
-        #expect(model.outcome == .proxyRefuses)
+        #expect(!model.caseFile.plan.map(\.id).contains(done.id))
     }
 
     @Test func whatCannotBeTriedNowIsHandedOver() throws {
         var model = try atCauseOne()
-        _ = update(&model, .digitPressed(4))
+        _ = update(&model, .digitPressed(9))
         #expect(model.caseFile.walk.state == .ended("not-using-proxy", .later))
         _ = update(&model, .undoPressed)
         #expect(model.caseFile.walk.state == .outcome("not-using-proxy"))
@@ -96,6 +137,7 @@ import Testing
     /// With "it works" the case is over: its text can be printed, a new one begun, or the wizard left.
     @Test func aCaseThatIsOverIsPrintedOrLeft() throws {
         var model = try atCauseOne()
+        try openChange(&model)
         _ = update(&model, .digitPressed(1))
         let lines = Printout.lines(of: model)
         #expect(update(&model, .digitPressed(7)) == [.print(lines)])
@@ -108,7 +150,7 @@ import Testing
     @Test func aCodeThatIsNoProxyMatterCanBeWalkedOn() throws {
         var model = Model(language: .en, caseFile: try CaseFile(answers: ["code": "80070422", "anyway": "no"]))
         try #require(model.outcome == .notProxy)
-        _ = update(&model, .digitPressed(6))
+        _ = Application.update(&model, .digitPressed(7))
         #expect(model.question?.id == "what")
     }
 
@@ -116,21 +158,56 @@ import Testing
         var model = try atCauseOne()
         model.caseFile.change { $0.answer("who", Answer(.choice("network-team"))) }
         try #require(model.outcome == .notUsingProxy, "what can be done on the PC comes first")
-        _ = update(&model, .digitPressed(2))
+        try tryCauseInVain(&model)
         try #require(model.outcome == .askNetworkTeam)
-        _ = update(&model, .digitPressed(5))
+        _ = update(&model, .digitPressed(7))
         #expect(model.outcome == .proxyRefuses)
     }
 
-    /// A hand that is used to a digit says nothing else with it at the next outcome.
-    @Test func noDigitMeansTwoThings() throws {
-        var meanings: [Int: Set<Row.Kind>] = [:]
-        for what in Afterwards.allCases { meanings[what.digit, default: []].insert(.afterwards(what)) }
-        #expect(meanings.values.allSatisfy { $0.count == 1 })
-        var model = try atCauseOne()
-        for _ in 0..<3 {
-            for row in model.rows { #expect(meanings[try #require(row.digit)] == [row.kind]) }
-            _ = update(&model, .digitPressed(model.outcome == .nothingLeft ? 4 : 2))
-        }
+    /// What a look showed is an answer, and the person stands where the case does.
+    @Test func whatALookShowedIsAnAnswer() throws {
+        var model = try CaseFile(answers: ["code": "80072EFD", "source": "microsoft", "os": "11", "winhttp": "direct"])
+            .inModel
+        let test = try #require(model.caseFile.plan.first { $0.question == "login" })
+        model.open(.action(test.id))
+        #expect(
+            model.rows.map(\.kind) == [
+                .result("login", Choice("no")), .result("login", Choice("yes")), .afterwards(.unseen),
+            ])
+        _ = Application.update(&model, .digitPressed(2))
+        #expect(model.caseFile.answer(to: "login")?.value == .choice("yes"))
+        #expect(model.screen == .walk)
+        #expect(model.caseFile.causes.first == .proxyAuthentication)
+        #expect(model.notice != nil)
     }
+
+    /// "Same code" is said only where there is one.
+    @Test func withoutACodeItStillFails() throws {
+        var model = try CaseFile(answers: ["source": "microsoft", "os": "11", "winhttp": "direct", "ie": "static"])
+            .inModel
+        try openChange(&model)
+        #expect(model.rows.map(\.text.en)[1] == "It still fails")
+        model = try atCauseOne()
+        try openChange(&model)
+        #expect(model.rows.map(\.text.en)[1] == "Same code")
+    }
+
+    /// A hand that is used to a digit says nothing else with it after the next change.
+    @Test func noDigitMeansTwoThings() throws {
+        var model = try atCauseOne()
+        for change in model.caseFile.plan where change.fix.kind.mayCure {
+            model.open(.action(change.id))
+            #expect(
+                model.rows.map { [$0.digit] } == [[1], [2], [3], [4]]
+                    && model.rows.map(\.kind) == [.works, .sameCode, .anotherCode, .later].map { .afterwards($0) })
+            model.close()
+        }
+        let digits = model.rows.compactMap(\.digit)
+        #expect(Set(digits).count == model.rows.count)
+        #expect(Array(digits.suffix(2)) == [8, 9])
+    }
+}
+
+extension CaseFile {
+    fileprivate var inModel: Model { Model(language: .en, caseFile: self) }
 }

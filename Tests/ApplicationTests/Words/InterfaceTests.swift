@@ -82,7 +82,8 @@ struct InterfaceTests {
 
     /// The words that stand for one value of several are told apart.
     @Test func valuesAreToldApart() {
-        #expect(Set(TrialResult.allCases.map(Interface.Trial.result)).count == 4)
+        #expect(Set(TrialResult.allCases.map(Interface.Trial.result)).count == 7)
+        #expect(Set(FixKind.allCases.map(Interface.Outcome.kind)).count == 4)
         #expect(Set(Who.allCases.map(Interface.Outcome.who)).count == 4)
         #expect(Set(Risk.allCases.map(Interface.Outcome.risk)).count == 3)
         #expect(Set([true, false, nil].map { Interface.LookUp.proxyMatter($0, isInferred: false) }).count == 3)

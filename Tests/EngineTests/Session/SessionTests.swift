@@ -9,7 +9,7 @@ import Testing
         #expect(
             session.events == [
                 .answered("sign", .dark), .answered("power", .one("no")),
-                .tried(Trial(outcome: "change-fuse", result: .same, symptom: .dark)),
+                .tried(Trial(outcome: "change-fuse", action: nil, result: .same, symptom: .dark)),
             ])
     }
 
@@ -44,7 +44,7 @@ import Testing
     @Test func aTrialIsTakenBackLikeAnAnswer() {
         var session = Session(("sign", .dark))
         session.tried("change-fuse", .worked, symptom: "sign")
-        #expect(session.undo() == .tried(Trial(outcome: "change-fuse", result: .worked, symptom: .dark)))
+        #expect(session.undo() == .tried(Trial(outcome: "change-fuse", action: nil, result: .worked, symptom: .dark)))
         #expect(session == Session(("sign", .dark)))
     }
 

@@ -106,13 +106,18 @@ import Testing
             ids: ["show-settings", "compare-text", "reenter-proxycfg", "reset-proxycfg"]),
         Row(
             outcome: .wsus, windows: "11", source: "wsus-http",
-            ids: ["reach-wsus", "restore-wsus", "open-way-to-wsus", "wsus-https", "allow-user-proxy-fallback"]),
+            ids: [
+                "reach-wsus", "look-at-wsus-site", "restore-wsus", "set-wsus-port", "open-way-to-wsus", "wsus-https",
+                "allow-user-proxy-fallback",
+            ]),
         Row(
             outcome: .wsus, windows: "11", source: "wsus-http", more: ["fallback": "on"],
-            ids: ["reach-wsus", "restore-wsus", "open-way-to-wsus", "wsus-https"]),
+            ids: ["reach-wsus", "look-at-wsus-site", "restore-wsus", "set-wsus-port", "open-way-to-wsus", "wsus-https"]),
         Row(
             outcome: .wsus, windows: "vista-8.1", source: "wsus-https",
-            ids: ["reach-wsus", "restore-wsus", "open-way-to-wsus", "allow-connect"]),
+            ids: [
+                "reach-wsus", "look-at-wsus-site", "restore-wsus", "set-wsus-port", "open-way-to-wsus", "allow-connect",
+            ]),
         Row(outcome: .proxyAuthentication, windows: "11", source: "microsoft", ids: ["test-proxy", "exempt-login"]),
         Row(outcome: .proxyRefuses, windows: "10", source: "microsoft", ids: ["test-proxy", "allow-hosts"]),
         Row(
@@ -120,13 +125,13 @@ import Testing
             ids: ["test-range", "allow-ranges", "download-by-bits"]),
         Row(
             outcome: .tls, windows: "11", source: "microsoft",
-            ids: ["check-clock", "read-issuer", "exempt-inspection", "check-ciphers"]),
+            ids: ["check-clock", "check-ciphers", "read-issuer", "set-clock", "exempt-inspection", "allow-cipher"]),
         Row(
             outcome: .tls, windows: "vista-8.1", source: "microsoft",
-            ids: ["check-clock", "read-issuer", "exempt-inspection", "enable-tls12"]),
+            ids: ["check-clock", "read-issuer", "set-clock", "exempt-inspection", "enable-tls12"]),
         Row(
             outcome: .tls, windows: "11", source: "wsus-https",
-            ids: ["check-clock", "check-wsus-certificate", "check-ciphers"]),
+            ids: ["check-clock", "check-wsus-certificate", "check-ciphers", "set-clock", "allow-cipher"]),
         Row(
             outcome: .nameResolution, windows: "10", source: "microsoft", more: ["winhttp": "direct"],
             ids: ["resolve-name", "show-settings", "compare-text"]),

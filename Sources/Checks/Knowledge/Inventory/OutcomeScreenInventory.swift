@@ -14,11 +14,12 @@ extension Inventory {
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
             Outcome.next, Outcome.further, Outcome.alsoPossible, Outcome.order,
             Trial.ask, Trial.askAfterLook, Trial.choose, Trial.next, Trial.answersAreIn, Trial.stillFails,
-            Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.staysFirst(Cause.tls.title),
+            Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore,
             Trial.nextIs(Cause.tls.title),
             Trial.goOn,
             Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
-        ] + FixKind.allCases.map(Outcome.kind) + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk) + TrialResult.allCases.map(Trial.result)
+        ] + FixKind.allCases.map(Outcome.kind) + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk)
+            + TrialResult.allCases.map(Trial.result)
             + verdict
             + [TrialResult.worked, .later].map(Trial.over)
     }

@@ -5,7 +5,7 @@ extension Fixes {
     /// The name wpad can be answered by somebody who has nothing to do with this network.
     static func checkWPAD(_ facts: CaseFacts) -> Fix {
         .look(
-            "check-wpad", title: Text(en: "See whose WPAD answers", ja: "WPAD がどこから配布されているかを確認する"), answers: ["wpad"],
+            "check-wpad", title: Text(en: "See whose WPAD answers", ja: "WPAD がどこから配布されているかを確認する"),
             steps: [
                 Text(
                     en: "The DNS suffixes of the PC decide where wpad is looked for: are they all your own?",

@@ -3,36 +3,53 @@ import Facts
 /// The TLS connection fails: the clock first, then what stands in the way, then what Windows can do.
 extension Fixes {
     static func tls(_ facts: CaseFacts) -> [Fix] {
-        var cards = [checkClock(facts)]
+        var cards = [checkClock]
         if facts.mayBe("source", "wsus-https") { cards.append(checkWSUSCertificate(facts)) }
-        if facts.usesWSUS != true { cards += [readIssuer(facts), exemptInspection(facts)] }
-        if facts.generations.contains(.vista) { cards.append(enableTLS12(facts)) }
         if facts.eras.contains(.netshScanOnly) { cards.append(checkCiphers(facts)) }
+        if mayBeInspected(facts) { cards.append(readIssuer(facts)) }
+        cards.append(setClock(facts))
+        if mayBeInspected(facts) { cards.append(exemptInspection(facts)) }
+        if facts.generations.contains(.vista) { cards.append(enableTLS12(facts)) }
+        if facts.eras.contains(.netshScanOnly) { cards.append(allowCipher(facts)) }
         return cards
     }
 
-    private static func checkClock(_ facts: CaseFacts) -> Fix {
+    /// WSUS stands inside, and whoever has read the issuer's name knows.
+    private static func mayBeInspected(_ facts: CaseFacts) -> Bool {
+        facts.usesWSUS != true && !facts.isCertain("inspection", "no")
+    }
+
+    private static let checkClock = Fix.look(
+        "check-clock", title: Text(en: "Compare the clock with another one", ja: "時刻を別の時計と比べる"),
+        steps: [
+            Text(
+                en: "Compare date, year, time and time zone that the PC shows with another clock.",
+                ja: "PC に表示されている日付、年、時刻、タイム ゾーンを別の時計と比べます。")
+        ],
+        expect: Text(
+            en: "Right to the minute: the clock is not the cause. Otherwise set it right.",
+            ja: "分まで合っていれば、時刻は原因ではありません。ずれている場合は合わせます。"),
+        basis: [.clockFirst, .notOnlyInspection])
+
+    private static func setClock(_ facts: CaseFacts) -> Fix {
         Fix(
-            "check-clock", title: Text(en: "Check the clock, and set it right", ja: "時刻を確認し、ずれていれば合わせる"),
+            "set-clock", title: Text(en: "If the clock is wrong: set it right", ja: "時刻がずれている場合は合わせる"),
+            after: "check-clock",
             who: .computerAdministrator, risk: .care,
             steps: [
                 Text(
-                    en:
-                        "Compare date, year, time and time zone with another clock. Right to the minute: go to the next card.",
-                    ja: "日付、年、時刻、タイム ゾーンを別の時計と比べます。分まで合っていれば次のカードへ進みます。"),
-                Text(en: "Only if it is wrong, run the command as administrator.", ja: "ずれている場合だけ、管理者としてコマンドを実行します。"),
+                    en: "Run the command as administrator. In a domain the time comes from the domain controller.",
+                    ja: "管理者としてコマンドを実行します。ドメイン環境ではドメイン コントローラーの時刻に合わせられます。")
             ],
             commands: CardCommands.line("w32tm /resync"),
             saveOldValue: Text(
                 en: "Write down the time and the time zone that the PC shows.", ja: "PC に表示されている時刻とタイム ゾーンを控えます。"),
-            expect: Text(
-                en: "The PC shows the right time. In a domain it comes from the domain controller.",
-                ja: "PC の時刻が正しくなります。ドメイン環境ではドメイン コントローラーの時刻に合わせられます。"),
+            expect: Text(en: "The PC shows the right time.", ja: "PC の時刻が正しくなります。"),
             sideEffect: Text(
                 en: "Logs before and after it differ by the correction.", ja: "修正の前後で、ログの時刻に差が出ます。"),
             rollback: Text(
                 en: "Set the noted time and time zone by hand.", ja: "控えた時刻とタイム ゾーンを手動で設定します。"),
-            verify: CardWords.searchAgain(facts), basis: [.clockFirst, .notOnlyInspection])
+            verify: CardWords.searchAgain(facts), basis: [.clockFirst])
     }
 
     private static func readIssuer(_ facts: CaseFacts) -> Fix {

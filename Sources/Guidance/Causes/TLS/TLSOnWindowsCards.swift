@@ -50,32 +50,41 @@ extension Fixes {
     }
 
     static func checkCiphers(_ facts: CaseFacts) -> Fix {
+        .look(
+            "check-ciphers",
+            title: facts.title(
+                Text(en: "See whether a policy limits the ciphers", ja: "暗号スイートを制限するポリシーを確認する"),
+                for: .netshScanOnly),
+            commands: cipherCommands,
+            expect: Text(
+                en: "An error message: no list is set, which is right. A list: it must hold \(cipher).",
+                ja: "エラーになる場合は暗号スイートの指定がなく、正常です。一覧が表示される場合は、\(cipher) が必要です。"),
+            basis: [.ciphersNeeded])
+    }
+
+    static func allowCipher(_ facts: CaseFacts) -> Fix {
         Fix(
-            "check-ciphers", title: facts.title(cipherTitle, for: .netshScanOnly), who: .domainAdministrator,
-            risk: .care,
+            "allow-cipher",
+            title: facts.title(
+                Text(en: "If the list lacks it: allow the cipher", ja: "一覧にない場合は暗号スイートを追加する"), for: .netshScanOnly),
+            after: "check-ciphers", who: .domainAdministrator, risk: .care,
             steps: [
                 Text(
-                    en: "An error message: no list is set, and this card is done.",
-                    ja: "エラーになる場合、暗号スイートの指定はありません。このカードは終了です。"),
-                Text(
-                    en:
-                        "Else add TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 to the policy that sets the list, and restart.",
-                    ja: "一覧が表示された場合は、設定元のポリシーに TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 を追加し、再起動します。"),
+                    en: "Add \(cipher) to the policy that sets the list, and restart.",
+                    ja: "設定元のポリシーに \(cipher) を追加し、再起動します。")
             ],
-            commands: CardCommands.line(
-                #"reg query HKLM\SOFTWARE\Policies\Microsoft\Cryptography\Configuration\SSL\00010002 /v Functions"#),
+            commands: cipherCommands,
             saveOldValue: Text(en: "Write down the whole list.", ja: "一覧全体を控えます。"),
-            expect: Text(
-                en: "The list holds TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384.",
-                ja: "一覧に TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 が含まれています。"),
+            expect: Text(en: "The list holds \(cipher).", ja: "一覧に \(cipher) が含まれています。"),
             sideEffect: Text(
                 en: "The list holds for every TLS connection of the PC.", ja: "この一覧は PC のすべての TLS 通信に適用されます。"),
             rollback: Text(en: "Set the noted list again, and restart.", ja: "控えた一覧に戻し、再起動します。"),
             verify: CardWords.searchAgain(facts), basis: [.ciphersNeeded])
     }
 
-    private static let cipherTitle = Text(
-        en: "See whether a policy limits the ciphers", ja: "暗号スイートを制限するポリシーを確認する")
+    private static let cipher = "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384"
+    private static let cipherCommands = CardCommands.line(
+        #"reg query HKLM\SOFTWARE\Policies\Microsoft\Cryptography\Configuration\SSL\00010002 /v Functions"#)
 }
 
 extension Statement {

@@ -5,7 +5,7 @@ extension Fixes {
     static func wsus(_ facts: CaseFacts) -> [Fix] {
         var cards =
             sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [
-                reachWSUS(facts), restoreWSUS(facts), openWayToWSUS(facts),
+                reachWSUS(facts), lookAtWSUSSite, restoreWSUS(facts), moveWSUSPort(facts), openWayToWSUS(facts),
             ]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
