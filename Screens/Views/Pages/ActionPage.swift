@@ -13,9 +13,15 @@ extension Page {
         var text = Document(columns: frame.columns)
         text.card(action.fix, model.language)
         document(text, in: frame.body.lowerBound..<top - (frame.isWide ? 2 : 1))
-        let asked = action.fix.kind.mayCure ? Interface.Trial.ask : Interface.Trial.askAfterLook
-        put([StyledLine(say(asked), .question)], in: top - 1..<top)
+        put([StyledLine(Columns.truncate(asked(of: action), to: frame.columns), .question)], in: top - 1..<top)
         rows(in: top..<frame.body.upperBound)
+    }
+
+    /// After a look that answers a question, which one.
+    private func asked(of action: PlannedAction) -> String {
+        if action.fix.kind.mayCure { return say(Interface.Trial.ask) }
+        let label = action.question.map { say(QuestionWords.of($0).label) }
+        return label.map { "\(say(Interface.Trial.askAfterLook)) \($0):" } ?? say(Interface.Trial.askAfterLook)
     }
 }
 
@@ -27,10 +33,9 @@ extension Document {
         add("\(Words.who(language)): \(Words.who(fix.who)(language))", .hint)
         add("\(Words.risk(language)): \(Words.risk(fix.risk)(language))", style(of: fix.risk))
         instructions(fix, language)
-        let more = [
-            (Words.expect, fix.expect), (Words.sideEffect, fix.sideEffect), (Words.rollback, fix.rollback),
-            (Words.verify, fix.verify),
-        ]
+        // What only looks has no effect, and nothing to be undone.
+        let consequences = [(Words.sideEffect, fix.sideEffect), (Words.rollback, fix.rollback)]
+        let more = [(Words.expect, fix.expect)] + (fix.kind.mayCure ? consequences : []) + [(Words.verify, fix.verify)]
         for (title, text) in more where !text(language).isEmpty {
             add("\(title(language)): \(text(language))", indent: 2)
         }

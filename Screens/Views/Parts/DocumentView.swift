@@ -55,11 +55,18 @@ struct Document {
     }
 
     /// A command stands alone. Where it is longer than the screen it goes on in the next line, and the sign at the edge
-    /// says so; the printed form has it in one piece. Its first word never stands alone.
+    /// says so; the printed form has it in one piece.
     mutating func command(_ line: String) {
-        var pieces = Wrap.lines(line, columns: columns - 4, indent: 0)
-        if pieces.count > 1, !pieces[0].contains(" ") { pieces = Wrap.cut(line, columns: columns - 4) }
+        let pieces = Self.pieces(of: line, columns: columns - 2)
         append(pieces.enumerated().map { "  " + $1 + ($0 < pieces.count - 1 ? " +" : "") }, .command)
+    }
+
+    /// Broken at a blank; or anywhere, where a line would end before its middle, as behind the first word.
+    private static func pieces(of line: String, columns: Int) -> [String] {
+        if Columns.width(of: line) <= columns { return [line] }
+        let pieces = Wrap.lines(line, columns: columns - 2, indent: 0)
+        let isRagged = pieces.dropLast().contains { Columns.width(of: $0) < columns / 2 }
+        return isRagged ? Wrap.cut(line, columns: columns - 2) : pieces
     }
 
     /// Every paragraph comes through here.

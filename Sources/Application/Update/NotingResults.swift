@@ -21,6 +21,8 @@ extension Model {
         let before = caseFile.outcome
         let lost = caseFile.change(body)
         returnToWalk()
+        // The list is another one now: it begins at what is next.
+        forms[formName] = nil
         notice = CaseFile.void(lost) ?? whatChanged(since: before)
     }
 

@@ -17,6 +17,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     /// How far the case is told. On the way to a question or to the outcome, whatever is not told is "don't know".
     enum End: Sendable, Equatable {
         case untold, outcome
+        /// Every outcome was tried in vain.
+        case nothingLeft
         case question(String)
     }
 
@@ -51,6 +53,16 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     private func session(_ told: [String: String]) throws -> Session {
         var session = Session()
+        try answer(&session, told)
+        guard end == .nothingLeft else { return session }
+        while case .outcome(let outcome) = Walk(Triage.guide, session).state, outcome != Triage.guide.lastResort {
+            session.tried(outcome, .same, symptom: Triage.guide.symptom)
+            try answer(&session, told)
+        }
+        return session
+    }
+
+    private func answer(_ session: inout Session, _ told: [String: String]) throws {
         while case .question(let id) = Walk(Triage.guide, session).state, let question = Triage.guide.question(id) {
             if end == .question(question.id) { break }
             if let words = told[question.id] {
@@ -61,7 +73,6 @@ struct Scene: Sendable, CustomTestStringConvertible {
                 session.answer(question.id, AnswerReader.dontKnow(question))
             }
         }
-        return session
     }
 }
 

@@ -87,10 +87,23 @@ enum Scenes {
         Scene("outcome-end", told, .turned(99)),
         Scene("outcome-network-team", told.merging(["who": "network-team"]) { $1 }),
         Scene("outcome-not-proxy", ["code": "0x80070422", "anyway": "no"]),
-        Scene("nothing-left", told, .digitPressed(2), .digitPressed(2)),
-        Scene("ended", told, .digitPressed(1)),
-        Scene("handed-over", told, .digitPressed(4)),
+        Scene("outcome-found", requested, upTo: .outcome),
+        Scene("outcome-open", ["code": "0x80072EFE", "what": "windows-update"], upTo: .outcome),
+        Scene("action-change", told, .digitPressed(2)),
+        Scene("action-change-end", told, .digitPressed(2), .turned(99)),
+        Scene("action-test", told(before: "login", "ports"), upTo: .outcome, .digitPressed(1)),
+        Scene(
+            "action-test-done", told(before: "login", "ports"), upTo: .outcome, .digitPressed(1), .digitPressed(1)),
+        Scene("action-look", wsusTold, upTo: .outcome, .digitPressed(2)),
+        Scene("action-request", requested, upTo: .outcome, .digitPressed(1)),
+        Scene("action-in-vain", told, .digitPressed(2), .digitPressed(2)),
+        Scene("nothing-left", told, upTo: .nothingLeft),
+        Scene("ended", told, .digitPressed(1), .digitPressed(1)),
+        Scene("handed-over", told, .digitPressed(9)),
     ]
+
+    /// The fault is seen at the proxy: what is left is to ask for its cure.
+    private static let requested = ["code": "0x80D05001", "who": "myself", "ranges": "no", "os": "11"]
 
     private static let reading = [
         Scene("review", told, .reviewPressed),
