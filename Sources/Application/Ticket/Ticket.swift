@@ -18,8 +18,8 @@ public enum Ticket {
         lines += section(Interface.Ticket.callersWords, file.callersWords.map(said), language)
         let solved = file.session.trials.filter { $0.result == .worked }
         let tried = file.session.trials.filter { $0.result != .worked }
-        lines += section(Interface.Ticket.tried, tried.map(trial), language)
-        lines += section(Interface.Ticket.solvedBy, solved.map(trial), language)
+        lines += section(Interface.Ticket.tried, tried.map { trial($0, file) }, language)
+        lines += section(Interface.Ticket.solvedBy, solved.map { trial($0, file) }, language)
         return lines
     }
 
@@ -83,10 +83,18 @@ public enum Ticket {
 
     private static func said(_ line: String) -> Text { Text(verbatim: "> \(EvidencePassages.quote(line))") }
 
-    private static func trial(_ trial: Trial) -> Text {
-        let title =
-            OutcomeID(rawValue: trial.outcome).map { Outcome.of($0).title } ?? Text(verbatim: trial.outcome)
+    private static func trial(_ trial: Trial, _ file: CaseFile) -> Text {
         let result = Interface.Trial.result(trial.result)
+        let title = title(of: trial, in: file)
         return Text { "- \(title($0)): \(result($0))" }
+    }
+
+    /// What was done; where only the outcome was noted, its title.
+    private static func title(of trial: Trial, in file: CaseFile) -> Text {
+        guard let outcome = OutcomeID(rawValue: trial.outcome).map(Outcome.of) else {
+            return Text(verbatim: trial.outcome)
+        }
+        let card = trial.action.flatMap { id in outcome.cards(file.facts).first { $0.id == id } }
+        return card?.title ?? outcome.title
     }
 }
