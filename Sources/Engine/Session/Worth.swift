@@ -52,8 +52,8 @@ struct Worth {
 }
 
 extension Question {
-    /// The answers to be looked at, by what they say. Of several: none, and each alone; of a text: each value of each
-    /// variable that it can settle.
+    /// The answers to be looked at, by what they say. Of several: none, and each alone; of a text: each set of values of
+    /// the variables that it can settle, for one address says both that there is a proxy and where.
     func possibleSayings(in space: Space) -> [[Settlement]] {
         switch kind {
         case .one(let choices): choices.map { $0.settlements(in: id) }
@@ -62,8 +62,8 @@ extension Question {
                 choices.map { Settlement("\(id).\($0.id)", [$0.id == chosen ? "yes" : "no"]) }
             }
         case .text(let variables):
-            variables.compactMap { space[$0] }.flatMap { variable in
-                variable.values.map { [Settlement(variable.name, [$0])] }
+            variables.compactMap { space[$0] }.reduce([[]]) { sayings, variable in
+                sayings.flatMap { saying in variable.values.map { saying + [Settlement(variable.name, [$0])] } }
             }
         }
     }

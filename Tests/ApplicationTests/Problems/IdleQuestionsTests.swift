@@ -36,8 +36,8 @@ import Testing
         }
     }
 
-    /// Every question but the symptom's has an answer after which the person is told something else. The other way round,
-    /// what is passed over is looked at by `passedOver`.
+    /// Every question but the symptom's has an answer after which the person is told something else, or is asked what only
+    /// it opens. The other way round, what is passed over is looked at by `whatIsPassedOverChangesNothing`.
     @Test func noQuestionIsIdle() {
         var random = SeededNumbers(20_261_129)
         for _ in 0..<Self.cases {
@@ -58,9 +58,12 @@ import Testing
         return answers(to: question).contains { answer in
             var next = file
             next.change { $0.answer(question.id, answer) }
-            return Told(next) != now
+            return Told(next) != now || opens(question.id).contains(next.question?.id ?? "")
         }
     }
+
+    /// What a question lets be asked; it is passed over where all of these are.
+    private static func opens(_ question: String) -> Set<String> { Triage.guide.plan?.opens[question] ?? [] }
 
     /// Each answer; of several each alone and none; of a text one of each kind.
     private static func answers(to question: Question) -> [Answer] {
@@ -73,7 +76,7 @@ import Testing
 
     private static let texts = [
         "code": ["0x80072EFD", "0x80072EE2", "0x8024401B", "0x80072F8F", "0x8024402C", "0x80D05001", "0x80070422"],
-        "proxy": ["proxy.example.com:8080", "127.0.0.1:8080"], "bypass": ["<local>", "10.0.0.0/8"],
+        "proxy": ["proxy.example.com:8080", "127.0.0.1:8080"], "bypass": ["<local>", "<local>;*.corp.example", "10.0.0.0/8"],
         "wsus-host": ["wsus01.example.com:8530"], "pac": ["file://c:/proxy.pac", "http://proxy.example.com/proxy.pac"],
     ]
 
@@ -90,7 +93,7 @@ import Testing
             // Once a fault was seen nothing else is asked, though a second one might be.
             if file.verdict == .found { continue }
             let told = Told(file)
-            for id in file.walk.notNeeded where id != "anyway" {
+            for id in file.walk.notNeeded where id != "anyway" && Self.opens(id).isEmpty {
                 guard let question = Triage.guide.question(id), !Triage.guide.rulesOut(question, file.walk.known)
                 else { continue }
                 for answer in Self.answers(to: question) {
