@@ -18,6 +18,7 @@ extension Page {
 
     /// A line at 80 columns. Below that a second one rather than half a sentence, and none rather than an empty one.
     var messageLines: [StyledLine] {
+        if let caller { return callersLines(caller) }
         let message = messageText
         if frame.isWide { return [StyledLine(Columns.truncate(message.text, to: frame.columns), message.style)] }
         if message.text.isEmpty, model.question != nil { return [] }
@@ -27,12 +28,19 @@ extension Page {
         return wrapped(message.text).prefix(Self.mostLines).map { StyledLine($0, message.style) }
     }
 
+    /// What the caller says at this question of the example.
+    private var caller: Text? { model.question.flatMap { model.example?.caller[$0.id] } }
+
+    /// The caller answers the question, so that no notice hides it; at 80 columns the notice stands above it.
+    private func callersLines(_ caller: Text) -> [StyledLine] {
+        let spoken = wrapped(say(caller)).prefix(frame.isWide ? 1 : Self.mostLines).map { StyledLine($0, .message) }
+        guard frame.isWide, let notice = model.notice else { return spoken }
+        return [StyledLine(Columns.truncate(say(notice), to: frame.columns), .message)] + spoken
+    }
+
     private var messageText: StyledLine {
         if let notice = model.notice { return StyledLine(noticeText(say(notice)), .message) }
         if linesLeft > 0 { return StyledLine(below, .hint) }
-        if let question = model.question, let caller = model.example?.caller[question.id] {
-            return StyledLine(say(caller), .message)
-        }
         if let hint { return StyledLine(say(hint), .hint) }
         return StyledLine(extent.last > 0 ? say(Interface.Screen.endOfText) : "", .hint)
     }

@@ -1,12 +1,13 @@
 import Application
 import Canvas
 import Facts
+import Guidance
 import SettingOrder
 
 extension Page {
     /// The settings that Windows will try, as far as it is known: below every question, at every moment.
     mutating func panel() {
-        let text = PanelText(model.caseFile.resolution, model.language)
+        let text = PanelText(model.caseFile.resolution, none: model.caseFile.noOrder, model.language)
         if frame.isWide {
             put([StyledLine(title, .panelTitle)], in: frame.panel)
             put(text.lines.map { StyledLine($0, .panel) }, in: frame.panel.lowerBound + 1..<frame.panel.upperBound)
@@ -19,6 +20,9 @@ extension Page {
 extension Page {
     /// With the grade, once a single rule is left.
     fileprivate var title: String {
+        if let none = model.caseFile.noOrder {
+            return "\(say(Interface.Panel.none)) (\(say(none.statement.grade.text)))"
+        }
         let possible = model.caseFile.resolution.possible
         let grade = possible.count == 1 ? " (\(say(possible[0].rule.grade.text)))" : ""
         return say(Interface.Panel.title) + grade
@@ -28,24 +32,29 @@ extension Page {
 /// The live resolver in words: five lines, or one.
 package struct PanelText {
     private let possible: [Resolution.Possible]
+    private let none: NoOrder?
     private let language: Language
 
-    package init(_ resolution: Resolution, _ language: Language) {
+    /// - Parameter none: why there is no order, where what fails consults none of the settings.
+    package init(_ resolution: Resolution, none: NoOrder? = nil, _ language: Language) {
         possible = resolution.possible
+        self.none = none
         self.language = language
     }
 
     package static let height = 5
 
-    /// One step a line once a single rule is left; before that, one line for each order of stages.
+    /// One step a line once a single rule is left; before that, one line for each order of stages; or why there is none.
     package var lines: [String] {
+        if let none { return Wrap.lines(none.statement.text(language), columns: Frame.whole.columns - 2) }
         guard possible.count == 1 else { return stages }
         return steps(possible[0])
     }
 
     /// The order, or how many there still are.
     var line: String {
-        possible.count == 1 ? OrderText.short(possible[0])(language) : Interface.Panel.orders(orders.count)(language)
+        if none != nil { return Interface.Panel.none(language) }
+        return possible.count == 1 ? OrderText.short(possible[0])(language) : Interface.Panel.orders(orders.count)(language)
     }
 
     /// What is passed over makes room, the last of it first; then the last steps share lines.

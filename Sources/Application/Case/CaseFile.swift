@@ -77,6 +77,9 @@ public struct CaseFile: Sendable, Equatable {
         questions.isEmpty ? nil : Interface.Review.noLongerCounts(questions.map { QuestionWords.of($0).label })
     }
 
+    /// Why no order of proxy settings is shown; nil where one is.
+    public var noOrder: NoOrder? { NoOrder.of(walk.known) }
+
     /// The outcome to be shown, also after the case has ended with it.
     public var outcome: OutcomeID? { walk.outcome }
 

@@ -21,16 +21,11 @@ extension Finding {
                 + (setting.uses.contains(.pac) ? setting.pac.map { [("pac", $0)] } ?? [] : [])
         case (.updateServer, .text(let address)): [("wsus-host", address)]
         case (.rangeFailure, _): [("ranges", "no"), ("seen", "range-refused")]
-        case (_, .text(let word)) where Self.inTheirOwnWords.contains(kind): [(kind.rawValue, word)]
+        // A kind that bears the name of a question has words that answer it.
+        case (_, .text(let word)) where Triage.guide.question(kind.rawValue) != nil: [(kind.rawValue, word)]
         default: []
         }
     }
-
-    /// Kinds whose values are answers to the question of the same name.
-    private static let inTheirOwnWords: Set<FindingKind> = [
-        .trigger, .traffic, .source, .os, .fallback, .what, .between, .resolves, .hostsFile, .works, .changed,
-        .internet, .pac, .inspection, .downloader, .wpad, .user, .seen,
-    ]
 
     /// What may be concluded. The proxy that a user's programs go through is probably the right one; the one in WinHTTP's
     /// setting may be the very mistake. An answer of a proxy shows how it treats one request.

@@ -1,31 +1,37 @@
 import Engine
 import Facts
+import Guidance
 import SettingOrder
 
 /// The order of proxy settings under F3: what is known of it, what that rests on, and what no document says.
 struct OrderPassages {
     private let resolution: Resolution
     private let known: Known
+    /// Why there is none, where that is all there is to say.
+    private let none: Statement?
 
     init(_ file: CaseFile) {
-        self.init(file.resolution, file.walk.known)
+        self.init(file.resolution, file.walk.known, none: file.noOrder)
     }
 
-    init(_ resolution: Resolution, _ known: Known) {
+    init(_ resolution: Resolution, _ known: Known, none: NoOrder? = nil) {
         self.resolution = resolution
         self.known = known
+        self.none = none?.statement
     }
 
     /// While more rules are possible, the orders stand there without what tells one rule from another.
     static let fewRules = 3
 
     var passages: [Passage] {
-        Passage.section(Interface.Panel.title, isNarrow ? rules + assumed : orders)
+        if let none { return Passage.section(Interface.Panel.none, Passage.statement(none)) }
+        return Passage.section(Interface.Panel.title, isNarrow ? rules + assumed : orders)
             + Passage.section(Interface.Asking.notEstablished, isNarrow ? caveats.flatMap(Passage.statement) : [])
     }
 
     /// What has changed since KB2894304, once the generation is known.
     var lesson: [Statement] {
+        if none != nil { return [] }
         let generations = OSGeneration.allCases.filter { generation in
             OSRelease.windows(of: generation).contains { known.allows("windows", $0) }
         }
@@ -34,6 +40,7 @@ struct OrderPassages {
 
     /// What the passages rest on.
     var sources: [Source] {
+        if let none { return none.sources }
         let rules = resolution.possible.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) }
         let more = resolution.possible.flatMap(\.rule.notes) + caveats
         return rules + (isNarrow ? more.flatMap(\.sources) : [])

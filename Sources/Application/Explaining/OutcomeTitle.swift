@@ -5,7 +5,7 @@ import Guidance
 extension CaseFile {
     /// The outcome's title, behind how sure it is. Of the causes of the case, those tried in vain are counted too.
     public func title(of outcome: OutcomeID) -> Text {
-        let title = Outcome.of(outcome).title
+        let title = Outcome.of(outcome).title(facts)
         guard outcome.cause != nil, let verdict, let place = causes.firstIndex(where: { $0 == outcome.cause }) else {
             return title
         }

@@ -10,7 +10,7 @@ public enum Ticket {
         let answers = answered(file).map(say)
         var lines = [say(Interface.Ticket.title)] + (answers.isEmpty ? [] : [""] + answers)
         lines += section(Interface.Ticket.stillOpen, stillOpen(file), language)
-        lines += section(Interface.Panel.title, order(file), language)
+        lines += section(file.noOrder == nil ? Interface.Panel.title : Interface.Panel.none, order(file), language)
         if let outcome = file.outcome {
             lines += section(Interface.Outcome.cause, finding(file, outcome), language)
             lines += section(Interface.Outcome.whatToDo, file.cards.flatMap(card), language)
@@ -53,8 +53,9 @@ public enum Ticket {
         }
     }
 
-    /// Step by step where one rule is left; before that, the different orders of stages.
+    /// Step by step where one rule is left; before that, the different orders of stages; or why there is none.
     private static func order(_ file: CaseFile) -> [Text] {
+        if let none = file.noOrder { return [none.statement.text] }
         let possible = file.resolution.possible
         if possible.count == 1 {
             return possible[0].steps.enumerated().map { place, step in

@@ -4,6 +4,8 @@ extension Interface {
     /// The panel of proxy settings that Windows will try.
     public enum Panel {
         public static let title = Text(en: "Windows tries, in this order", ja: "Windows が試すプロキシ設定の順序")
+        /// Where what fails consults no setting of the order.
+        public static let none = Text(en: "No order of proxy settings here", ja: "プロキシ設定の順序は該当なし")
         public static let otherReading = Text(en: "Another reading", ja: "別の解釈")
         public static let assumed = Text(en: "Assumed", ja: "前提")
         public static let noDeviceWide = Text(en: "no device-wide proxy", ja: "PC 全体のプロキシ設定なし")

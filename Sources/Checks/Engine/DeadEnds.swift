@@ -14,7 +14,7 @@ extension GuideChecks {
         let allowed: ClosedRange<Int>
         switch question.kind {
         case .text: return nil
-        // Nobody sees the answers of what is never asked.
+        // What is only heard is opened from the review, where the arrows reach every answer.
         case _ where !question.isAsked: return nil
         case .one: allowed = 2...7
         // Those beyond the digits are reached by the arrows.

@@ -30,7 +30,8 @@ struct Fit: Equatable {
 
 extension ViewChecks {
     /// The question, its answers and its commands, whichever row is pointed at. At the size that the screens are made
-    /// for nothing has to be scrolled; below it the question and the row that is pointed at are seen whole.
+    /// for nothing has to be scrolled, but for a list that is only opened to be corrected; there, and below that size, the
+    /// question and the row that is pointed at are seen whole.
     static func fit(_ question: Question, _ language: Language, _ size: Size) -> [Problem] {
         guard let frame = Frame(size) else { return [] }
         let rows = Model(language: language, caseFile: untold, showing: .change(question.id)).rows
@@ -63,7 +64,8 @@ extension ViewChecks {
 extension Page {
     fileprivate func fits(_ question: Question, _ place: String, _ row: Int) -> [Problem] {
         let asked = asked(question)
-        let answers = frame.isWide ? blocks.joined().map(\.self) : blocks.indices.contains(row) ? blocks[row] : []
+        let isWhole = frame.isWide && question.isAsked
+        let answers = isWhole ? blocks.joined().map(\.self) : blocks.indices.contains(row) ? blocks[row] : []
         let below = frame.body.lowerBound + asked.count
         let all =
             frame.isWide

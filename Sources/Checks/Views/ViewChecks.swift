@@ -10,8 +10,8 @@ import Views
 public enum ViewChecks {
     /// All checks, in the order in which they are told.
     public static func all() -> [Checked] {
-        // Nobody sees the page of a question that is never asked.
-        let (questions, languages) = (Triage.guide.questions.filter(\.isAsked), Language.allCases)
+        // The page of what is only heard is opened from the review.
+        let (questions, languages) = (Triage.guide.questions, Language.allCases)
         let (orders, endings) = (orders, Endings.all())
         return [
             Checked(

@@ -23,11 +23,7 @@ struct Worth {
     /// A guide without a plan asks whatever its conditions leave open.
     mutating func isWorthAsking(_ question: Question) -> Bool {
         guard let plan = guide.plan, question.id != guide.symptom else { return true }
-        if let opened = plan.opens[question.id] {
-            let others = guide.questions.filter { opened.contains($0.id) }
-            for other in others where isWorthAsking(other) { return true }
-            return false
-        }
+        if let opened = plan.opens[question.id] { return isWorthOpening(opened, by: question) }
         let now = prospects
         let first = now.outcomes.first
         if let first, plan.wants(first, known).contains(question.id) { return true }
@@ -39,6 +35,17 @@ struct Worth {
             if futures.contains(where: { plan.action(first, $0) != action }) { return true }
         }
         return futures.contains { now.leadElsewhere(than: Prospects(guide, $0, failed: failed)) }
+    }
+
+    /// One of its answers lets something be asked that is then worth it. What is worth asking and stays closed all the same,
+    /// as what the code rules out, is no reason to ask.
+    private func isWorthOpening(_ opened: Set<String>, by question: Question) -> Bool {
+        let others = guide.questions.filter { opened.contains($0.id) }
+        return question.possibleSayings(in: guide.space).contains { saying in
+            guard let future = future(after: saying, to: question) else { return false }
+            var then = Worth(guide, future, failed: failed)
+            return others.contains { guide.truth($0.when, future) != .no && then.isWorthAsking($0) }
+        }
     }
 
     /// What would be known; nil where nothing more would be, or where it contradicts what is known.

@@ -5,6 +5,14 @@ extension Source {
         title: Text(en: "Microsoft Learn: using BITS well", ja: "Microsoft Learn: BITS の推奨事項"),
         address: "https://learn.microsoft.com/windows/win32/bits/best-practices-when-using-bits", date: "")
 
+    public static let bitsJobProxy = Source(
+        "bits-job-proxy",
+        title: Text(
+            en: "Microsoft Learn: IBackgroundCopyJob::SetProxySettings",
+            ja: "Microsoft Learn: IBackgroundCopyJob::SetProxySettings"),
+        address: "https://learn.microsoft.com/windows/win32/api/bits/nf-bits-ibackgroundcopyjob-setproxysettings",
+        date: "")
+
     public static let bitsadmin = Source(
         "bitsadmin-setieproxy",
         title: Text(

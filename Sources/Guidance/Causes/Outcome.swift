@@ -9,6 +9,7 @@ public struct Outcome: Sendable {
     public let id: OutcomeID
     /// In one short sentence, at most 70 columns.
     public let title: Text
+    private let named: @Sendable (CaseFacts) -> Text?
     private let reasons: @Sendable (CaseFacts) -> [Statement]
     private let saying: @Sendable (CaseFacts) -> CallerSaying
     /// What can be done about it, at least one, in the order that does no harm. While the Windows generation is open
@@ -16,15 +17,20 @@ public struct Outcome: Sendable {
     public let cards: @Sendable (CaseFacts) -> [Fix]
 
     init(
-        _ id: OutcomeID, title: Text, reasons: @escaping @Sendable (CaseFacts) -> [Statement],
+        _ id: OutcomeID, title: Text, named: @escaping @Sendable (CaseFacts) -> Text? = { _ in nil },
+        reasons: @escaping @Sendable (CaseFacts) -> [Statement],
         saying: @escaping @Sendable (CaseFacts) -> CallerSaying, cards: @escaping @Sendable (CaseFacts) -> [Fix]
     ) {
         self.id = id
         self.title = title
+        self.named = named
         self.reasons = reasons
         self.saying = saying
         self.cards = cards
     }
+
+    /// The title, as it fits this case.
+    public func title(_ facts: CaseFacts) -> Text { named(facts) ?? title }
 
     /// What the outcome means and why it is taken here.
     public func explanation(_ facts: CaseFacts) -> [Statement] { reasons(facts) + facts.remarks(on: id) }

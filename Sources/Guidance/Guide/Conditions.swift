@@ -20,8 +20,8 @@ extension Triage {
     /// The walk goes on after what the case is about was told.
     static let goesOn = Condition.all([passesTheCode, .not(ofAnotherProgram)])
 
-    /// No WSUS server's own synchronization, which consults no setting of the table.
-    static let consultsSettings = Condition.not(.certain(.is("what", "wsus-sync")))
+    /// What fails consults the settings of the table.
+    static let consultsSettings = Condition.not(.any(NoOrder.allCases.map(\.when)))
 
     /// There may be a proxy.
     static let mayHaveProxy = Condition.not(.certain(Told.noProxy))

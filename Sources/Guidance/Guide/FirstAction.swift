@@ -28,7 +28,7 @@ enum FirstAction {
         func names(_ placeholder: String) -> Bool { lines.contains { $0.contains(placeholder) } }
         if names(ShowCommand.proxyPlaceholder) { wanted.insert("proxy") }
         if names("bypass-list") { wanted.insert("bypass") }
-        if names(CaseFacts.wsusPlaceholder) { wanted.formUnion(["wsus-host", "bypass"]) }
+        if names(CaseFacts.wsusPlaceholder) { wanted.insert("wsus-host") }
         if hangsOnWindows(cards, outcome, known) { wanted.insert("os") }
         if restsOnOrder.contains(outcome) { wanted.formUnion(inputs) }
         return wanted

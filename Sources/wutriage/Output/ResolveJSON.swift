@@ -1,6 +1,7 @@
 import Application
 import Engine
 import Facts
+import Guidance
 import SettingOrder
 
 /// The order of proxy settings as `resolve --json` and `triage` print it.
@@ -16,6 +17,20 @@ enum ResolveJSON {
         ]
         value["pac"] = pac
         return .object(value)
+    }
+
+    /// What fails consults no setting of the table: no rule is possible, and it is said why.
+    static func none(_ none: NoOrder, given: [String: String], _ language: Language) -> JSON {
+        let why = none.statement
+        return [
+            "version": 1,
+            "given": .object(given.mapValues { .string($0) }),
+            "assumed": .object([:]), "possible": .array([]), "nextBestQuestion": JSON(nil as String?),
+            "noOrder": [
+                "text": .string(why.text(language)), "grade": .string(why.grade.rawValue),
+                "sources": JSON(why.sources.map(\.id)),
+            ],
+        ]
     }
 
     /// What was seen of a configuration script.

@@ -6,7 +6,9 @@ import Guidance
 /// Where a case stands, as `triage --json` prints it.
 enum TriageJSON {
     static func value(_ file: CaseFile, given: [String: String], _ language: Language) -> JSON {
-        let resolver = ResolveJSON.value(file.resolution, file.walk.known, given: given)
+        let resolver =
+            file.noOrder.map { ResolveJSON.none($0, given: given, language) }
+            ?? ResolveJSON.value(file.resolution, file.walk.known, given: given)
         if let question = file.question { return asking(file, question, resolver, language) }
         guard let outcome = file.outcome else { return ["version": 1] }
         return ended(file, outcome, resolver, language)
@@ -25,6 +27,7 @@ enum TriageJSON {
                         ["id": .string($0.id), "text": .string(words.answers[$0.id]?(language) ?? $0.id)]
                     }),
             ],
+            "notNeeded": JSON(file.walk.notNeeded),
             "void": JSON(file.walk.void),
             "callersWords": JSON(file.callersWords),
             "resolver": resolver,
@@ -51,7 +54,7 @@ enum TriageJSON {
                 "family": JSON(file.causes.first == .notProxy ? file.facts.family?.rawValue : nil),
                 "beliefs": .array(file.walk.ranking.beliefs.map { belief($0, language) }),
                 "callersWords": JSON(file.callersWords),
-                "title": .string(Outcome.of(outcome).title(language)),
+                "title": .string(Outcome.of(outcome).title(file.facts)(language)),
                 "plan": JSON(file.plan.map(\.id)),
                 "fixes": .array(file.plan.map { fix($0, language) }),
             ],

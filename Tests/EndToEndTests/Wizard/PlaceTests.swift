@@ -58,7 +58,7 @@ import Testing
         let session = try TerminalSession([shell] + arguments, environment: ["PS1": "prompt> "])
         try session.wait(for: "prompt>")
         session.send("\(try Products.wutriage) 80072EFD --os 11\r")
-        try session.wait(for: "Where does the machine get")
+        try session.wait(for: "What fails")
         try session.press("Down Down")
         #expect(session.pointed == 6)
         let screen = session.screen

@@ -37,7 +37,7 @@ struct Place: Sendable, CustomTestStringConvertible {
         Place(name: "outcome, turned", keys: #"1 "80073712" Enter 1 PgDn"#, sees: "more line"),
         Place(name: "why", keys: #"1 F3 PgDn"#, sees: "more line"),
         Place(name: "help", keys: "F1", sees: "take the answer pointed at"),
-        Place(name: "review", keys: #"1 "80072EFD" Enter 1 1 r Down"#, sees: " > Updates come from"),
+        Place(name: "review", keys: #"1 "80072EFD" Enter 1 1 r Down Down"#, sees: " > Updates come from"),
         Place(name: "bypass", keys: #"4 "<local>" Down "wsus01""#, sees: "[wsus01"),
         Place(name: "evidence", keys: "e", sees: "Worth asking for"),
         Place(name: "terms", keys: "F1 t PgDn", sees: "more line"),

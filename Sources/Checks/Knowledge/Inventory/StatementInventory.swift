@@ -58,6 +58,7 @@ extension Inventory {
         }
         return ProxyOrder.table.rows.flatMap { place($0.output.notes, at: "row \($0.id)") }
             + place(Expansion.inferences, at: "order inside a stage")
+            + place(NoOrder.allCases.map(\.statement), at: "no order")
             + place(ProxyOrder.notEstablished, at: "not established") + place(lessons, at: "lesson")
     }
 

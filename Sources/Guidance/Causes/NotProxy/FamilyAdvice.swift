@@ -24,8 +24,8 @@ package struct FamilyAdvice: Sendable {
     private var basis: Statement {
         Statement(
             Text(
-                en: "By the code or by what was told it is a matter of the PC, of the update or of Microsoft's side.",
-                ja: "コードまたは確認できた内容から、PC、更新プログラム、Microsoft 側のいずれかの問題と考えられます。"),
+                en: "By the code or by what was told it is no matter of Windows Update's way to its servers.",
+                ja: "コードまたは確認できた内容から、更新サーバーへの通信の問題ではないと考えられます。"),
             sources.isEmpty ? .inferred : sources.count > 1 ? .documented : .singleSource, sources)
     }
 
