@@ -76,7 +76,8 @@ import Testing
 
     private static let texts = [
         "code": ["0x80072EFD", "0x80072EE2", "0x8024401B", "0x80072F8F", "0x8024402C", "0x80D05001", "0x80070422"],
-        "proxy": ["proxy.example.com:8080", "127.0.0.1:8080"], "bypass": ["<local>", "<local>;*.corp.example", "10.0.0.0/8"],
+        "proxy": ["proxy.example.com:8080", "127.0.0.1:8080"],
+        "bypass": ["<local>", "<local>;*.corp.example", "10.0.0.0/8"],
         "wsus-host": ["wsus01.example.com:8530"], "pac": ["file://c:/proxy.pac", "http://proxy.example.com/proxy.pac"],
     ]
 
