@@ -13,7 +13,7 @@ import Testing
         let checks = ViewChecks.all()
         #expect(checks.flatMap(\.problems) == [])
         #expect(checks.map(\.id) == ["fit", "panel", "why"])
-        #expect(checks[0].looked == [.init(34, "questions"), .init(2, "languages"), .init(2, "sizes")])
+        #expect(checks[0].looked == [.init(36, "questions"), .init(2, "languages"), .init(2, "sizes")])
         #expect(checks[2].looked[1] == .init(OutcomeID.allCases.count, "outcomes"))
     }
 

@@ -72,4 +72,60 @@ import Testing
             #expect(draw(model, size).canvas.picture.contains("(PgDn)"), "\(draw(model, size).canvas.picture)")
         }
     }
+
+    /// Along the example the caller answers the question, so that no notice hides what is said; at 80 columns both are
+    /// seen.
+    @Test(arguments: [Self.size, Frame.smallest], Language.allCases)
+    func theCallerIsHeardAtEveryQuestion(_ size: Size, _ language: Language) throws {
+        var model = Model(language: language)
+        let place = HomeItem.allCases.filter { $0 != .goOn }.firstIndex(of: .example) ?? 0
+        _ = update(&model, .digitPressed(place + 1))
+        var wasNoticed = false
+        var asked: Set<String> = []
+        while let question = model.question, asked.insert(question.id).inserted {
+            let caller = try #require(model.example?.caller[question.id])
+            let picture = draw(model, size).canvas.picture
+            #expect(solid(picture).contains(solid(caller(language))), "\(question.id)\n\(picture)")
+            if let notice = model.notice, size == Self.size {
+                wasNoticed = true
+                #expect(picture.contains(notice(language)), "\(picture)")
+            }
+            _ = update(&model, .confirmed)
+        }
+        #expect(model.outcome != nil)
+        #expect(wasNoticed == (size == Self.size))
+    }
+
+    /// What a text showed is opened from the review, seen whole row by row, and can be taken back.
+    @Test(arguments: [Self.size, Frame.smallest], Language.allCases)
+    func whatWasOnlyHeardCanBeCorrected(_ size: Size, _ language: Language) throws {
+        var session = Session()
+        for (id, words) in [("code", "0x80D05001"), ("seen", "range-refused")] {
+            let question = try #require(Triage.guide.question(id))
+            session.answer(id, try #require(AnswerReader.read(words, for: question).answer))
+        }
+        var model = Model(language: language, caseFile: CaseFile(session), showing: .review)
+        let place = try #require(model.rows.firstIndex { $0.kind == .answered("seen") })
+        _ = update(&model, .moved(place))
+        _ = update(&model, .confirmed)
+        #expect(model.question?.id == "seen")
+        #expect(model.form.marked == ["range-refused"])
+        #expect(model.row?.kind == .choice("range-refused"))
+        // Once round the list, back to where it was read.
+        for _ in model.rows {
+            let picture = draw(model, size).canvas.picture
+            let row = try #require(model.row)
+            #expect(solid(picture).contains(solid(row.text(language))), "\(picture)")
+            _ = update(&model, .moved(1))
+        }
+        #expect(model.row?.kind == .choice("range-refused"))
+        _ = update(&model, .toggled)
+        #expect(model.form.marked == [])
+        let none = try #require(model.rows.firstIndex { $0.kind == .none })
+        _ = update(&model, .moved(none - model.form.row))
+        _ = update(&model, .confirmed)
+        #expect(model.caseFile.answer(to: "seen")?.value == .choices([]))
+    }
+
+    private func solid(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 }

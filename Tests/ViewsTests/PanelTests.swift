@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Guidance
 import SettingOrder
 import TestSupport
 import Testing
@@ -35,6 +36,17 @@ import Testing
         for input in ProxyInputs.selecting {
             for value in input.values { expectFits(Resolution(nothing.assuming(input.name, value)), language) }
         }
+    }
+
+    /// Where there is no order, it is said why, in full at 80 columns and that there is none at 40.
+    @Test(arguments: NoOrder.allCases, Language.allCases) func whyThereIsNoneFits(_ none: NoOrder, _ language: Language)
+    {
+        let panel = PanelText(Resolution(Known(ProxyInputs.space)), none: none, language)
+        #expect((1...PanelText.height).contains(panel.lines.count))
+        for line in panel.lines { #expect(Columns.width(of: line) <= 78, "\(line)") }
+        let solid = { (text: String) in text.filter { $0 != " " } }
+        #expect(solid(panel.lines.joined()) == solid(none.statement.text(language)))
+        #expect(Columns.width(of: panel.line) <= 38)
     }
 
     private func expectFits(_ resolution: Resolution, _ language: Language) {

@@ -44,7 +44,7 @@ package struct PanelText {
 
     package static let height = 5
 
-    /// One step a line once a single rule is left; before that, one line for each order of stages; or why there is none.
+    /// One step a line once a single rule is left; before that, one line for each order of stages. Where there is no order, why.
     package var lines: [String] {
         if let none { return Wrap.lines(none.statement.text(language), columns: Frame.whole.columns - 2) }
         guard possible.count == 1 else { return stages }
@@ -54,7 +54,8 @@ package struct PanelText {
     /// The order, or how many there still are.
     var line: String {
         if none != nil { return Interface.Panel.none(language) }
-        return possible.count == 1 ? OrderText.short(possible[0])(language) : Interface.Panel.orders(orders.count)(language)
+        return possible.count == 1
+            ? OrderText.short(possible[0])(language) : Interface.Panel.orders(orders.count)(language)
     }
 
     /// What is passed over makes room, the last of it first; then the last steps share lines.

@@ -28,11 +28,17 @@ enum FirstAction {
         func names(_ placeholder: String) -> Bool { lines.contains { $0.contains(placeholder) } }
         if names(ShowCommand.proxyPlaceholder) { wanted.insert("proxy") }
         if names("bypass-list") { wanted.insert("bypass") }
-        if names(CaseFacts.wsusPlaceholder) { wanted.insert("wsus-host") }
+        if names(CaseFacts.wsusPlaceholder) {
+            wanted.insert("wsus-host")
+            // The name and the list together say whether the server stands in the list.
+            if serverMayBeMissing.truth(on: known, matters: { _, _ in true }) != .no { wanted.insert("bypass") }
+        }
         if hangsOnWindows(cards, outcome, known) { wanted.insert("os") }
         if restsOnOrder.contains(outcome) { wanted.formUnion(inputs) }
         return wanted
     }
+
+    private static let serverMayBeMissing = Condition.all([.certain(Triage.wsus), Triage.mayLackBypass])
 
     /// Cards of several generations are never shown one after the other: it is asked first which one it is.
     private static func hangsOnWindows(_ cards: [Fix], _ outcome: String, _ known: Known) -> Bool {

@@ -59,7 +59,8 @@ extension Triage {
         .not(.certain(.all([.is("windows", "vista-8.1"), .is("sha2", "yes")]))),
     ])
 
-    private static let mayLackBypass = Condition.all([
+    /// The WSUS server may be missing in the bypass list: not where the machine is that server, nor where no proxy is.
+    static let mayLackBypass = Condition.all([
         wsus, .is("proxy-tried", "yes"), .not(.certain(.is("wsus-bypass", "yes"))),
         .not(.certain(.all([.is("winhttp", "static"), .is("wsus-listed", "yes")]))),
         .not(.certain(.is("what", "wsus-sync"))), .not(.certain(Told.noProxy)),

@@ -1,6 +1,7 @@
 import Engine
 import Evidence
 import Facts
+import Guidance
 import Testing
 
 @testable import Application
@@ -34,6 +35,7 @@ import Testing
         (.source, .text("wsus-https"), ["source=wsus-https certain"]),
         (.os, .text("vista-8.1"), ["os=vista-8.1 certain"]),
         (.fallback, .text("on"), ["fallback=on certain"]),
+        (.perMachine, .text("yes"), ["per-machine=yes certain"]),
         (.updateServer, .text("http://wsus01.example.com:8530"), ["wsus-host=http://wsus01.example.com:8530 certain"]),
         (.rangeFailure, .flag, ["ranges=no certain", "seen=range-refused certain"]),
         (.proxyAuthentication, .texts(["Basic"]), ["login=yes likely"]),
@@ -57,6 +59,32 @@ import Testing
     func answers(kind: FindingKind, value: FindingValue, expected: [String]) {
         let finding = Finding(kind, value, line: 1, columns: 1...1, .certain)
         #expect(finding.answers.map { "\($0.question)=\($0.words) \($0.confidence.rawValue)" } == expected)
+    }
+
+    /// A kind that bears the name of a question answers it: what is read as `per-machine yes` is no use unless it counts.
+    @Test func whatBearsAQuestionsNameAnswersIt() {
+        let asked = FindingKind.allCases.filter { Triage.guide.question($0.rawValue) != nil }
+        #expect(asked.contains(.perMachine))
+        for kind in asked {
+            let words = Triage.guide.question(kind.rawValue)?.choices.first?.id ?? "http://proxy.example.com/proxy.pac"
+            let finding = Finding(kind, .text(words), line: 1, columns: 1...1, .certain)
+            #expect(finding.answers.map(\.question) == [kind.rawValue], "\(kind)")
+        }
+    }
+
+    /// Read, taken and counted: the device-wide setting changes the order.
+    @Test(arguments: [("0x0", "yes"), ("0x1", "no")]) func theDeviceWideSettingIsToldByItsKey(
+        value: String, answer: String
+    )
+        throws
+    {
+        let key = #"HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings"#
+        let file = try CaseFile(
+            told: ["code": "0x80072EFD", "os": "11", "traffic": "download"],
+            evidence: ["\n\(key)\n    ProxySettingsPerUser    REG_DWORD    \(value)\n"])
+        #expect(file.answer(to: "per-machine")?.value == .choice(answer))
+        #expect(file.walk.known.value(of: "per-machine") == answer)
+        #expect(Ticket.lines(of: file, .en).contains { $0.hasPrefix("- Device-wide setting: ") })
     }
 
     @Test func anAnswerIsNoSurerThanItsFinding() {

@@ -10,7 +10,10 @@ import Testing
         #expect(run.ending == .exit(0))
         #expect(run.errors == "")
         let json = try run.json
-        #expect(Set(json.keys) == ["version", "state", "stage", "question", "void", "callersWords", "resolver"])
+        #expect(
+            Set(json.keys) == [
+                "version", "state", "stage", "question", "notNeeded", "void", "callersWords", "resolver",
+            ])
         #expect(json.text(at: "state") == #""question""#)
         #expect(json.text(at: "stage") == "2")
         #expect(json.text(at: "question.id") == #""what""#)
@@ -19,6 +22,27 @@ import Testing
         #expect(json.text(at: "question.answers.0") == first)
         #expect(json.text(at: "resolver.given") == #"{"code":"80072EFD","os":"11"}"#)
         #expect(json.text(at: "resolver.nextBestQuestion") == #""traffic""#)
+    }
+
+    /// What was passed over is told while a question is pending, too, and whoever reads it may answer it all the same.
+    @Test func whatIsNotNeededIsToldOnTheWay() throws {
+        let told = #""what": "windows-update", "source": "microsoft", "traffic": "scan", "works": "browser""#
+        let json = try triage(#"{"answers": {"code": "80072EFD", "os": "11", \#(told)}}"#, "--json").json
+        #expect(json.text(at: "state") == #""question""#)
+        #expect(json.text(at: "notNeeded") == #"["trigger"]"#)
+    }
+
+    /// What consults none of the settings has no order, and it is said why.
+    @Test func whereNoOrderHoldsItIsSaid() throws {
+        let json = try triage(#"{"answers": {"code": "80072EFD", "what": "wsus-sync"}}"#, "--json").json
+        #expect(json.text(at: "resolver.possible") == "[]")
+        #expect(json.text(at: "resolver.nextBestQuestion") == "null")
+        let text = try #require(json.text(at: "resolver.noOrder.text"))
+        #expect(text.contains("the proxy of the WSUS console"))
+        let printed = try triage(
+            #"{"answers": {"code": "80072EFD", "what": "wsus-sync"}, "otherwise": "unknown"}"#)
+        #expect(!printed.output.contains("Windows tries, in this order"))
+        #expect(printed.output.contains("\nNo order of proxy settings here\n"))
     }
 
     /// "Don't know" to all the rest brings the outcome at once: what Microsoft names first for the code, and a look before

@@ -75,6 +75,17 @@ import Testing
         #expect(!asked(choices(["os": "11", "source": "wsus-https"])).contains("scheme"))
     }
 
+    /// The machine is the server: its name is in no list of its own, and a list is in no command.
+    @Test func theServersOwnSynchronizationNeedsNoBypassList() {
+        let told = ["what": "wsus-sync", "changed": "wsus", "between": "scanner"]
+        let proxy = Answer(.text("proxy.example.com:8080"), settles: [Settlement("proxy-told", ["yes"])])
+        for code in [("0x80072EE2", "timeout"), ("0x80072F8F", "tls"), ("0x80072EFD", "connect")] {
+            let answer = Answer(.text(code.0), settles: [Settlement("class", [code.1])])
+            let questions = asked(choices(told).merging(["code": answer, "proxy": proxy]) { _, new in new })
+            #expect(Set(questions).isDisjoint(with: ["bypass", "wsus-bypass", "winhttp", "ie"]), "\(questions)")
+        }
+    }
+
     @Test func theNetworkTeamIsWaitedFor() {
         let questions = asked(choices(["os": "11", "source": "microsoft", "who": "network-team"]))
         #expect(Set(questions).isDisjoint(with: ["login", "ports", "hosts", "ranges", "inspection"]))

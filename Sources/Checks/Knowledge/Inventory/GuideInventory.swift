@@ -17,6 +17,7 @@ extension Inventory {
             cards += own.map { Placed("\(outcome), card \($0.id)", $0) }
             outcomes.append(Placed(outcome, OutcomeReading(sample.outcome, facts, cards: own.map(\.id))))
         }
+        outcomes += Family.allCases.map { Placed("not-proxy, family \($0.rawValue)", OutcomeReading($0)) }
         cards += Family.allCases.map { Placed("family \($0.rawValue)", FamilyAdvice.of($0).card) }
         return (outcomes.firstOfEach(), cards.firstOfEach())
     }
@@ -32,10 +33,17 @@ extension Inventory {
 }
 
 extension OutcomeReading {
+    /// What is no proxy matter, by where the fault is: no sample case has them all.
+    fileprivate init(_ family: Family) {
+        self.init(
+            outcome: .notProxy, title: FamilyAdvice.title(family), explanation: [FamilyAdvice.ground(family)],
+            tell: FamilyAdvice.tell(family), cards: [FamilyAdvice.of(family).card.id])
+    }
+
     fileprivate init(_ outcome: OutcomeID, _ facts: CaseFacts, cards: [String]) {
         let words = Outcome.of(outcome)
         self.init(
-            outcome: outcome, title: words.title, explanation: words.explanation(facts),
+            outcome: outcome, title: words.title(facts), explanation: words.explanation(facts),
             tell: words.tell(facts, .notRuledOut),
             cards: cards)
     }

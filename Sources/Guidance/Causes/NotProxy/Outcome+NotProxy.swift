@@ -4,8 +4,8 @@ extension Outcome {
     /// The code, or what was told, is about something other than the way to the update servers.
     public static let notProxy = Outcome(
         .notProxy,
-        title: Text(en: "Not a proxy matter", ja: "プロキシとは関係のない問題"),
-        named: { $0.family == .otherProgram ? FamilyAdvice.noWindowsUpdate : nil },
+        title: FamilyAdvice.noProxyMatter,
+        named: { $0.family.map(FamilyAdvice.title) },
         reasons: { facts in
             let isDefined = facts.isCertain("class", CodeClass.notProxy.rawValue) && facts.remarks.isEmpty
             return [facts.family.map(FamilyAdvice.ground) ?? .proxyHasNoPart] + (isDefined ? [.codeByDefinition] : [])
@@ -15,12 +15,20 @@ extension Outcome {
 }
 
 extension FamilyAdvice {
+    fileprivate static let noProxyMatter = Text(en: "Not a proxy matter", ja: "プロキシとは関係のない問題")
+
     /// What does not belong to Windows Update may well be a matter of its own proxy.
-    fileprivate static let noWindowsUpdate = Text(
-        en: "Another program's job, and no Windows Update", ja: "Windows Update ではない、別のプログラムのジョブ")
+    package static func title(_ family: Family) -> Text {
+        family == .otherProgram
+            ? Text(en: "Another program's job, and no Windows Update", ja: "Windows Update ではない、別のプログラムのジョブ")
+            : noProxyMatter
+    }
+
+    /// What a caller is told while nothing is sure.
+    package static func tell(_ family: Family) -> Text { saying(family).text(.notRuledOut) }
 
     /// Why nothing is to be changed at Windows Update's way to its servers.
-    fileprivate static func ground(_ family: Family) -> Statement {
+    package static func ground(_ family: Family) -> Statement {
         switch family {
         case .otherProgram: .otherProgramHasItsWay
         case .microsoft: .microsoftHasIt
