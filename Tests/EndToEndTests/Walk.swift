@@ -29,7 +29,7 @@ extension Walk {
     ]
 
     /// A Windows 11 laptop, 0x80072EFD, a proxy that wants a login, and the caller is no administrator: the login comes
-    /// first, one card is for anyone and the other for whoever looks after the proxy; the case is handed over.
+    /// first, with a test for anyone and then a request to whoever looks after the proxy; the case is handed over.
     private static func laptop(_ language: String) -> Walk {
         Walk(
             "laptop", language,
@@ -37,7 +37,7 @@ extension Walk {
                 (#"1 "80072EFD""#, "1-code"), ("Enter", "2-what"), ("1", "2-source"), ("1 2 1", nil),
                 ("1 Enter 7", "3-between"), ("1 Enter", "3-user-setting"), ("3 Enter 1 2", nil),
                 (#""proxy.example.com:8080" Enter Enter"#, "4-windows"), ("4", "5-who-answers"), ("1", nil),
-                ("2 1 1", "6-outcome"), ("PgDn PgDn", nil), ("4", "7-handed-over"), ("p", "printed"),
+                ("2 1 1", "6-outcome"), ("1", "6-first-action"), ("Esc 9", "7-handed-over"), ("p", "printed"),
             ])
     }
 
@@ -47,8 +47,8 @@ extension Walk {
         [
             (#"1 "80244022""#, "1-code"), ("Enter", "2-what"), ("1", "2-source"), ("3 1", nil), ("0 0", "3-between"),
             ("1 Enter 2", nil), (#""proxy.example.com:8080" Enter "<local>""#, "3-bypass"), ("Enter", "4-windows"),
-            ("2", "5-wsus-host"), (#""wsus01.corp.example:8530" Enter"#, "6-outcome"), ("PgDn", "6-outcome-next"),
-            ("p", "printed"),
+            ("2", "5-wsus-host"), (#""wsus01.corp.example:8530" Enter"#, "6-outcome"), ("1", "6-first-action"),
+            ("Esc p", "printed"),
         ])
 
     /// The same server with direct access, which is right with WSUS: no proxy is ever set.

@@ -20,14 +20,15 @@ public struct ActionPlan: Sendable {
         faulty: Set<String>,
         isAnswered: (String) -> Bool
     ) {
-        let best = outcomes.map(\.points).max() ?? 0
+        let outcomes = Self.inBelief(outcomes)
+        let best = outcomes.first?.points ?? 0
         var queues = outcomes.prefix(isFound ? 1 : outcomes.count).filter { $0.points > best - Self.reach }.map {
             Queue(
                 outcome: $0.id, weight: Self.weight($0.points - best),
                 cards: Self.left(Outcome.of($0.id).cards(facts), facts, done: done, faulty: faulty, isAnswered))
         }
         var actions: [PlannedAction] = []
-        while let next = Self.next(in: queues) {
+        while let next = Self.next(in: queues, facts) {
             let outcomes = queues.filter { $0.has(next.id) }.map(\.outcome)
             actions.append(
                 PlannedAction(fix: next, outcomes: outcomes, question: next.answers.first { !isAnswered($0) }))
@@ -50,6 +51,14 @@ public struct ActionPlan: Sendable {
         }
     }
 
+    /// What was told stands before what is possible, whatever their points: an outcome weighs at least as much as those
+    /// behind it.
+    private static func inBelief(_ outcomes: [(id: OutcomeID, points: Int)]) -> [(id: OutcomeID, points: Int)] {
+        outcomes.reversed().reduce(into: []) { behind, outcome in
+            behind.append((outcome.id, max(outcome.points, behind.last?.points ?? outcome.points)))
+        }.reversed()
+    }
+
     /// Outcomes so many points behind the first come into the plan once those before them were tried in vain.
     private static let reach = 5
 
@@ -68,7 +77,7 @@ public struct ActionPlan: Sendable {
     }
 
     /// Of the first cards of all outcomes the one that is worth most, or what has to be done before it.
-    private static func next(in queues: [Queue]) -> Fix? {
+    private static func next(in queues: [Queue], _ facts: CaseFacts) -> Fix? {
         func worth(_ card: Fix) -> Double {
             queues.filter { $0.has(card.id) }.map(\.weight).reduce(0, +) / card.cost
         }
@@ -79,7 +88,7 @@ public struct ActionPlan: Sendable {
         }
         guard let best else { return nil }
         let left = queues.flatMap(\.cards)
-        return Precedence.pairs.lazy.filter { $0.after(best.card) && $0.before != best.card.id }
+        return Precedence.pairs.lazy.filter { $0.holds(facts) && $0.after(best.card) && $0.before != best.card.id }
             .compactMap { pair in left.first { $0.id == pair.before } }.first ?? best.card
     }
 }

@@ -3,12 +3,22 @@ struct Precedence: Sendable {
     /// The id of a card.
     let before: String
     let after: @Sendable (Fix) -> Bool
+    /// In which cases it matters.
+    let holds: @Sendable (CaseFacts) -> Bool
+
+    init(
+        before: String, holds: @escaping @Sendable (CaseFacts) -> Bool = { _ in true },
+        after: @escaping @Sendable (Fix) -> Bool
+    ) {
+        (self.before, self.holds, self.after) = (before, holds, after)
+    }
 
     static let pairs = [
         // With WSUS a proxy is the fault and not the cure.
         Precedence(before: "find-source") { $0.givesProxy || $0.resetsProxy },
         // Behind a proxy with a login a WinHTTP proxy turns one error into another.
         Precedence(before: "test-proxy") { $0.givesProxy },
+        Precedence(before: "exempt-login", holds: { $0.isCertain("login", "yes") }) { $0.givesProxy },
         // Whoever overwrites a setting has seen it.
         Precedence(before: "show-settings") { $0.givesProxy || $0.resetsProxy },
         // Where Windows cannot read the text of a setting, the text is looked at, and not another one set.

@@ -59,7 +59,7 @@ import Testing
             steps += 1
             try #require(steps < 200, "it does not end")
             #expect(Harm.done(by: model.caseFile) == [])
-            expectPrecedence(model.caseFile.plan)
+            expectPrecedence(model.caseFile)
             guard let action = model.caseFile.plan.first else {
                 let outcome = try #require(model.outcome)
                 model.caseFile.change { $0.tried(outcome.rawValue, .same, symptom: Triage.guide.symptom) }
@@ -88,8 +88,9 @@ import Testing
         }
     }
 
-    private func expectPrecedence(_ plan: [PlannedAction]) {
-        for pair in Precedence.pairs {
+    private func expectPrecedence(_ file: CaseFile) {
+        let plan = file.plan
+        for pair in Precedence.pairs where pair.holds(file.facts) {
             guard let place = plan.firstIndex(where: { $0.id == pair.before }) else { continue }
             let early = plan.prefix(place).filter { pair.after($0.fix) }.map(\.id)
             #expect(early == [], "before \(pair.before)")

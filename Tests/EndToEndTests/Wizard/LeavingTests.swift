@@ -6,10 +6,10 @@ import Testing
     /// An outcome: everything that is not given is "don't know".
     private func outcome() throws -> TerminalSession {
         let session = try TerminalSession(wizard: ["80072EFD", "--os", "11", "--source", "microsoft"])
-        for _ in 0..<20 where !session.screen.contains("What happened after the fix?") {
+        for _ in 0..<20 where !session.screen.contains("Open what you do next") {
             try session.press(session.screen.contains(" > [  ") ? "Enter" : "0")
         }
-        try session.wait(for: "What happened after the fix?")
+        try session.wait(for: "Open what you do next")
         return session
     }
 
