@@ -29,7 +29,7 @@ extension Walk {
     ]
 
     /// A Windows 11 laptop, 0x80072EFD, a proxy that wants a login, and the caller is no administrator: the login comes
-    /// first, with a test for anyone and then a request to whoever looks after the proxy; the case is handed over.
+    /// first, with a request to whoever looks after the proxy; the case is handed over.
     private static func laptop(_ language: String) -> Walk {
         Walk(
             "laptop", language,
