@@ -86,9 +86,13 @@ public struct ActionPlan: Sendable {
             let worth = worth(card)
             if worth > best?.worth ?? -1 { best = (card, worth) }
         }
-        guard let best else { return nil }
-        let left = queues.flatMap(\.cards)
-        return Precedence.pairs.lazy.filter { $0.holds(facts) && $0.after(best.card) && $0.before != best.card.id }
-            .compactMap { pair in left.first { $0.id == pair.before } }.first ?? best.card
+        return best.map { first(before: $0.card, of: queues.flatMap(\.cards), facts) }
+    }
+
+    /// The card, or what has to be done before it; and before that, in turn.
+    private static func first(before card: Fix, of left: [Fix], _ facts: CaseFacts) -> Fix {
+        let pairs = Precedence.pairs.filter { $0.holds(facts) && $0.after(card) && $0.before != card.id }
+        let earlier = pairs.lazy.compactMap { pair in left.first { $0.id == pair.before } }.first
+        return earlier.map { first(before: $0, of: left.filter { $0 != card }, facts) } ?? card
     }
 }

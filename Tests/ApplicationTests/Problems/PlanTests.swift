@@ -47,7 +47,7 @@ import Testing
     }
 
     /// How many walks go down the whole list; `RANDOM_WALKS=1000000` for the long form.
-    private static let walks = 0..<(UInt64(ProcessInfo.processInfo.environment["RANDOM_WALKS"] ?? "") ?? 40)
+    private static let walks = 0..<(UInt64(ProcessInfo.processInfo.environment["RANDOM_WALKS"] ?? "") ?? 12)
 
     /// Whoever does one thing after the other comes to an end, does no harm, and does first what has to be first.
     @Test(arguments: walks) func downTheWholeList(_ seed: UInt64) throws {
