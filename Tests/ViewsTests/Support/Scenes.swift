@@ -40,6 +40,10 @@ enum Scenes {
         Scene("trigger-left-open", ["code": "0x80072EFD"], .digitPressed(0)),
         Scene("ie-marked", told(before: "ie"), .digitPressed(1), .digitPressed(3)),
         Scene("what", ["code": "0x80072EFD"]),
+        Scene("no-order", ["code": "0x80072EFD", "what": "wsus-sync"]),
+        Scene("other-program", ["code": "0x80072EFD", "what": "bits-job"]),
+        // Along the example, with the notice that the first answer of Windows 10 or later brings.
+        Scene("example-user", nil, [.digitPressed(2)] + Array(repeating: .confirmed, count: 14)),
         Scene("between", told(before: "between")),
         Scene("works-unknown", told(before: "works"), .moved(-1)),
         Scene("winhttp", told(before: "winhttp")),
