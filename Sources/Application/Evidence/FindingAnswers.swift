@@ -29,7 +29,7 @@ extension Finding {
     /// Kinds whose values are answers to the question of the same name.
     private static let inTheirOwnWords: Set<FindingKind> = [
         .trigger, .traffic, .source, .os, .fallback, .what, .between, .resolves, .hostsFile, .works, .changed,
-        .internet, .pac, .inspection, .downloader, .wpad, .user, .seen,
+        .internet, .pac, .inspection, .downloader, .wpad, .user, .seen, .updated, .sha2, .login, .ports, .ranges,
     ]
 
     /// What may be concluded. The proxy that a user's programs go through is probably the right one; the one in WinHTTP's
@@ -95,6 +95,8 @@ private let meanings: [EvidenceSign: [(String, String, Finding.Confidence)]] = [
     .noCommonProtocol: [("seen", "tls-exception", .likely)],
     .serviceDisabled: [("seen", "service-disabled", .likely)],
     .autoProxyDisabled: [("seen", "autoproxy-disabled", .likely)],
+    .updatesForbidden: [("between", "update-manager", .likely)],
+    .microsoftForbidden: [("between", "update-manager", .possible)],
     .loginTold: [("login", "yes", .likely)],
     .noLoginTold: [("login", "no", .likely)],
     .hostsLimitedTold: [("hosts", "some", .likely)],

@@ -1,0 +1,126 @@
+import Facts
+
+/// One thing that the script asks the machine, and what its answer is for.
+public struct CollectorSection: Sendable, Hashable {
+    /// How its output is marked, and what `--only` may name. One word of ASCII, stable: outputs of old scripts are read,
+    /// too.
+    public let id: String
+    public let command: Command
+    /// The generations that have what is asked for. On others the script asks all the same, unless `--os` narrows it, and
+    /// prints that nothing is there.
+    public let generations: Set<OSGeneration>
+    /// The questions of the walk that it can answer, by their names.
+    public let answers: [String]
+
+    public enum Command: Sendable, Hashable {
+        /// `ver`, which prints the version in brackets in every language.
+        case version
+        /// Date and time as the machine has them.
+        case clock
+        /// A value of the registry: one alone, for a whole key carries out names of owners and product keys.
+        case value(RegistryFolder, String)
+        /// The lines of what a key holds in which one of some words stands.
+        case names(RegistryFolder, patterns: String)
+        /// A command, or several joined by `|`; without quotation marks, because it is an argument of a subroutine.
+        case run(String, Witness)
+        /// The last lines of a log in which one of some words stands.
+        case log(String, patterns: String, lines: Int)
+        /// Whether a name has an address.
+        case address(Name)
+        /// What comes back through the proxy.
+        case request(String, options: String)
+        /// Who issued the certificate that comes through the proxy.
+        case issuer(String)
+    }
+
+    /// By which trial the script knows that a command can print at all: where that fails, nothing printed is no evidence.
+    public enum Witness: Sendable, Hashable {
+        /// None: what it prints speaks for itself.
+        case none
+        /// `findstr` finds what stands there.
+        case findstr
+    }
+
+    public enum Name: Sendable, Hashable {
+        case fixed(String)
+        /// The WSUS server that the policy names.
+        case updateServer
+    }
+
+    init(
+        _ id: String, _ command: Command, on generations: Set<OSGeneration> = Set(OSGeneration.allCases),
+        answers: [String]
+    ) {
+        (self.id, self.command, self.generations, self.answers) = (id, command, generations, answers)
+    }
+}
+
+/// A key of the registry, and the variable of the script that stands for it.
+public enum RegistryFolder: String, Sendable, Hashable, CaseIterable {
+    case windows = "N"
+    case user = "I"
+    case userConnections = "IC"
+    case international = "L"
+    case machine = "J"
+    case machineConnections = "JC"
+    case machinePolicy = "JP"
+    case winHTTP = "JW"
+    case account = "K"
+    case updatePolicy = "U"
+    case automaticUpdates = "UA"
+    case deviceManagement = "M"
+    case delivery = "D"
+    case deliveryManagement = "MD"
+    case updateService = "S1"
+    case transferService = "S2"
+    case cryptography = "S3"
+    case deliveryService = "S4"
+    case orchestrator = "S5"
+    case proxyService = "S6"
+    case updateServer = "S7"
+    case timeZone = "T"
+    case packages = "B"
+
+    /// The key without its hive.
+    private var path: String {
+        let settings = #"Microsoft\Windows\CurrentVersion\Internet Settings"#
+        let services = #"SYSTEM\CurrentControlSet\Services\"#
+        return switch self {
+        case .windows: #"SOFTWARE\Microsoft\Windows NT\CurrentVersion"#
+        case .user, .machine: #"SOFTWARE\"# + settings
+        case .userConnections, .machineConnections: #"SOFTWARE\"# + settings + #"\Connections"#
+        case .international: #"Control Panel\International"#
+        case .machinePolicy: #"SOFTWARE\Policies\"# + settings
+        case .winHTTP: #"SOFTWARE\"# + settings + #"\WinHttp"#
+        case .account: #"S-1-5-18\SOFTWARE\"# + settings + #"\Connections"#
+        case .updatePolicy: #"SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate"#
+        case .automaticUpdates: #"SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate\AU"#
+        case .deviceManagement: #"SOFTWARE\Microsoft\PolicyManager\current\device\Update"#
+        case .delivery: #"SOFTWARE\Policies\Microsoft\Windows\DeliveryOptimization"#
+        case .deliveryManagement: #"SOFTWARE\Microsoft\PolicyManager\current\device\DeliveryOptimization"#
+        case .updateService: services + "wuauserv"
+        case .transferService: services + "BITS"
+        case .cryptography: services + "CryptSvc"
+        case .deliveryService: services + "DoSvc"
+        case .orchestrator: services + "UsoSvc"
+        case .proxyService: services + "WinHttpAutoProxySvc"
+        case .updateServer: services + "WsusService"
+        case .timeZone: #"SYSTEM\CurrentControlSet\Control\TimeZoneInformation"#
+        case .packages: #"SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\Packages"#
+        }
+    }
+
+    private var hive: (short: String, long: String) {
+        switch self {
+        case .user, .userConnections, .international: ("HKCU", "HKEY_CURRENT_USER")
+        case .account: ("HKU", "HKEY_USERS")
+        default: ("HKLM", "HKEY_LOCAL_MACHINE")
+        }
+    }
+
+    /// As the script writes it: `HKLM\SOFTWARE\...`.
+    public var key: String { hive.short + #"\"# + path }
+
+    /// As `reg query` prints it.
+    public var fullKey: String { hive.long + #"\"# + path }
+}
