@@ -94,6 +94,7 @@ public struct CollectorScript: Sendable {
     /// The proxy of the signed-in user, where it is switched on and none was given, and the WSUS server's name.
     /// `http=proxy:80;https=proxy:81` has a second word between `=` and `;`, `proxy:80` has none.
     private var found: [String] {
+        let asks = sections.contains(where: \.usesProxy)
         let user = [
             #"for /f "tokens=2*" %%a in ('reg query "%I%" /v ProxyEnable ^| findstr 0x1') do for /f "tokens=2*" %%c in ('reg query "%I%" /v ProxyServer ^| findstr REG_SZ') do set PXY=%%d"#,
             #"for /f "tokens=2 delims==;" %%a in ("%PXY%") do set PXY=%%a"#,
@@ -101,7 +102,11 @@ public struct CollectorScript: Sendable {
         let server = [
             #"for /f "tokens=2*" %%a in ('reg query "%U%" /v WUServer ^| findstr REG_SZ') do for /f "tokens=2 delims=:/" %%c in ("%%b") do set WSU=%%c"#
         ]
-        return (proxy == nil && sections.contains(where: \.usesProxy) ? user : [])
+        let way = [
+            "set BY=direct", "set WAY=--noproxy *", #"if not "%PXY%"=="" set BY=proxy"#,
+            #"if not "%PXY%"=="" set WAY=-x "%PXY%""#,
+        ]
+        return (proxy == nil && asks ? user : []) + (asks ? way : [])
             + (sections.contains { $0.command == .address(.updateServer) } ? server : [])
     }
 
@@ -125,13 +130,13 @@ public struct CollectorScript: Sendable {
             "type %2 | findstr %~3 | more +%CNT%", "goto :eof",
         ],
         [
-            ":c", "\(mark) curl %2 %~3", #"if "%PXY%"=="" echo unasked"#, #"if "%PXY%"=="" goto :eof"#,
-            #"curl -s -m 15 -x "%PXY%" %~3 -D - -o NUL %2"#, "echo curl-exit %errorlevel%", "goto :eof",
+            ":c", "\(mark) curl %BY% %2 %~3", "curl -s -m 15 %WAY% %~3 -D - -o NUL %2", "echo curl-exit %errorlevel%",
+            "goto :eof",
         ],
         // In a script `%%` is a `%` that curl gets; older ones know no such word and print it.
         [
-            ":i", "\(mark) curl %2 certs", #"if "%PXY%"=="" echo unasked"#, #"if "%PXY%"=="" goto :eof"#,
-            #"curl -s -m 15 -x "%PXY%" --ssl-no-revoke -o NUL -w "%%{certs}" %2 | findstr /b /c:Issuer"#,
+            ":i", "\(mark) curl %BY% %2 certs",
+            #"curl -s -m 15 %WAY% --ssl-no-revoke -o NUL -w "%%{certs}" %2 | findstr /b /c:Issuer"#,
             "if errorlevel 1 echo %FND%", "goto :eof",
         ],
     ]

@@ -27,9 +27,9 @@ public struct CollectorSection: Sendable, Hashable {
         case log(String, patterns: String, lines: Int)
         /// Whether a name has an address.
         case address(Name)
-        /// What comes back through the proxy.
+        /// What comes back through the proxy; without any known, from the host itself.
         case request(String, options: String)
-        /// Who issued the certificate that comes through the proxy.
+        /// Who issued the certificate that comes back.
         case issuer(String)
     }
 

@@ -115,7 +115,7 @@ public enum CollectorTable {
         CollectorSection("wpad", .address(.fixed("wpad")), answers: ["wpad"]),
     ]
 
-    // MARK: Through the proxy
+    // MARK: Through the proxy, or past it where none is known
 
     /// A file that stands on Microsoft's servers for every Windows, small and by plain HTTP.
     public static let file = "http://ctldl.windowsupdate.com/msdownload/update/v3/static/trustedr/en/authrootstl.cab"

@@ -83,6 +83,10 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     case microsoftForbidden = "microsoft-forbidden"
     /// The registry and what netsh or proxycfg prints name different settings of WinHTTP.
     case witnessesDiffer = "witnesses-differ"
+    /// Without a proxy the update hosts were reached by both ports.
+    case directOpen = "direct-open"
+    /// Without a proxy the update hosts were reached by neither port.
+    case directClosed = "direct-closed"
 
     /// What it is, for a reader.
     public var title: Text {
@@ -164,6 +168,10 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
                     + "(DoNotConnectToWindowsUpdateInternetLocations)",
                 ja: "WSUS 以外の Microsoft の更新サービスを止めるポリシー "
                     + "(DoNotConnectToWindowsUpdateInternetLocations)")
+        case .directOpen:
+            Text(en: "the update hosts are reached without a proxy", ja: "プロキシなしで更新の接続先に到達可能")
+        case .directClosed:
+            Text(en: "the update hosts are not reached without a proxy", ja: "プロキシなしでは更新の接続先に到達不可")
         case .witnessesDiffer:
             Text(
                 en: "the registry and netsh or proxycfg name different WinHTTP settings",

@@ -10,15 +10,20 @@ extension CollectedFindings {
         return read("hosts", by: .text).filter { [.hostsFile, .resolves].contains($0.kind) }
     }
 
-    /// Behind a proxy a name of the Internet is often found by nobody but the proxy.
+    /// Behind a proxy a name of the Internet is often found by nobody but the proxy. With WSUS the name of its server
+    /// matters instead.
     private var address: [Finding] {
+        if usesUpdateServer { return [] }
         if let line = body("address")?.absence { return [.whole(.resolves, .text("not-found"), line, .likely)] }
         guard let (address, line) = bracketed("address"), let kind = ResolvedName.kind(address) else { return [] }
         return [.whole(.resolves, .text(kind), line)]
     }
 
+    private var usesUpdateServer: Bool { body("use-wsus")?.number?.value == 1 && body("wsus")?.valueLine != nil }
+
     /// A server of the own network has an address of it; that it has none, or one that leads nowhere, is a fault.
     private var updateServer: [Finding] {
+        if !usesUpdateServer { return [] }
         if let line = body("wsus-address")?.absence { return [.whole(.resolves, .text("not-found"), line, .likely)] }
         guard let (address, line) = bracketed("wsus-address"), ResolvedName.kind(address) == "blocked" else { return [] }
         return [.whole(.resolves, .text("blocked"), line)]
@@ -46,10 +51,23 @@ extension CollectedFindings {
 
     var requests: [Finding] {
         let (plain, tunnel) = (CollectedAnswer(body("http")), CollectedAnswer(body("https")))
+        if plain?.isDirect ?? tunnel?.isDirect ?? false { return direct(plain, tunnel) + certificate(tunnel) + issuer }
         let http = plain?.verdict(of: .plain(ranged: false), plain: nil)
         let https = tunnel?.verdict(of: .connect, plain: http?.answer)
         return [told(plain, http), told(tunnel, https)].flatMap(\.self) + passed(plain, http, tunnel, https)
             + ranges(plain, http) + certificate(tunnel) + issuer
+    }
+
+    /// Where no proxy is known the hosts were asked themselves. That one port passes and the other does not, a packet
+    /// filter does; where neither does, the proxy may be what is missing.
+    private func direct(_ plain: CollectedAnswer?, _ tunnel: CollectedAnswer?) -> [Finding] {
+        guard let plain, let tunnel else { return [] }
+        switch (plain.isAnswered, tunnel.isAnswered) {
+        case (true, true): return [.whole(.sign, .text(EvidenceSign.directOpen.rawValue), plain.line)]
+        case (false, false): return [.whole(.sign, .text(EvidenceSign.directClosed.rawValue), plain.line)]
+        case (true, false), (false, true):
+            return [.whole(.between, .text("company-firewall"), plain.isAnswered ? tunnel.line : plain.line, .likely)]
+        }
     }
 
     private func told(_ answer: CollectedAnswer?, _ verdict: ProxyVerdict?) -> [Finding] {
@@ -110,6 +128,8 @@ extension CollectedFindings {
 /// What curl printed: the answers with their fields, and what it ended with.
 struct CollectedAnswer {
     private let answers: [(answer: HTTPAnswer, line: SourceLine)]
+    /// Whether no proxy was asked.
+    let isDirect: Bool
     let exitCode: Int?
     let exitLine: SourceLine?
 
@@ -125,10 +145,14 @@ struct CollectedAnswer {
             }
         }
         self.answers = answers
+        isDirect = body.mark.text.contains("] curl direct")
         exitCode = body.exitCode
         exitLine = body.content.first { $0.text.contains(ascii: "curl-exit") }
         if answers.isEmpty && exitCode == nil { return nil }
     }
+
+    /// Whether the host was reached; that its certificate is not believed comes after that.
+    var isAnswered: Bool { !answers.isEmpty || exitCode == 60 }
 
     var first: HTTPAnswer? { answers.first?.answer }
     var last: HTTPAnswer? { answers.last?.answer }
