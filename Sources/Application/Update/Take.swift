@@ -58,6 +58,7 @@ extension Model {
         case .afterwards(let what): return take(what)
         case .answered(let question): change(question)
         case .input: turnValue(by: 1)
+        case .collecting(let what): return take(what)
         }
         return []
     }

@@ -40,8 +40,13 @@ struct CollectedBody: Sendable, Hashable {
         case .unasked: return .unasked
         case nil: break
         }
-        if content.isEmpty { return .missing }
+        if content.isEmpty { return isFreeOfWitness ? .absent : .refused }
         return exitCode.flatMap { $0 == 9009 ? .noCommand : $0 == 28 ? .timedOut : nil }
+    }
+
+    /// A log of events may be empty; of every other command something comes, or the word for nothing.
+    private var isFreeOfWitness: Bool {
+        if case .run(_, .none) = section.command { true } else { false }
     }
 
     /// The lines that hold something.
