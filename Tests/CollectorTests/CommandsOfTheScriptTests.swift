@@ -23,7 +23,7 @@ import Testing
             let isRun = ["call :p ", "call :e "].contains { text.hasPrefix($0) }
             return ["call"] + (isRun ? commands(of: text[text.index(after: quote)...].dropLast()) : [])
         }
-        if text.hasPrefix("call :") || text.hasPrefix("set ") || text.hasPrefix("echo") { return [line] }
+        if text.hasPrefix("call :") || text.hasPrefix("set ") { return [line] }
         var found: [Substring] = []
         while text.hasPrefix("for "), let open = text.firstRange(of: "('"), let close = text.firstRange(of: "') do ") {
             found += commands(of: text[open.upperBound..<close.lowerBound])

@@ -46,6 +46,7 @@ public enum Effect: Sendable, Hashable {
     /// Print these lines on the normal screen, and end.
     case leave([String])
     case repaint
-    /// Write a new file with this text; nothing that is there is overwritten. Comes back as `fileWritten`.
+    /// Write a new file with this text into the person's own folder; nothing that is there is overwritten. Comes back as
+    /// `fileWritten`.
     case write(String, text: String)
 }

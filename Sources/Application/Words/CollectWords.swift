@@ -50,12 +50,17 @@ extension Interface {
         public static let show = Text(en: "Print the script, to be copied", ja: "スクリプトをコピー用に出力する")
 
         public static func write(_ file: String) -> Text {
-            Text(en: "Write the script to \(file) in this folder", ja: "現在のフォルダーに \(file) を書き込む")
+            Text(en: "Write the script to ~/\(file)", ja: "~/\(file) に書き込む")
         }
+
+        /// Of a file that is not overwritten.
+        public static let isThere = Text(
+            en: "is there already and stays as it is. Remove it first, or name another file.",
+            ja: "ファイルが既にあるため、上書きしませんでした。削除するか、別の名前を指定してください。")
 
         /// The message after it was written.
         public static func isWritten(_ file: String) -> Text {
-            Text(en: "Written: \(file)", ja: "\(file) に書き込みました。")
+            Text(en: "Written: ~/\(file)", ja: "~/\(file) に書き込みました。")
         }
 
         /// Above what was not collected.

@@ -99,10 +99,10 @@ struct Wizard {
 
     private mutating func write(_ text: String, to name: String) {
         do {
-            try NewFile.write(text, to: name)
+            try NewFile.write(text, to: "\(Settings.home)/\(name)")
             _ = update(&model, .fileWritten(name, fault: nil))
         } catch let failure as Failure {
-            _ = update(&model, .fileWritten(name, fault: Text { "\(name): \(failure.text($0))" }))
+            _ = update(&model, .fileWritten(name, fault: Text { "~/\(name): \(failure.text($0))" }))
         } catch {}
     }
 

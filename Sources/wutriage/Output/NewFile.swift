@@ -1,3 +1,4 @@
+import Application
 import Facts
 import Glibc
 
@@ -24,11 +25,7 @@ enum NewFile {
 
     private static func failure(_ name: String) -> Failure {
         if errno == EEXIST {
-            return Failure(
-                name,
-                Text(
-                    en: "is there already and stays as it is. Remove it first, or name another file.",
-                    ja: "ファイルが既にあるため、上書きしませんでした。削除するか、別の名前を指定してください。"), .file)
+            return Failure(name, Interface.Collect.isThere, .file)
         }
         let why = String(cString: strerror(errno))
         return Failure(name, Text(en: "cannot be written: \(why).", ja: "書き込めません: \(why)"), .file)

@@ -76,7 +76,8 @@ extension PlantedMachine {
         if windows.isNew {
             found.insert("fallback=\(values["fallback"] == .number(1) ? "on" : "off")")
             found.insert("downloader=\(values["download"] == .number(100) ? "bits" : "do")")
-            found.insert("ranges=yes")
+            // The user's proxy is the one that the script asks through.
+            if values["user-on"] == .number(1) { found.insert("ranges=yes") }
         }
         found.insert("hosts-file=\(outputs["hosts"] == nil ? "no" : "yes")")
         found.insert("wpad=\(outputs["wpad"] == nil ? "no" : "yes")")

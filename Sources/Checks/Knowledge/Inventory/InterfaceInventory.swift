@@ -83,6 +83,7 @@ extension Inventory {
             Collect.title, Collect.printed, Collect.written("wu.cmd"), Collect.start, Collect.fromPowerShell,
             Collect.back, Collect.give, Collect.byShare, Collect.byText, Collect.say, Collect.dictate, Collect.then,
             Collect.harmless, Collect.paste, Collect.show, Collect.write("wu.cmd"), Collect.isWritten("wu.cmd"),
+            Collect.isThere,
             Collect.isOpen, Collect.machine("12345", line: 1), Collect.newer(2),
         ] + OpenQuestions.reasons
     }

@@ -64,22 +64,49 @@ struct CollectedBody: Sendable, Hashable {
         return nil
     }
 
+    // MARK: Entries of a log
+
+    /// The entries of a log each on one line, however a mail program broke them.
+    /// - Parameter begins: whether a line begins an entry.
+    func entries(_ begins: (Substring) -> Bool) -> [SourceLine] {
+        var entries: [[SourceLine]] = []
+        for line in lines {
+            if begins(line.text[...].trimmed) || entries.isEmpty {
+                entries.append([line])
+            } else {
+                entries[entries.count - 1].append(line)
+            }
+        }
+        return entries.map(Self.joined)
+    }
+
+    /// Pieces that are all equally long were cut wherever the line was full, others at their blanks.
+    private static func joined(_ pieces: [SourceLine]) -> SourceLine {
+        let pieces = pieces.filter { !$0.text.isEmpty }
+        guard let first = pieces.first, pieces.count > 1 else { return pieces.first ?? SourceLine(1, "") }
+        let lengths = Set(pieces.dropLast().map(\.text.count))
+        let isFull = lengths.count == 1 && (lengths.first ?? 0) >= Self.narrowest
+        return SourceLine(first.number, pieces.map(\.text).joined(separator: isFull ? "" : " "))
+    }
+
+    private static let narrowest = 70
+
     // MARK: A value of the registry
 
     /// `    ProxyEnable    REG_DWORD    0x1` as one line, however a mail program broke it; nil where none stands there.
     var valueLine: SourceLine? {
-        guard silence == nil, case .value(_, let name) = section.command,
-            let place = content.firstIndex(where: { Self.begins($0, with: name) })
-        else { return nil }
-        let words = content[place...].flatMap { $0.text.split(whereSeparator: \.isBlank) }
-        guard words.count > 1, words[1].hasPrefix("REG_") else { return nil }
-        let line = content[place]
-        if place == content.count - 1 { return line }
-        return SourceLine(line.number, "    \(name)    \(words[1])    \(words.dropFirst(2).joined())")
-    }
-
-    private static func begins(_ line: SourceLine, with name: String) -> Bool {
-        line.text.split(whereSeparator: \.isBlank).first?.lowercased() == name.lowercased()
+        guard silence == nil, case .value(_, let name) = section.command else { return nil }
+        let content = content
+        // The end of the command above may begin a line with the name as well.
+        for (place, line) in content.enumerated() {
+            let words = content[place...].flatMap { $0.text.split(whereSeparator: \.isBlank) }
+            guard words.count > 1, words[0].lowercased() == name.lowercased(), words[1].hasPrefix("REG_") else {
+                continue
+            }
+            if place == content.count - 1 { return line }
+            return SourceLine(line.number, "    \(name)    \(words[1])    \(words.dropFirst(2).joined())")
+        }
+        return nil
     }
 
     /// The number that the value is, or that it is absent with the line that shows it.

@@ -13,10 +13,15 @@ extension CollectedFindings {
     /// Behind a proxy a name of the Internet is often found by nobody but the proxy. With WSUS the name of its server
     /// matters instead.
     private var address: [Finding] {
-        if usesUpdateServer { return [] }
+        if !asksMicrosoft { return [] }
         if let line = body("address")?.absence { return [.whole(.resolves, .text("not-found"), line, .likely)] }
         guard let (address, line) = bracketed("address"), let kind = ResolvedName.kind(address) else { return [] }
         return [.whole(.resolves, .text(kind), line)]
+    }
+
+    /// Whether it is known that no WSUS server is used.
+    private var asksMicrosoft: Bool {
+        body("use-wsus")?.absence != nil || body("use-wsus")?.number?.value == 0 || body("wsus")?.absence != nil
     }
 
     private var usesUpdateServer: Bool { body("use-wsus")?.number?.value == 1 && body("wsus")?.valueLine != nil }

@@ -96,7 +96,14 @@ struct CollectedFindings {
     // MARK: Logs
 
     private var logs: [Finding] {
-        read("log", by: .windowsUpdateLog) + read("report", by: .reportingEvents) + read("events", by: .eventXML)
+        entries("log", by: .windowsUpdateLog) { $0.first?.isNumber ?? false }
+            + entries("report", by: .reportingEvents) { $0.hasPrefix("{") }
+            + entries("events", by: .eventXML) { $0.hasPrefix("<Event ") }
+    }
+
+    private func entries(_ id: String, by reader: Reader, _ begins: (Substring) -> Bool) -> [Finding] {
+        guard let body = body(id), body.silence == nil else { return [] }
+        return reader.findings(body.entries(begins)).map { $0.fitting(body) }
     }
 }
 
