@@ -53,7 +53,7 @@ let package = Package(
         .testTarget(
             name: "GuidanceTests",
             dependencies: ["Guidance", "SettingOrder", "Facts", "Engine", "Checks", "TestSupport"]),
-        .testTarget(name: "CollectorTests", dependencies: ["Collector", "Facts"]),
+        .testTarget(name: "CollectorTests", dependencies: ["Collector", "Facts", "TestSupport"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Collector", "Facts", "TestSupport"]),
         .testTarget(
             name: "ApplicationTests",

@@ -93,7 +93,7 @@ public struct PlantedMachine: Sendable, CustomStringConvertible {
     }
 
     /// Whether the script found a proxy to ask through.
-    private var way: String { values["user-on"] == .number(1) && values["user-proxy"] != nil ? "proxy" : "direct" }
+    public var way: String { values["user-on"] == .number(1) && values["user-proxy"] != nil ? "proxy" : "direct" }
 
     private func body(of section: CollectorSection) -> [String] {
         if let silence = silences[section.id] { return [silence.rawValue] }
@@ -109,6 +109,12 @@ public struct PlantedMachine: Sendable, CustomStringConvertible {
         case .issuer: return outputs[section.id] ?? ["absent"]
         default: return outputs[section.id] ?? ["absent"]
         }
+    }
+
+    /// What a command prints, where the machine has something; nil where it ends without a word. For stand-ins.
+    public func printedByCommand(_ section: CollectorSection) -> [String]? {
+        let body = body(of: section)
+        return body == ["absent"] || body == ["unasked"] ? nil : body
     }
 
     private func printed(_ value: Value, _ folder: RegistryFolder, _ name: String) -> [String] {

@@ -6,12 +6,17 @@ public enum HandOver {
     /// The name of the script on a share: short enough to be dictated.
     public static let scriptName = "wu.cmd"
 
+    /// As it is typed into PowerShell, which would write another encoding.
+    private static let powerShell = #"cmd /c \\server\share\wu"#
+
     /// A few sentences for whoever hands the script over.
     /// - Parameter file: where it was written; nil where it stands on standard output.
     public static func lines(file: String?, _ language: Language) -> [String] {
         [
             file.map { Interface.Collect.written($0) } ?? Interface.Collect.printed,
-            Interface.Collect.start, Interface.Collect.fromPowerShell, Interface.Collect.back,
+            Interface.Collect.start,
+            Text { Interface.Collect.fromPowerShell($0) + " " + powerShell },
+            Interface.Collect.back,
         ].map { $0(language) }
     }
 
@@ -23,7 +28,7 @@ public enum HandOver {
             .heading(Interface.Collect.say), .paragraph(Interface.Collect.dictate),
             .command(Text(verbatim: #"\\server\share\wu"#)), .paragraph(Interface.Collect.start),
             .paragraph(Interface.Collect.fromPowerShell),
-            .command(Text(verbatim: #"cmd /c \\server\share\wu"#)),
+            .command(Text(verbatim: powerShell)),
             .heading(Interface.Collect.then), .paragraph(Interface.Collect.back),
             .paragraph(Interface.Collect.harmless),
         ]

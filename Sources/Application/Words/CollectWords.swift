@@ -19,15 +19,17 @@ extension Interface {
         }
 
         public static let start = Text(
-            en: "The caller double-clicks it, signed in as always and not as administrator. It takes about a minute.",
-            ja: "利用者が、管理者としてではなく普段のサインインのまま、ダブルクリックします。1 分ほどで終わります。")
+            en: "The caller stays signed in as always, not as administrator, and answers Run if Windows asks. It takes about "
+                + "a minute.",
+            ja: "利用者は、管理者ではなく普段のサインインのまま実行し、Windows の確認には「実行」を選びます。1 分ほどで終わります。")
         public static let fromPowerShell = Text(
-            en: #"From PowerShell: cmd /c \\server\share\wu"#, ja: #"PowerShell からは: cmd /c \\server\share\wu"#)
+            en: "In a PowerShell window instead:", ja: "PowerShell の画面から実行する場合:")
         public static let back = Text(
-            en: "The result is on the clipboard (XP: in wutriage.txt in the user's folder). Paste all of it here, in the "
-                + "evidence screen, or read the file with wutriage read.",
-            ja: "結果はクリップボードに入ります (XP ではユーザーのフォルダーの wutriage.txt)。全体を証拠の画面に貼り付けるか、"
-                + "ファイルを wutriage read で読み取ります。")
+            en: "The result is then on the caller's clipboard, and in the file that the window names: it comes to you by chat "
+                + "or mail, pasted with Ctrl+V (XP: the file). Paste all of it on the screen Evidence (e), or give the file to "
+                + "wutriage read.",
+            ja: "結果は利用者のクリップボードと、画面に表示されたファイルに入ります。チャットやメールに Ctrl+V で貼り付けて (XP ではファイルを) "
+                + "送ってもらいます。届いた全文を読み取りの画面 (e) に貼り付けるか、ファイルを wutriage read に渡します。")
 
         public static let give = Text(en: "Give it to the caller", ja: "利用者への渡し方")
         public static let byShare = Text(
