@@ -30,8 +30,17 @@ enum FindingOutput {
 }
 
 extension FindingOutput {
-    static func json(_ files: [FilesText.File], isComplete: Bool) -> JSON {
-        ["version": 1, "files": .array(files.map { json($0.name, $0.reading) }), "isComplete": .bool(isComplete)]
+    // One object with an entry for each file, printed piece by piece as `JSON.text` would print the whole.
+
+    static let opening = "{\n  \"files\" : [\n"
+
+    static func entry(_ name: String, _ reading: Reading?) throws -> String {
+        try json(name, reading).text().split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+    }
+
+    static func ending(isComplete: Bool) -> String {
+        "\n  ],\n  \"isComplete\" : \(isComplete),\n  \"version\" : 1\n}\n"
     }
 
     private static func json(_ name: String, _ reading: Reading?) -> JSON {
