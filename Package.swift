@@ -40,7 +40,8 @@ let package = Package(
         .executableTarget(
             name: "wutriage",
             dependencies: [
-                "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks", "Canvas",
+                "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks",
+                "Canvas",
                 "Views", "Terminal", "CStart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -82,7 +83,8 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),
-        .target(name: "TestSupport", dependencies: ["Facts", "Collector"], path: "Tests/TestSupport", exclude: ["Tables"]),
+        .target(
+            name: "TestSupport", dependencies: ["Facts", "Collector"], path: "Tests/TestSupport", exclude: ["Tables"]),
         .target(name: "LampGuide", dependencies: ["Engine", "TestSupport"], path: "Tests/LampGuide"),
         .target(name: "TerminalHarness", dependencies: ["CVterm"], path: "Tests/TerminalHarness"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),

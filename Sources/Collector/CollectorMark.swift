@@ -21,7 +21,8 @@ public struct CollectorMark: Sendable, Hashable {
     public init?(_ line: Substring) {
         guard line.hasPrefix("[wu"), let close = line.firstIndex(of: "]") else { return nil }
         let words = line[..<close].dropFirst(3).split(separator: " ")
-        guard words.count == 3, let version = Int(words[0]), words[1].utf8.allSatisfy(Self.isDigit), words[1].count <= 10
+        guard words.count == 3, let version = Int(words[0]), words[1].utf8.allSatisfy(Self.isDigit),
+            words[1].count <= 10
         else { return nil }
         self.init(run: String(words[1]), id: String(words[2]), version: version)
     }

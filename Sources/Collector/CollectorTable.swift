@@ -60,7 +60,8 @@ public enum CollectorTable {
                 on: fromTen, answers: ["source"])
         }
         + [
-            CollectorSection("mdm-wsus", .value(.deviceManagement, "UpdateServiceUrl"), on: fromTen, answers: ["source"]),
+            CollectorSection(
+                "mdm-wsus", .value(.deviceManagement, "UpdateServiceUrl"), on: fromTen, answers: ["source"]),
             CollectorSection("download", .value(.delivery, "DODownloadMode"), on: fromTen, answers: ["downloader"]),
             CollectorSection(
                 "mdm-download", .value(.deliveryManagement, "DODownloadMode"), on: fromTen, answers: ["downloader"]),
@@ -70,7 +71,8 @@ public enum CollectorTable {
 
     private static let settings = [
         CollectorSection("winhttp", .value(.machineConnections, "WinHttpSettings"), answers: ["winhttp"]),
-        CollectorSection("user", .value(.userConnections, "DefaultConnectionSettings"), answers: ["ie", "proxy", "bypass", "pac"]),
+        CollectorSection(
+            "user", .value(.userConnections, "DefaultConnectionSettings"), answers: ["ie", "proxy", "bypass", "pac"]),
         CollectorSection("user-on", .value(.user, "ProxyEnable"), answers: ["ie"]),
         CollectorSection("user-proxy", .value(.user, "ProxyServer"), answers: ["ie", "proxy"]),
         CollectorSection("user-bypass", .value(.user, "ProxyOverride"), answers: ["bypass"]),
@@ -137,7 +139,8 @@ public enum CollectorTable {
         CollectorSection(
             "log",
             .log(
-                #"%windir%\WindowsUpdate.log"#, patterns: "/i /c:warning /c:fatal /c:proxy /c:0x8 /c:trigger", lines: 60),
+                #"%windir%\WindowsUpdate.log"#, patterns: "/i /c:warning /c:fatal /c:proxy /c:0x8 /c:trigger", lines: 60
+            ),
             on: [.xp, .vista], answers: ["code", "traffic", "trigger"]),
         CollectorSection(
             "report",

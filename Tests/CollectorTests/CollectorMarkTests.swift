@@ -9,7 +9,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "[wu", "[wu1 5]", "[wux 5 ver]", "[wu1 a ver]", "wu1 5 ver", "[wu1 5 ver", "[wu1 12345678901 a]"])
+    @Test(arguments: [
+        "", "[wu", "[wu1 5]", "[wux 5 ver]", "[wu1 a ver]", "wu1 5 ver", "[wu1 5 ver", "[wu1 12345678901 a]",
+    ])
     func nothingElseIsOne(_ line: String) { #expect(CollectorMark(line[...]) == nil) }
 
     @Test func aNewerFormTellsItsVersion() { #expect(CollectorMark("[wu2 5 ver]"[...])?.version == 2) }

@@ -89,7 +89,10 @@ struct WineRun {
             }
         }
         return lines.joined(separator: "\r\n")
-            + [":stand", #"if exist C:\stand\%1.txt type C:\stand\%1.txt"#, #"if not exist C:\stand\%1.txt cmd /c exit 1"#, "goto :eof"]
+            + [
+                ":stand", #"if exist C:\stand\%1.txt type C:\stand\%1.txt"#,
+                #"if not exist C:\stand\%1.txt cmd /c exit 1"#, "goto :eof",
+            ]
             .map { $0 + "\r\n" }.joined()
     }
 

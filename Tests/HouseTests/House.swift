@@ -33,7 +33,8 @@ enum House {
         "wutriage": Room(
             folder: "Sources/wutriage",
             mayImport: [
-                "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks", "Canvas",
+                "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks",
+                "Canvas",
                 "Views", "Terminal", "CStart", "ArgumentParser", "FoundationEssentials", "Glibc",
             ]),
     ]

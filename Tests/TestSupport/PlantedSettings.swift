@@ -46,7 +46,8 @@ extension PlantedMachine {
         let title =
             windows.generation == .xp
             ? [
-                "Microsoft (R) WinHTTP Default Proxy Configuration Tool", "Copyright (c) Microsoft Corporation. All rights reserved.",
+                "Microsoft (R) WinHTTP Default Proxy Configuration Tool",
+                "Copyright (c) Microsoft Corporation. All rights reserved.",
                 "", "Current WinHTTP proxy settings under:", "",
                 #"  HKEY_LOCAL_MACHINE\"#,
                 #"    SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections\"#,

@@ -26,7 +26,9 @@ public enum FilesText {
         }
     }
 
-    public static func lines(_ files: [File], _ language: Language) -> [String] { lines(files.map(Line.init), language) }
+    public static func lines(_ files: [File], _ language: Language) -> [String] {
+        lines(files.map(Line.init), language)
+    }
 
     public static func lines(_ files: [Line], _ language: Language) -> [String] {
         files.map { $0.text(language) } + ["", groups(files, language)]

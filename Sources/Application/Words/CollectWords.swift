@@ -7,25 +7,29 @@ extension Interface {
         public static let title = Text(en: "Collect the settings with a script", ja: "スクリプトで設定を収集")
 
         public static let printed = Text(
-            en: "Save what was printed as wu.cmd where the caller can open it, such as a share: mail often stops a .cmd.",
+            en:
+                "Save what was printed as wu.cmd where the caller can open it, such as a share: mail often stops a .cmd.",
             ja: "出力を wu.cmd として、利用者が開ける共有フォルダーなどに保存してください。.cmd はメールでは止められることがあります。")
 
         public static func written(_ file: String) -> Text {
             Text(
-                en: "Written: \(file). Put it as wu.cmd where the caller can open it, such as a share: mail often stops "
+                en:
+                    "Written: \(file). Put it as wu.cmd where the caller can open it, such as a share: mail often stops "
                     + "a .cmd.",
                 ja: "\(file) に書き込みました。wu.cmd という名前で、利用者が開ける共有フォルダーなどに置いてください。.cmd はメールでは"
                     + "止められることがあります。")
         }
 
         public static let start = Text(
-            en: "The caller stays signed in as always, not as administrator, and answers Run if Windows asks. It takes about "
+            en:
+                "The caller stays signed in as always, not as administrator, and answers Run if Windows asks. It takes about "
                 + "a minute.",
             ja: "利用者は、管理者ではなく普段のサインインのまま実行し、Windows の確認には「実行」を選びます。1 分ほどで終わります。")
         public static let fromPowerShell = Text(
             en: "In a PowerShell window instead:", ja: "PowerShell の画面から実行する場合:")
         public static let back = Text(
-            en: "The result is then on the caller's clipboard, and in the file that the window names: it comes to you by chat "
+            en:
+                "The result is then on the caller's clipboard, and in the file that the window names: it comes to you by chat "
                 + "or mail, pasted with Ctrl+V (XP: the file). Paste all of it on the screen Evidence (e), or give the file to "
                 + "wutriage read.",
             ja: "結果は利用者のクリップボードと、画面に表示されたファイルに入ります。チャットやメールに Ctrl+V で貼り付けて (XP ではファイルを) "
@@ -36,7 +40,8 @@ extension Interface {
             en: "Write the script to a file and put it on a share that the caller can open.",
             ja: "スクリプトをファイルに書き込み、利用者が開ける共有フォルダーに置きます。")
         public static let byText = Text(
-            en: "Without a share: print it with wutriage collect and send it as text, to be saved as wu.cmd with Notepad.",
+            en:
+                "Without a share: print it with wutriage collect and send it as text, to be saved as wu.cmd with Notepad.",
             ja: "共有フォルダーがない場合は、wutriage collect の出力をテキストとして送り、メモ帳で wu.cmd として保存してもらいます。")
         public static let say = Text(en: "Say on the phone", ja: "電話での案内")
         public static let dictate = Text(

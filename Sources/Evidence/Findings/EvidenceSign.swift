@@ -83,6 +83,8 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     case microsoftForbidden = "microsoft-forbidden"
     /// The registry and what netsh or proxycfg prints name different settings of WinHTTP.
     case witnessesDiffer = "witnesses-differ"
+    /// The clock of the PC and that of a host differ.
+    case clockDiffers = "clock-differs"
     /// Without a proxy the update hosts were reached by both ports.
     case directOpen = "direct-open"
     /// Without a proxy the update hosts were reached by neither port.
@@ -168,6 +170,10 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
                     + "(DoNotConnectToWindowsUpdateInternetLocations)",
                 ja: "WSUS 以外の Microsoft の更新サービスを止めるポリシー "
                     + "(DoNotConnectToWindowsUpdateInternetLocations)")
+        case .clockDiffers:
+            Text(
+                en: "the PC's clock is wrong by more than 15 minutes: certificates may be refused",
+                ja: "PC の時計のずれが 15 分以上 (証明書が拒否される可能性あり)")
         case .directOpen:
             Text(en: "the update hosts are reached without a proxy", ja: "プロキシなしで更新の接続先に到達可能")
         case .directClosed:

@@ -8,7 +8,8 @@ import Facts
 struct Collect: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "collect",
-        abstract: "A script that collects the settings of the sick machine; its output, pasted, answers most questions.")
+        abstract: "A script that collects the settings of the sick machine; its output, pasted, answers most questions."
+    )
 
     @Option(help: "Only what this Windows has: xp, vista-8.1, 10, 11, a name or a build. By default one for all.")
     var os: String?

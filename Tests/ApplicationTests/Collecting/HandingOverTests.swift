@@ -74,7 +74,9 @@ import Testing
         _ windows: PlantedWindows, _ withServer: Bool
     ) throws {
         var machine = PlantedMachine.office(windows, .japanese)
-        machine.setUser(proxy: "proxy.example.com:8080", bypass: "<local>;*.corp.example.com", script: "http://pac.example.com/p.pac")
+        machine.setUser(
+            proxy: "proxy.example.com:8080", bypass: "<local>;*.corp.example.com",
+            script: "http://pac.example.com/p.pac")
         if withServer { machine.setServer("http://wsus01.corp.example.com:8530", host: "wsus01.corp.example.com") }
         machine.fail("80072EFD")
         var model = Model(language: .ja)

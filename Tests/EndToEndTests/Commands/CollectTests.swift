@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `wutriage collect`: the script on standard output, what to do with it on standard error.
@@ -49,5 +50,30 @@ import Testing
         let value = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
         #expect(value?["form"] as? Int == 1)
         #expect((value?["sections"] as? [[String: Any]])?.contains { $0["id"] as? String == "winhttp" } == true)
+    }
+}
+
+extension CollectTests {
+    /// A password that somebody wrote into the setting stands in the output; on none of the ways does it come out again.
+    @Test(arguments: [["read", "-"], ["read", "-", "--json"], ["explain", "-"]])
+    func aPasswordInASettingStaysOut(_ arguments: [String]) throws {
+        let run = try wutriage(arguments, input: Self.withPassword)
+        #expect(!(run.output + run.errors).contains("S3CRET"))
+    }
+
+    @Test func norInTheOutcome() throws {
+        let data = try JSONSerialization.data(withJSONObject: [
+            "answers": [:], "evidence": [Self.withPassword], "otherwise": "unknown",
+        ])
+        let run = try wutriage(["triage", "--answers", "-"], input: String(decoding: data, as: UTF8.self))
+        #expect(run.ending == .exit(0))
+        #expect(!(run.output + run.errors).contains("S3CRET"))
+    }
+
+    private static var withPassword: String {
+        var machine = PlantedMachine(.ten)
+        machine.setUser(proxy: "http://taro:S3CRET@proxy.example.com:8080")
+        machine.setWinHTTP(proxy: "http://taro:S3CRET@proxy.example.com:8080")
+        return machine.text
     }
 }

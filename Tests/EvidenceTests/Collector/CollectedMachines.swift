@@ -23,7 +23,8 @@ extension PlantedMachine {
         case 1: break
         default:
             setWinHTTP(
-                proxy: proxies.randomElement(using: &numbers) ?? "", bypass: ["", "<local>", "<local>;*.example.com"]
+                proxy: proxies.randomElement(using: &numbers) ?? "",
+                bypass: ["", "<local>", "<local>;*.example.com"]
                     .randomElement(using: &numbers) ?? "")
         }
         switch Int.random(in: 0...3, using: &numbers) {

@@ -164,7 +164,9 @@ import Testing
     }
 
     /// What stands only until the rest of the text says otherwise, and is then no more than likely.
-    private static func waits(_ finding: String) -> Bool { finding.hasPrefix("source=wsus") || finding.hasPrefix("resolves=") }
+    private static func waits(_ finding: String) -> Bool {
+        finding.hasPrefix("source=wsus") || finding.hasPrefix("resolves=")
+    }
 
     // MARK: Several machines
 
@@ -200,6 +202,28 @@ import Testing
         let findings = Reading(machine.text).findings
         #expect(findings.contains { $0.value == .text(EvidenceSign.collectedElevated.rawValue) })
         #expect(findings.first { $0.kind == .userSetting }?.confidence == .possible)
+    }
+
+    /// The machine's clock, its region and its zone, beside the time of a host: 11:46 GMT.
+    @Test(arguments: [
+        ("Sun 11/29/2026 11:46:10.25", "M/d/yyyy", UInt32(0), false),
+        ("2026/11/29 20:46:10.25", "yyyy/MM/dd", UInt32(bitPattern: -540), false),
+        ("29.11.2026 12:50:10,25", "dd.MM.yyyy", UInt32(bitPattern: -60), false),
+        ("2026/11/29 11:46:10.25", "yyyy/MM/dd", UInt32(bitPattern: -540), true),
+        ("Sun 11/29/2019 11:46:10.25", "M/d/yyyy", UInt32(0), true),
+        ("Sat 03/01/2026 11:46:10.25", "M/d/yyyy", UInt32(0), true),
+        // A year of another calendar says nothing.
+        ("29/11/2569 11:46:10.25", "d/M/yyyy", UInt32(0), false),
+    ])
+    func aWrongClockIsTold(_ now: String, _ form: String, _ bias: UInt32, _ isWrong: Bool) {
+        var machine = PlantedMachine(.ten)
+        machine.setUser(proxy: "proxy.example.com:8080")
+        machine.letThrough()
+        machine.outputs["clock"] = [now]
+        machine.values["date-form"] = .text(form)
+        machine.values["zone"] = .number(bias)
+        let findings = Reading(machine.text).findings
+        #expect(findings.contains { $0.value == .text(EvidenceSign.clockDiffers.rawValue) } == isWrong)
     }
 
     @Test func aNewerFormIsSaidToBeOne() {

@@ -68,7 +68,8 @@ extension Inventory {
         return [
             Reading.incomplete, Reading.progress(1 << 20, of: nil, in: .seconds(1)),
             Reading.progress(1 << 20, of: 2 << 20, in: .seconds(1)),
-            Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.collector, Evidence.worthAsking, Evidence.nothingKnown,
+            Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.collector, Evidence.worthAsking,
+            Evidence.nothingKnown,
             Evidence.callersWords,
             Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
             Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
@@ -100,7 +101,8 @@ extension Inventory {
         typealias Help = Interface.Help
         return Help.walk + [
             Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
-            Help.print, Help.evidence, Help.collect, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp,
+            Help.print, Help.evidence, Help.collect, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown,
+            Help.pageUp,
             Help.help,
             Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,
         ]

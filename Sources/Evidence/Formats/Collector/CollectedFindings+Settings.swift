@@ -25,7 +25,9 @@ extension CollectedFindings {
 
     private var stored: [Finding] {
         let body = body("winhttp")
-        if let line = body?.absence { return [.whole(.winHTTPSetting, .machine(MachineSetting(.direct)), line, .likely)] }
+        if let line = body?.absence {
+            return [.whole(.winHTTPSetting, .machine(MachineSetting(.direct)), line, .likely)]
+        }
         return registry([("winhttp", .machineConnections)])
     }
 

@@ -49,7 +49,7 @@ struct CollectedFindings {
 
     // MARK: Windows
 
-    private var system: [Finding] { version + update + hashes + rights }
+    private var system: [Finding] { version + update + hashes + rights + clock }
 
     private var version: [Finding] {
         if let (parts, line, piece) = machine.printedVersion {
@@ -96,9 +96,19 @@ struct CollectedFindings {
     // MARK: Logs
 
     private var logs: [Finding] {
-        entries("log", by: .windowsUpdateLog) { $0.first?.isNumber ?? false }
+        let found =
+            entries("log", by: .windowsUpdateLog) { $0.first?.isNumber ?? false }
             + entries("report", by: .reportingEvents) { $0.hasPrefix("{") }
             + entries("events", by: .eventXML) { $0.hasPrefix("<Event ") }
+        return found + failing(found)
+    }
+
+    /// The client's own logs hold failures of Windows Update. On a WSUS server its synchronization may be meant.
+    private func failing(_ found: [Finding]) -> [Finding] {
+        guard let code = found.first(where: { $0.kind == .errorCode }), body("sv-wsus")?.absence != nil else {
+            return []
+        }
+        return [Finding(.what, .text("windows-update"), line: code.line, columns: code.columns, .likely)]
     }
 
     private func entries(_ id: String, by reader: Reader, _ begins: (Substring) -> Bool) -> [Finding] {
