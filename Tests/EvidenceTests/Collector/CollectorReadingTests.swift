@@ -74,7 +74,7 @@ import Testing
 
     /// How a text may arrive.
     enum Way: String, CaseIterable, Sendable {
-        case quoted, quotedTwice, wrapped, cutHard, reordered, unixLines, utf16, shiftJIS, amongOthers
+        case quoted, quotedTwice, wrapped, cutHard, reordered, unixLines, utf16, shiftJIS, amongOthers, blanksForTabs
 
         func apply(_ machine: PlantedMachine, _ numbers: inout SeededNumbers) -> Reading {
             let lines = machine.lines
@@ -91,6 +91,9 @@ import Testing
                 let units = Array(machine.text.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
                 return Reading(bytes: [0xFF, 0xFE] + units)
             case .shiftJIS: return Reading(bytes: ShiftJISText.bytes(of: machine.text))
+            // As `more` prints the lines of a log.
+            case .blanksForTabs:
+                return Reading(lines.map { $0.replacing("\t", with: "        ") }.joined(separator: "\n"))
             case .amongOthers: return Reading("Hello,\nhere it is.\n\n" + machine.text + "\n-- \nTaro\n")
             }
         }
@@ -192,6 +195,34 @@ import Testing
     }
 
     // MARK: Rights
+
+    /// A server that is named, and nobody knows whether it is used: no more than possible.
+    @Test(arguments: [CollectorSilence.refused, nil] as [CollectorSilence?])
+    func aServerWithoutItsSwitchIsOpen(_ silence: CollectorSilence?) {
+        var machine = PlantedMachine(.ten)
+        machine.setServer("http://wsus01.corp.example.com:8530", host: "wsus01.corp.example.com")
+        if let silence { machine.silences["use-wsus"] = silence } else { machine.left = ["use-wsus"] }
+        let sources = Reading(machine.text).findings.filter { $0.kind == .source }
+        #expect(sources.allSatisfy { $0.confidence == .possible })
+    }
+
+    /// Asked past the proxy: what stopped one of two ports is a filter; a name that is not found is none.
+    @Test(arguments: [(28, true), (7, true), (6, false), (35, false), (9009, false)])
+    func aPortThatIsStoppedIsAFilter(_ exit: Int, _ isFilter: Bool) {
+        var machine = PlantedMachine(.eleven)
+        machine.letThrough()
+        machine.answerTunnel([], exit: exit)
+        let findings = Reading(machine.text).findings
+        #expect(findings.contains { $0.value == .text("company-firewall") } == isFilter)
+        #expect(!findings.contains { $0.kind == .proxyAnswer })
+    }
+
+    /// A line of the hosts file with such a word in it names no host of Windows Update yet.
+    @Test func anotherHostInTheHostsFileIsNone() {
+        var machine = PlantedMachine(.ten)
+        machine.outputs["hosts"] = ["192.0.2.7 update.printer.example.com"]
+        #expect(Self.found(machine.text).contains("hosts-file=no"))
+    }
 
     @Test func whatWasCollectedElevatedIsNoMoreThanPossible() {
         var machine = PlantedMachine(.ten)

@@ -27,6 +27,9 @@ struct CollectedAnswer {
     /// Whether the host was reached; that its certificate is not believed comes after that.
     var isAnswered: Bool { !answers.isEmpty || exitCode == 60 }
 
+    /// Whether somebody dropped or refused it on the way: not that a name was not found, nor that TLS has nothing in common.
+    var isStopped: Bool { exitCode.map { [7, 28, 52, 56].contains($0) } ?? false }
+
     /// Whether the last answer is the host's: through a tunnel, or with no proxy.
     var isOfHost: Bool { answers.count > 1 || isDirect && !answers.isEmpty }
 

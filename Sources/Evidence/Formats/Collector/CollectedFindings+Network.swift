@@ -6,7 +6,10 @@ extension CollectedFindings {
 
     private var hosts: [Finding] {
         if let line = body("hosts")?.absence { return [.whole(.hostsFile, .text("no"), line)] }
-        return read("hosts", by: .text).filter { [.hostsFile, .resolves].contains($0.kind) }
+        guard let body = body("hosts"), body.silence == nil, let first = body.content.first else { return [] }
+        let found = read("hosts", by: .text).filter { [.hostsFile, .resolves].contains($0.kind) }
+        // What was printed names some other host with such a word in it.
+        return found.isEmpty ? [.whole(.hostsFile, .text("no"), first, .likely)] : found
     }
 
     /// Behind a proxy a name of the Internet is often found by nobody but the proxy. With WSUS the name of its server

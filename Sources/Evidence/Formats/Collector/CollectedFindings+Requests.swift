@@ -20,7 +20,8 @@ extension CollectedFindings {
         case (true, true): return [.whole(.sign, .text(EvidenceSign.directOpen.rawValue), plain.line)]
         case (false, false): return [.whole(.sign, .text(EvidenceSign.directClosed.rawValue), plain.line)]
         case (true, false), (false, true):
-            return [.whole(.between, .text("company-firewall"), plain.isAnswered ? tunnel.line : plain.line, .likely)]
+            let stopped = plain.isAnswered ? tunnel : plain
+            return stopped.isStopped ? [.whole(.between, .text("company-firewall"), stopped.line, .likely)] : []
         }
     }
 

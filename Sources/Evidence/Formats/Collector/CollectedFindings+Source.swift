@@ -19,7 +19,11 @@ extension CollectedFindings {
                 SourceLine(line.number, "    UseWUServer    REG_DWORD    0x0"),
             ]
         }
-        let found = Reader.registryQuery.findings(lines).map { $0.fitting(named, used) }
+        let isOpen = used?.valueLine == nil && used?.absence == nil
+        let found = Reader.registryQuery.findings(lines).map { finding in
+            // Whether the server that is named is used, nobody knows.
+            isOpen && finding.kind == .source ? finding.only(.possible) : finding.fitting(named, used)
+        }
         return unnamed(named, used) + byClass(found) + deviceManagement
     }
 
@@ -89,6 +93,11 @@ extension RegistryFolder {
 }
 
 extension Finding {
+    /// The same, and no surer than this.
+    func only(_ confidence: Confidence) -> Finding {
+        Finding(kind, value, line: line, columns: columns, min(self.confidence, confidence))
+    }
+
     /// A finding of a line that was put together from several has the columns of what stands there.
     func fitting(_ bodies: CollectedBody?...) -> Finding {
         for line in bodies.compactMap(\.self).flatMap(\.lines) where line.number == self.line {

@@ -126,8 +126,5 @@ extension Finding {
     }
 
     /// A user's setting that may be another person's.
-    fileprivate var ofAnotherAccount: Finding {
-        guard kind == .userSetting else { return self }
-        return Finding(kind, value, line: line, columns: columns, .possible)
-    }
+    fileprivate var ofAnotherAccount: Finding { kind == .userSetting ? only(.possible) : self }
 }
