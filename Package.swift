@@ -14,8 +14,11 @@ let package = Package(
         .target(name: "Facts", dependencies: ["FactsData"]),
         .target(name: "SettingOrder", dependencies: ["Engine", "Facts"]),
         .target(name: "Guidance", dependencies: ["Engine", "Facts", "SettingOrder"]),
-        .target(name: "Evidence", dependencies: ["Facts"]),
-        .target(name: "Application", dependencies: ["Engine", "Facts", "SettingOrder", "Guidance", "Evidence"]),
+        .target(name: "Collector", dependencies: ["Facts"]),
+        .target(name: "Evidence", dependencies: ["Facts", "Collector"]),
+        .target(
+            name: "Application",
+            dependencies: ["Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence"]),
 
         // What is shown. Nothing here decides.
         .target(name: "Canvas", path: "Screens/Canvas"),
@@ -37,8 +40,9 @@ let package = Package(
         .executableTarget(
             name: "wutriage",
             dependencies: [
-                "Engine", "Facts", "SettingOrder", "Guidance", "Evidence", "Application", "Checks", "Canvas", "Views",
-                "Terminal", "CStart",
+                "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks",
+                "Canvas",
+                "Views", "Terminal", "CStart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -50,10 +54,13 @@ let package = Package(
         .testTarget(
             name: "GuidanceTests",
             dependencies: ["Guidance", "SettingOrder", "Facts", "Engine", "Checks", "TestSupport"]),
-        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Facts", "TestSupport"]),
+        .testTarget(name: "CollectorTests", dependencies: ["Collector", "Facts", "TestSupport"]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Collector", "Facts", "TestSupport"]),
         .testTarget(
             name: "ApplicationTests",
-            dependencies: ["Application", "Engine", "Evidence", "Facts", "SettingOrder", "Guidance", "TestSupport"]),
+            dependencies: [
+                "Application", "Engine", "Collector", "Evidence", "Facts", "SettingOrder", "Guidance", "TestSupport",
+            ]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
         .testTarget(
             name: "ViewsTests",
@@ -76,7 +83,8 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
         .testTarget(name: "HouseTests"),
-        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/TestSupport", exclude: ["Tables"]),
+        .target(
+            name: "TestSupport", dependencies: ["Facts", "Collector"], path: "Tests/TestSupport", exclude: ["Tables"]),
         .target(name: "LampGuide", dependencies: ["Engine", "TestSupport"], path: "Tests/LampGuide"),
         .target(name: "TerminalHarness", dependencies: ["CVterm"], path: "Tests/TerminalHarness"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),

@@ -23,6 +23,7 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     case .lookUp: page.lookUp()
     case .bypass: page.bypass()
     case .evidence: page.evidence()
+    case .collect: page.collect()
     case .explore: page.explore()
     case .leave: page.leave()
     }

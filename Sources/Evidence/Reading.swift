@@ -10,6 +10,8 @@ public struct Reading: Sendable, Hashable {
     /// Lines in which nothing was found, or not much, of a text that has no form: a person's words. At most the first
     /// 40 lines, each as far as 300 characters.
     public let unread: [String]
+    /// The machines whose settings the collector printed, in the order of the text; empty where it did not.
+    public let machines: [MachineReading]
 
     static let mostUnread = 40
 
@@ -33,15 +35,16 @@ public struct Reading: Sendable, Hashable {
 
     init(
         _ read: [(format: Format, findings: [Finding])], _ quotes: [Int: String], _ removed: [Removal],
-        _ opening: [SourceLine] = []
+        _ opening: [SourceLine] = [], _ machines: [MachineReading] = []
     ) {
+        self.machines = machines
         var findings = Findings()
         let settled = Self.settled(Self.withoutEchoes(read).flatMap(\.findings))
         findings.add((settled + SettingSigns.all(in: settled)).sorted { $0.line < $1.line })
         self.findings = findings.all
         let named = Set(findings.all.map(\.line))
         self.quotes = quotes.filter { named.contains($0.key) }
-        format = Self.format(read)
+        format = machines.isEmpty ? Self.format(read) : .collector
         self.removed = removed
         // A file that is no text holds no words.
         let hasForm = format != .text && format != .unknown || removed.contains { $0.kind == .broken }

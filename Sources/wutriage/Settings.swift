@@ -19,6 +19,9 @@ enum Settings {
     /// The terminal's type.
     static var terminal: String { variable("TERM") ?? "" }
 
+    /// The person's own folder; where none is told, the one that the program was started in.
+    static var home: String { variable("HOME") ?? "." }
+
     /// Whether a person sits at both ends.
     ///
     /// - Parameter readingInput: whether standard input is read to its end first, so that it need be no terminal.

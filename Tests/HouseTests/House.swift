@@ -15,9 +15,11 @@ enum House {
         "Facts": Room(folder: "Sources/Facts", mayImport: ["FactsData"]),
         "SettingOrder": Room(folder: "Sources/SettingOrder", mayImport: ["Engine", "Facts"]),
         "Guidance": Room(folder: "Sources/Guidance", mayImport: ["Engine", "Facts", "SettingOrder"]),
-        "Evidence": Room(folder: "Sources/Evidence", mayImport: ["Facts"]),
+        "Collector": Room(folder: "Sources/Collector", mayImport: ["Facts"]),
+        "Evidence": Room(folder: "Sources/Evidence", mayImport: ["Facts", "Collector"]),
         "Application": Room(
-            folder: "Sources/Application", mayImport: ["Engine", "Facts", "SettingOrder", "Guidance", "Evidence"]),
+            folder: "Sources/Application",
+            mayImport: ["Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence"]),
         "Canvas": Room(folder: "Screens/Canvas", mayImport: []),
         "Views": Room(
             folder: "Screens/Views",
@@ -31,8 +33,9 @@ enum House {
         "wutriage": Room(
             folder: "Sources/wutriage",
             mayImport: [
-                "Engine", "Facts", "SettingOrder", "Guidance", "Evidence", "Application", "Checks", "Canvas", "Views",
-                "Terminal", "CStart", "ArgumentParser", "FoundationEssentials", "Glibc",
+                "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks",
+                "Canvas",
+                "Views", "Terminal", "CStart", "ArgumentParser", "FoundationEssentials", "Glibc",
             ]),
     ]
 

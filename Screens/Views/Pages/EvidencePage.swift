@@ -14,6 +14,7 @@ extension Page {
     private var evidenceHowTo: Document {
         var text = Document(columns: frame.columns)
         text.add(say(Interface.Evidence.howTo))
+        text.add(say(Interface.Evidence.collector))
         text.heading(say(Interface.Evidence.worthAsking))
         for line in EvidencePassages.worthAsking { text.add(line, model.language) }
         return text

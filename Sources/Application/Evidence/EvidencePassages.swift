@@ -13,13 +13,17 @@ public enum EvidencePassages {
 
     /// Everything that was found, with the lines that it stands in, and what was removed at the door.
     public static func found(_ texts: [EvidenceText]) -> [Passage] {
-        texts.flatMap { text in
-            [.heading(Text { "\(Interface.Evidence.allFound($0)): \(title(of: text))" })]
-                + (text.reading.findings.isEmpty ? [.paragraph(Interface.Evidence.nothingKnown)] : [])
-                + text.reading.findings.flatMap { finding(of: text.reading, $0) }
-                + words(of: text.reading)
-                + text.reading.removed.map { .paragraph($0.text) }
+        texts.flatMap { text -> [Passage] in
+            let reading = text.reading
+            let heading = Passage.heading(Text { "\(Interface.Evidence.allFound($0)): \(title(of: text))" })
+            let nothing: [Passage] = reading.findings.isEmpty ? [.paragraph(Interface.Evidence.nothingKnown)] : []
+            let found = reading.findings.flatMap { finding(of: reading, $0) } + reading.machines.flatMap(open)
+            return [heading] + nothing + found + words(of: reading) + reading.removed.map { .paragraph($0.text) }
         }
+    }
+
+    private static func open(on machine: MachineReading) -> [Passage] {
+        Passage.section(Interface.Collect.isOpen, OpenQuestions.lines(of: machine).map { .item($0) })
     }
 
     private static func words(of reading: Reading) -> [Passage] {

@@ -6,22 +6,38 @@ public enum FilesText {
     /// A file, and what was read in it; nil where it could not be read.
     public typealias File = (name: String, reading: Reading?)
 
-    public static func lines(_ files: [File], _ language: Language) -> [String] {
-        files.map { line($0, language) } + ["", groups(files, language)]
+    /// What is said of a file: all that has to be held of it.
+    public struct Line: Sendable {
+        fileprivate let name: String
+        fileprivate let setting: Text
+        private let codes: [String]
+
+        public init(_ file: File) {
+            name = file.name
+            setting = FilesText.setting(of: file)
+            codes = (file.reading?.findings ?? []).filter { $0.kind == .errorCode }.compactMap {
+                FindingText.value($0.value)
+            }
+        }
+
+        fileprivate func text(_ language: Language) -> String {
+            let more = codes.isEmpty ? "" : "; \(codes.joined(separator: ", "))"
+            return "\(name): \(setting(language))\(more)"
+        }
     }
 
-    private static func line(_ file: File, _ language: Language) -> String {
-        let codes = (file.reading?.findings ?? []).filter { $0.kind == .errorCode }.compactMap {
-            FindingText.value($0.value)
-        }
-        let more = codes.isEmpty ? "" : "; \(codes.joined(separator: ", "))"
-        return "\(file.name): \(setting(of: file)(language))\(more)"
+    public static func lines(_ files: [File], _ language: Language) -> [String] {
+        lines(files.map(Line.init), language)
+    }
+
+    public static func lines(_ files: [Line], _ language: Language) -> [String] {
+        files.map { $0.text(language) } + ["", groups(files, language)]
     }
 
     /// `31 direct, 8 static old-proxy:8080, 1 unreadable: srv17.txt`: the most frequent first, and those that say nothing
     /// by name.
-    private static func groups(_ files: [File], _ language: Language) -> String {
-        let settings = files.map { setting(of: $0) }
+    private static func groups(_ files: [Line], _ language: Language) -> String {
+        let settings = files.map(\.setting)
         let counted = Dictionary(grouping: settings.indices) { settings[$0] }
         let ranked = counted.sorted { ($1.value.count, $0.value[0]) < ($0.value.count, $1.value[0]) }
         let (silent, telling) = (

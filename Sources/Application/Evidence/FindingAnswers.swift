@@ -90,6 +90,8 @@ private let meanings: [EvidenceSign: [(String, String, Finding.Confidence)]] = [
     .noCommonProtocol: [("seen", "tls-exception", .likely)],
     .serviceDisabled: [("seen", "service-disabled", .likely)],
     .autoProxyDisabled: [("seen", "autoproxy-disabled", .likely)],
+    .updatesForbidden: [("between", "update-manager", .likely)],
+    .microsoftForbidden: [("between", "update-manager", .possible)],
     .loginTold: [("login", "yes", .likely)],
     .noLoginTold: [("login", "no", .likely)],
     .hostsLimitedTold: [("hosts", "some", .likely)],

@@ -21,6 +21,8 @@ public struct Command: Sendable {
         case printable
         /// Where evidence can be given.
         case asking
+        /// Where the caller can be given something to run.
+        case handing
         /// On the help screen.
         case help
     }

@@ -4,6 +4,7 @@ extension Command {
     public static let table: [Command] = [
         confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, terms,
         language, why, print, leave, undo, review, repaint, suspend,
+        collect,
     ]
 
     private static let confirm = Command(
@@ -45,6 +46,9 @@ extension Command {
     private static let evidence = Command(
         .evidencePressed, keys: [.function(4)], letters: ["e"], at: .asking, Interface.Help.evidence,
         label: Interface.Keys.evidence)
+    private static let collect = Command(
+        .collectPressed, keys: [.function(9)], letters: ["c"], at: .handing, Interface.Help.collect,
+        label: Interface.Keys.collect)
     private static let print = Command(
         .printPressed, keys: [.function(8)], letters: ["p"], at: .printable, Interface.Help.print,
         label: Interface.Keys.print)

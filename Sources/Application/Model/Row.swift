@@ -34,6 +34,8 @@ public struct Row: Sendable, Hashable {
         case use
         /// An input of the proxy table.
         case input(String)
+        /// What can be done with the collector.
+        case collecting(Collecting)
     }
 
     public let kind: Kind
@@ -47,6 +49,16 @@ public enum HomeItem: Sendable, Hashable, CaseIterable {
     /// The case that was left for this screen.
     case goOn
     case newCase, example, lookUp, bypass, evidence, explore, leave
+}
+
+/// What the screen that hands the collector over offers.
+public enum Collecting: Sendable, Hashable, CaseIterable {
+    /// To the evidence screen, which waits for the output.
+    case paste
+    /// Writes the script to a file.
+    case write
+    /// Prints the script, to be copied.
+    case show
 }
 
 /// What can be said once an outcome's fix is in the person's hands.
@@ -76,6 +88,7 @@ extension Model {
         case .lookUp: lookUpRows
         case .bypass: Self.bypassRows
         case .evidence: evidenceRows
+        case .collect: Self.collectRows
         case .explore: Self.inputRows
         case .why, .help, .terms, .startOver, .leave: []
         }

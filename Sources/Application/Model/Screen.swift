@@ -22,6 +22,8 @@ public enum Screen: Sendable, Hashable {
     case bypass
     /// What the machine printed, and the answers in it.
     case evidence
+    /// How the collector is handed to the caller.
+    case collect
     /// The inputs of the proxy table and the order that follows.
     case explore
     /// "Start anew?", while a case is open.
@@ -129,6 +131,7 @@ extension Model {
         case .lookUp: Screen.lookUpName
         case .bypass: Screen.bypassName
         case .evidence: Screen.evidenceName
+        case .collect: "collect"
         case .explore: "explore"
         case .startOver: "start-over"
         case .leave: "leave"

@@ -1,3 +1,5 @@
+import Facts
+
 /// What the person did, or what came back from an effect.
 public enum Message: Sendable, Hashable {
     case moved(Int)
@@ -27,6 +29,9 @@ public enum Message: Sendable, Hashable {
     case languagePressed
     case osPressed
     case evidencePressed
+    case collectPressed
+    /// A file was written, or could not be: why.
+    case fileWritten(String, fault: Text?)
     case printPressed
     case leavePressed
     case repaintPressed
@@ -41,4 +46,7 @@ public enum Effect: Sendable, Hashable {
     /// Print these lines on the normal screen, and end.
     case leave([String])
     case repaint
+    /// Write a new file with this text into the person's own folder; nothing that is there is overwritten. Comes back as
+    /// `fileWritten`.
+    case write(String, text: String)
 }

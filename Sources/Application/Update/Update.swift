@@ -29,6 +29,8 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .languagePressed: model.language = model.language.other
     case .osPressed: model.tellOS()
     case .evidencePressed: model.openOnce(.evidence)
+    case .collectPressed: model.openOnce(.collect)
+    case .fileWritten(let name, let fault): model.notice = fault ?? Interface.Collect.isWritten(name)
     case .printPressed: return [.print(Printout.lines(of: model))]
     case .leavePressed: return model.leave()
     case .repaintPressed: return [.repaint]

@@ -12,6 +12,10 @@ extension Interface {
                 + "found, and choose what becomes an answer.",
             ja: "コマンドの出力、レジストリのエクスポート、ログを貼り付けるか、1 行ずつ入力します。読み取った内容を確認してから、"
                 + "回答に使うものを選べます。")
+        /// Where all of them can be had at once.
+        public static let collector = Text(
+            en: "F9: one script that the caller runs, which collects all of it and more.",
+            ja: "F9: これらを含めてまとめて収集するスクリプトを渡せます。")
         /// Above the commands whose output says most.
         public static let worthAsking = Text(en: "Worth asking for:", ja: "依頼するとよい出力:")
         public static let nothingKnown = Text(

@@ -50,6 +50,8 @@ extension Interface {
         public static let os = Text(en: "tell the Windows generation right now", ja: "Windows の世代を先に指定します")
         public static let evidence = Text(
             en: "read what the machine says: output, registry, logs", ja: "コマンドの出力やログを読み取ります")
+        public static let collect = Text(
+            en: "a script for the caller that collects what is asked here", ja: "質問の内容を収集するスクリプトを渡します")
         public static let print = Text(
             en: "commands and ticket, or the text shown, as lines to copy",
             ja: "コマンドとチケット文面 (表示中の文章) をコピー用に出力します")

@@ -20,6 +20,7 @@ extension Interface {
         public static let how = Text(en: "how", ja: "確認方法")
         /// Keeps the order to be compared with.
         public static let keep = Text(en: "what if", ja: "比較")
+        public static let collect = Text(en: "collect", ja: "収集")
         public static let quit = Text(en: "quit", ja: "終了")
     }
 }

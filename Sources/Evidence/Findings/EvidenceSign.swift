@@ -71,6 +71,24 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     case portClosed = "port-closed"
     /// The setting of `show proxy` and that of `show advproxy` are not the same.
     case settingsDiffer = "settings-differ"
+    /// The collector ran with an administrator's rights: the user's setting may be that of another account.
+    case collectedElevated = "collected-elevated"
+    /// A policy has some classes of updates fetched from Microsoft although a WSUS server is named.
+    case classesFromMicrosoft = "classes-from-microsoft"
+    /// A policy takes Windows Update away from everybody at the PC: `DisableWindowsUpdateAccess`.
+    case updatesForbidden = "updates-forbidden"
+    /// A policy stops automatic runs, and those alone: `NoAutoUpdate`.
+    case automaticUpdatesOff = "automatic-updates-off"
+    /// A policy closes Microsoft's services, and leaves a WSUS server: `DoNotConnectToWindowsUpdateInternetLocations`.
+    case microsoftForbidden = "microsoft-forbidden"
+    /// The registry and what netsh or proxycfg prints name different settings of WinHTTP.
+    case witnessesDiffer = "witnesses-differ"
+    /// The clock of the PC and that of a host differ.
+    case clockDiffers = "clock-differs"
+    /// Without a proxy the update hosts were reached by both ports.
+    case directOpen = "direct-open"
+    /// Without a proxy the update hosts were reached by neither port.
+    case directClosed = "direct-closed"
 
     /// What it is, for a reader.
     public var title: Text {
@@ -130,6 +148,40 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
         case .portClosed: Text(en: "the port did not open", ja: "ポートへの接続の失敗")
         case .settingsDiffer:
             Text(en: "show proxy and show advproxy say different things", ja: "show proxy と show advproxy の内容の違い")
+        case .collectedElevated:
+            Text(
+                en: "collected as administrator: the user's setting may be another account's",
+                ja: "管理者として収集 (ユーザー設定は別のアカウントのものである可能性あり)")
+        case .classesFromMicrosoft:
+            Text(
+                en: "a policy has some updates fetched from Microsoft, not from WSUS",
+                ja: "一部の更新を WSUS ではなく Microsoft から取得するポリシー")
+        case .updatesForbidden:
+            Text(
+                en: "a policy switches Windows Update off (DisableWindowsUpdateAccess)",
+                ja: "Windows Update を無効にするポリシー (DisableWindowsUpdateAccess)")
+        case .automaticUpdatesOff:
+            Text(
+                en: "a policy stops automatic runs only (NoAutoUpdate)",
+                ja: "自動実行だけを止めるポリシー (NoAutoUpdate)")
+        case .microsoftForbidden:
+            Text(
+                en: "a policy closes Microsoft's update services, not WSUS "
+                    + "(DoNotConnectToWindowsUpdateInternetLocations)",
+                ja: "WSUS 以外の Microsoft の更新サービスを止めるポリシー "
+                    + "(DoNotConnectToWindowsUpdateInternetLocations)")
+        case .clockDiffers:
+            Text(
+                en: "the PC's clock is wrong by more than 15 minutes: certificates may be refused",
+                ja: "PC の時計のずれが 15 分以上 (証明書が拒否される可能性あり)")
+        case .directOpen:
+            Text(en: "the update hosts are reached without a proxy", ja: "プロキシなしで更新の接続先に到達可能")
+        case .directClosed:
+            Text(en: "the update hosts are not reached without a proxy", ja: "プロキシなしでは更新の接続先に到達不可")
+        case .witnessesDiffer:
+            Text(
+                en: "the registry and netsh or proxycfg name different WinHTTP settings",
+                ja: "レジストリと netsh または proxycfg で WinHTTP の設定が異なる")
         }
     }
 }

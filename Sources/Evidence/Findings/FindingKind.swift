@@ -60,6 +60,16 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case wpad
     /// Whether somebody is signed in: `yes` or `no`.
     case user
+    /// The month of the newest cumulative update, `YYYY-MM`.
+    case updated
+    /// Whether the SHA-2 updates are there: `yes`.
+    case sha2
+    /// Whether the proxy wants a login: `no` where a request without one passed.
+    case login
+    /// The ports at which the proxy lets requests through: `both` or `only-80`.
+    case ports
+    /// Whether a part of a file passes: `yes`.
+    case ranges
     /// Something that the machine printed, by the words of the question `seen`.
     case seen
     /// A value whose bytes contradict one another.

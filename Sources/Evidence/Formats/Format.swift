@@ -1,5 +1,7 @@
 /// The forms of evidence that are known. The raw values are the words of the JSON form.
 public enum Format: String, Sendable, Hashable, CaseIterable {
+    /// What the script of `wutriage collect` printed.
+    case collector
     case netshShowProxy = "netsh-show-proxy"
     case netshAdvproxy = "netsh-advproxy"
     case proxycfg

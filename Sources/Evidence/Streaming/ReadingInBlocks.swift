@@ -5,6 +5,8 @@
 struct ReadingInBlocks: Sendable {
     private var forms = Reader.all.filter { $0.entries == nil }.map { (format: $0.format, reading: $0.begin()) }
     private var logs = LogFile(Reader.all.compactMap { reader in reader.entries.map { (reader.format, $0) } })
+    /// The outputs of the collector, whose lines no other reader sees.
+    private var collected = CollectedText()
     private var ledger = Ledger()
     /// The lines that findings stand in, by their numbers.
     private var quotes: [Int: String] = [:]
@@ -20,8 +22,9 @@ struct ReadingInBlocks: Sendable {
         // Behind the end of the last line no other begins.
         if lines.last?.text.isEmpty == true { lines.removeLast() }
         ledger.linesBefore += lines.count
-        for place in forms.indices { forms[place].reading.read(lines) }
-        logs.read(lines)
+        let others = collected.take(lines)
+        for place in forms.indices { forms[place].reading.read(others) }
+        logs.read(others)
         if opening.count < Reading.mostUnread { opening += lines.prefix(Reading.mostUnread - opening.count) }
         quote(lines)
     }
@@ -43,6 +46,10 @@ struct ReadingInBlocks: Sendable {
     }
 
     var reading: Reading {
-        Reading(forms.map { ($0.format, $0.reading.findings) } + logs.read, quotes, ledger.removed, opening)
+        let machines = collected.finished.map { MachineReading($0) }
+        return Reading(
+            (machines.isEmpty ? [] : [(.collector, machines.flatMap(\.findings))])
+                + forms.map { ($0.format, $0.reading.findings) } + logs.read,
+            quotes.merging(machines.flatMap(\.quotes)) { $1 }, ledger.removed, opening, machines)
     }
 }

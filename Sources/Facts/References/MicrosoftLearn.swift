@@ -102,4 +102,11 @@ extension Source {
         address:
             "https://learn.microsoft.com/windows/deployment/upgrade/resolution-procedures",
         date: "")
+
+    public static let updateHistory = Source(
+        "Windows-10-update-history",
+        title: Text(
+            en: "Microsoft: Windows 10 update history (builds of the cumulative updates)",
+            ja: "Microsoft: Windows 10 の更新履歴 (累積更新プログラムのビルド番号)"),
+        address: "https://aka.ms/WindowsUpdateHistory", date: "")
 }

@@ -1,5 +1,5 @@
 /// The month of the newest cumulative update of Windows 10, `YYYY-MM`: three of them changed who reads which proxy.
-public struct PatchMonth: Sendable, Hashable, Comparable {
+public struct PatchMonth: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let year: Int
     /// 1 to 12.
     public let month: Int
@@ -27,6 +27,9 @@ public struct PatchMonth: Sendable, Hashable, Comparable {
         if self < PatchMonth(2021, 1) { return "10-b" }
         return self < PatchMonth(2022, 4) ? "10-c" : "10-d"
     }
+
+    /// `2022-04`.
+    public var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 
     public static func < (first: PatchMonth, second: PatchMonth) -> Bool {
         (first.year, first.month) < (second.year, second.month)

@@ -15,46 +15,59 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         try common.run {
-            var (read, status) = (Read(), ExitStatus.done)
-            for name in files where read.isComplete {
+            var (report, status) = (Report(files, common), ExitStatus.done)
+            for name in files where report.isComplete {
                 do {
-                    try read.add(name, common.language)
+                    let (reading, isComplete) = try Input.reading(of: name, common.language)
+                    report.isComplete = isComplete
+                    try report.add(name, reading)
                 } catch let failure as Failure where files.count > 1 {
                     // The others are not to be lost for one.
-                    read.files.append((name, nil))
+                    try report.add(name, nil)
                     failure.complain(common.language)
                     status = failure.status
                 }
             }
-            try print(read)
-            if !read.isComplete { return .interrupt(common.language) }
-            let silent = read.files.filter { $0.reading?.findings.isEmpty ?? false }
-            for file in silent { Out.complain(of: file.name, Interface.Evidence.nothingKnown(common.language)) }
-            return silent.isEmpty || status != .done ? status : .unusable
-        }
-    }
-
-    /// Of one file everything; of several a line each.
-    private func print(_ read: Read) throws {
-        if common.json {
-            try Out.print(FindingOutput.json(read.files, isComplete: read.isComplete))
-        } else if let reading = read.files.first?.reading, files.count == 1 {
-            try Out.print(FindingOutput.lines(files[0], reading, common.language), of: files)
-        } else {
-            try Out.print(FilesText.lines(read.files, common.language), of: files)
+            try report.finish()
+            if !report.isComplete { return .interrupt(common.language) }
+            for name in report.silent { Out.complain(of: name, Interface.Evidence.nothingKnown(common.language)) }
+            return report.silent.isEmpty || status != .done ? status : .unusable
         }
     }
 }
 
-/// The files that were read, up to the one at which Ctrl-C came.
-private struct Read {
-    var files: [FilesText.File] = []
+/// What is printed of some files. Of thousands no more is held than a line each: everything else is printed as it comes.
+private struct Report {
+    private let names: [String]
+    private let common: CommonOptions
+    private var lines: [FilesText.Line] = []
+    private var count = 0
+    /// The files in which nothing was found.
+    private(set) var silent: [String] = []
+    /// Whether Ctrl-C came at none.
     var isComplete = true
 
-    mutating func add(_ name: String, _ language: Language) throws {
-        let (reading, isComplete) = try Input.reading(of: name, language)
-        files.append((name, reading))
-        self.isComplete = isComplete
+    init(_ names: [String], _ common: CommonOptions) { (self.names, self.common) = (names, common) }
+
+    /// - Parameter reading: nil where the file could not be read.
+    mutating func add(_ name: String, _ reading: Reading?) throws {
+        if reading?.findings.isEmpty == true { silent.append(name) }
+        if common.json {
+            try Out.printExactly((count == 0 ? FindingOutput.opening : ",\n") + FindingOutput.entry(name, reading))
+        } else if let reading, names.count == 1 {
+            try Out.print(FindingOutput.lines(name, reading, common.language), of: names)
+        } else {
+            lines.append(FilesText.Line((name, reading)))
+        }
+        count += 1
+    }
+
+    func finish() throws {
+        if common.json {
+            try Out.printExactly(FindingOutput.ending(isComplete: isComplete))
+        } else if names.count > 1 {
+            try Out.print(FilesText.lines(lines, common.language), of: names)
+        }
     }
 }
 

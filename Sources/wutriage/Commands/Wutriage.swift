@@ -13,7 +13,7 @@ struct Wutriage: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Explain.self, ReadCommand.self, Resolve.self, Explore.self, Bypass.self, WindowsCommand.self,
-            TriageCommand.self, Check.self, Graph.self,
+            TriageCommand.self, Collect.self, Check.self, Graph.self,
             Open.self,
         ],
         defaultSubcommand: Open.self)

@@ -85,6 +85,7 @@ struct Wizard {
             case .print(let lines): pause(over: lines)
             case .leave(let lines): return leave(lines)
             case .repaint: terminal.repaint()
+            case .write(let name, let text): write(text, to: name)
             }
         }
         return nil
@@ -94,6 +95,15 @@ struct Wizard {
     private func pause(over lines: [String]) {
         let prompt = Interface.Screen.pressEnter(model.language)
         terminal.leave { try? Out.print(lines + ["", prompt]) }
+    }
+
+    private mutating func write(_ text: String, to name: String) {
+        do {
+            try NewFile.write(text, to: "\(Settings.home)/\(name)")
+            _ = update(&model, .fileWritten(name, fault: nil))
+        } catch let failure as Failure {
+            _ = update(&model, .fileWritten(name, fault: Text { "~/\(name): \(failure.text($0))" }))
+        } catch {}
     }
 
     private func leave(_ lines: [String]) -> CInt {

@@ -6,15 +6,41 @@ import Facts
 enum FindingOutput {
     static func lines(_ name: String, _ reading: Reading, _ language: Language) -> [String] {
         ["\(name): \(reading.format.rawValue)"]
-            + reading.findings.map { "  \($0.line): \(FindingText.text(of: $0)(language))" }
+            + found(reading, language)
             + reading.removed.map { "  " + $0.text(language) }
+    }
+
+    /// Of several machines each by itself, then what stands around them.
+    private static func found(_ reading: Reading, _ language: Language) -> [String] {
+        let line = { (finding: Finding) in "  \(finding.line): \(FindingText.text(of: finding)(language))" }
+        let open = { (machine: MachineReading) in
+            let lines = OpenQuestions.lines(of: machine).map { "    " + $0(language) }
+            return lines.isEmpty ? [] : ["  \(Interface.Collect.isOpen(language)):"] + lines
+        }
+        if reading.machines.count < 2 {
+            return reading.findings.map(line) + reading.machines.flatMap(open)
+        }
+        let own = Set(reading.machines.flatMap(\.findings).map(\.line))
+        return reading.machines.flatMap { machine in
+            [Interface.Collect.machine(machine.run, line: machine.line)(language)] + machine.findings.map(line)
+                + open(machine)
+        } + reading.findings.filter { !own.contains($0.line) }.map(line)
     }
 
 }
 
 extension FindingOutput {
-    static func json(_ files: [FilesText.File], isComplete: Bool) -> JSON {
-        ["version": 1, "files": .array(files.map { json($0.name, $0.reading) }), "isComplete": .bool(isComplete)]
+    // One object with an entry for each file, printed piece by piece as `JSON.text` would print the whole.
+
+    static let opening = "{\n  \"files\" : [\n"
+
+    static func entry(_ name: String, _ reading: Reading?) throws -> String {
+        try json(name, reading).text().split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+    }
+
+    static func ending(isComplete: Bool) -> String {
+        "\n  ],\n  \"isComplete\" : \(isComplete),\n  \"version\" : 1\n}\n"
     }
 
     private static func json(_ name: String, _ reading: Reading?) -> JSON {
@@ -22,7 +48,20 @@ extension FindingOutput {
         return [
             "name": .string(name), "format": .string(reading.format.rawValue),
             "findings": .array(reading.findings.map(json)), "callersWords": JSON(reading.unread),
-            "removed": .array(reading.removed.map(json)),
+            "removed": .array(reading.removed.map(json)), "machines": .array(reading.machines.map(json)),
+        ]
+    }
+
+    private static func json(_ machine: MachineReading) -> JSON {
+        [
+            "run": .string(machine.run), "line": .int(machine.line),
+            "findings": .array(machine.findings.map(json)),
+            "notCollected": .array(
+                machine.gaps.map { ["section": .string($0.section.id), "reason": .string($0.reason.rawValue)] }),
+            "open": .array(
+                OpenQuestions.of(machine).map {
+                    ["question": .string($0.question), "reason": .string($0.reason.rawValue)]
+                }),
         ]
     }
 

@@ -24,6 +24,12 @@ enum Out {
         try write(value.text(), to: STDOUT_FILENO)
     }
 
+    /// What was made here from tables and from options that were read: as it stands, with its line ends.
+    /// - Throws: `Failure`, where not all of it could be written.
+    static func printExactly(_ text: String) throws {
+        try write(text, to: STDOUT_FILENO, end: "")
+    }
+
     /// Complaints go to standard error, with the program's name.
     static func complain(_ text: String) {
         warn("wutriage: \(text)")
@@ -46,8 +52,8 @@ enum Out {
 
     private static func clean(_ text: String) -> String { Intake.clean(text, limit: .max).text }
 
-    private static func write(_ text: String, to descriptor: CInt) throws {
-        var bytes = Array((text + "\n").utf8)[...]
+    private static func write(_ text: String, to descriptor: CInt, end: String = "\n") throws {
+        var bytes = Array((text + end).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {

@@ -1,5 +1,6 @@
 import Application
 import Canvas
+import Facts
 import TerminalHarness
 import Testing
 import Views
@@ -10,6 +11,8 @@ struct MirroredWizard {
     private var session: TerminalSession
     private var model = Model(language: .en)
     private var size = Size(columns: 80, rows: 24)
+    /// Whether the collector was written into the folder of this session.
+    private var hasWritten = false
 
     init() throws {
         session = try TerminalSession(wizard: [])
@@ -47,6 +50,10 @@ struct MirroredWizard {
             case .print: try goBackFromPrinted()
             case .leave: return try startAgain()
             case .repaint: break
+            case .write(let name, _):
+                let fault = Text { "~/\(name): \(Interface.Collect.isThere($0))" }
+                _ = update(&model, .fileWritten(name, fault: hasWritten ? fault : nil))
+                hasWritten = true
             }
         }
         try expectSame()
@@ -63,6 +70,7 @@ struct MirroredWizard {
         #expect(session.isRestored)
         session = try TerminalSession(wizard: [], columns: size.columns, rows: size.rows)
         model = Model(language: .en)
+        hasWritten = false
         try expectSame()
     }
 

@@ -3,7 +3,7 @@ import TestSupport
 
 /// Every screen of the wizard, once for each state that looks different.
 enum Scenes {
-    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass + evidence + explore
+    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass + evidence + explore + collect
 
     private static let told = [
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
@@ -173,6 +173,12 @@ enum Scenes {
         Scene("evidence-login", nil, .pasted(Pastes.login, truncated: false), .turned(9)),
         Scene("evidence-taken", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed),
         Scene("evidence-review", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed, .reviewPressed),
+    ]
+
+    private static let collect = [
+        Scene("collect", nil, .collectPressed),
+        Scene("collect-end", ["code": "0x80072EFD"], .collectPressed, .turned(99)),
+        Scene("collect-written", nil, .collectPressed, .digitPressed(2), .fileWritten("wu.cmd", fault: nil)),
     ]
 
     /// Windows, then the traffic, then where the updates come from.

@@ -11,7 +11,7 @@ extension Inventory {
             + place(
                 [Interface.Document.title, Interface.Document.intro] + Interface.Document.columns
                     + [Interface.Script.isRead, Interface.Script.isNotRead, Interface.Script.isEmpty], at: "document")
-            + place(explore, at: "explorer of the order")
+            + place(collect, at: "collector") + place(explore, at: "explorer of the order")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
     }
 
@@ -68,7 +68,8 @@ extension Inventory {
         return [
             Reading.incomplete, Reading.progress(1 << 20, of: nil, in: .seconds(1)),
             Reading.progress(1 << 20, of: 2 << 20, in: .seconds(1)),
-            Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.worthAsking, Evidence.nothingKnown,
+            Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.collector, Evidence.worthAsking,
+            Evidence.nothingKnown,
             Evidence.callersWords,
             Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
             Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
@@ -77,11 +78,22 @@ extension Inventory {
         ]
     }
 
+    private static var collect: [Text] {
+        typealias Collect = Interface.Collect
+        return [
+            Collect.title, Collect.printed, Collect.written("wu.cmd"), Collect.start, Collect.fromPowerShell,
+            Collect.back, Collect.give, Collect.byShare, Collect.byText, Collect.say, Collect.dictate, Collect.then,
+            Collect.harmless, Collect.paste, Collect.show, Collect.write("wu.cmd"), Collect.isWritten("wu.cmd"),
+            Collect.isThere,
+            Collect.isOpen, Collect.machine("12345", line: 1), Collect.newer(2),
+        ] + OpenQuestions.reasons
+    }
+
     private static var keys: [Text] {
         typealias Keys = Interface.Keys
         return [
             Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
-            Keys.print, Keys.evidence, Keys.quit, Keys.terms, Keys.keep, Keys.how,
+            Keys.print, Keys.evidence, Keys.collect, Keys.quit, Keys.terms, Keys.keep, Keys.how,
         ]
     }
 
@@ -89,7 +101,8 @@ extension Inventory {
         typealias Help = Interface.Help
         return Help.walk + [
             Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
-            Help.print, Help.evidence, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown, Help.pageUp,
+            Help.print, Help.evidence, Help.collect, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown,
+            Help.pageUp,
             Help.help,
             Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,
         ]

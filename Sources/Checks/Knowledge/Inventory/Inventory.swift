@@ -30,7 +30,10 @@ public struct Inventory: Sendable {
             statements.map(\.asClaim) + Self.claimsOfPointers + Self.claimsOfRules
             + Self.claimsOfEndpoints + Self.claimsOfTerms + Self.claimsOfLooks
         let named = claims.flatMap { claim in claim.value.sources.map { Placed(claim.place, $0) } }
-        sources = (named + Endpoints.notObtained.map { Placed("not obtained", $0) }).firstOfEach()
+        let ofTables =
+            Endpoints.notObtained.map { Placed("not obtained", $0) }
+            + CumulativeUpdate.sources.map { Placed("cumulative updates", $0) }
+        sources = (named + ofTables).firstOfEach()
         texts = Self.texts(questions, outcomes, cards, statements, sources)
     }
 }

@@ -1,0 +1,69 @@
+import Collector
+
+/// Takes the outputs of the collector out of a text, whatever stands around them and between.
+///
+/// The lines that it takes are left empty for the other readers, so that all keep their numbers.
+struct CollectedText: Sendable {
+    private(set) var machines: [CollectedMachine] = []
+    /// The machine and the section that the next line belongs to.
+    private var open: (machine: Int, body: CollectedBody?)?
+
+    /// - Returns: what is left for the other readers.
+    mutating func take(_ lines: [SourceLine]) -> [SourceLine] {
+        lines.map { line in
+            let content = PastedLine(line).content
+            if let mark = CollectorMark(content) {
+                take(mark, line)
+            } else if open != nil {
+                let isQuoted = content.startIndex != line.text.startIndex && line.text.contains(">")
+                open?.body?.lines.append(isQuoted ? SourceLine(line.number, String(content)) : line)
+            } else {
+                return line
+            }
+            return SourceLine(line.number, "")
+        }
+    }
+
+    private mutating func take(_ mark: CollectorMark, _ line: SourceLine) {
+        close(isWhole: true)
+        if mark.id == CollectorMark.end {
+            place(of: mark, line).map { machines[$0].hasEnded = true }
+            open = nil
+            return
+        }
+        guard let machine = place(of: mark, line) else { return }
+        let body = CollectorTable.section(mark.id[...]).map { CollectedBody(section: $0, mark: line) }
+        open = (machine, body)
+    }
+
+    /// The machine of a run; a new one where it was not seen yet. Two in a row that threw the same number have each a
+    /// beginning.
+    private mutating func place(of mark: CollectorMark, _ line: SourceLine) -> Int? {
+        let known = machines.lastIndex { $0.run == mark.run }
+        if let known, mark.id != CollectorMark.beginning || !machines[known].hasBegun {
+            if mark.id == CollectorMark.beginning { machines[known].hasBegun = true }
+            return known
+        }
+        guard machines.count < Self.most else { return nil }
+        machines.append(
+            CollectedMachine(
+                run: mark.run, version: mark.version, line: line.number,
+                hasBegun: mark.id == CollectorMark.beginning))
+        return machines.count - 1
+    }
+
+    private static let most = 1_000
+
+    private mutating func close(isWhole: Bool) {
+        guard let open, var body = open.body else { return }
+        body.isWhole = isWhole
+        machines[open.machine].add(body)
+    }
+
+    /// What was found up to here.
+    var finished: [CollectedMachine] {
+        var copy = self
+        copy.close(isWhole: false)
+        return copy.machines
+    }
+}

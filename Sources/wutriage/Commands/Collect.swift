@@ -1,0 +1,83 @@
+import Application
+import ArgumentParser
+import Collector
+import Evidence
+import Facts
+
+/// The script for the sick machine.
+struct Collect: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "collect",
+        abstract: "A script that collects the settings of the sick machine; its output, pasted, answers most questions."
+    )
+
+    @Option(help: "Only what this Windows has: xp, vista-8.1, 10, 11, a name or a build. By default one for all.")
+    var os: String?
+    @Option(help: "The proxy to ask through, HOST:PORT. By default that of the signed-in user.")
+    var proxy: String?
+    @Option(help: "Only what can answer these questions, separated by commas, such as login,ports.")
+    var only: String?
+    @Option(name: .shortAndLong, help: "A file to write, which must not be there yet. By default standard output.")
+    var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run {
+            let script = CollectorScript(for: try generation(), proxy: try server(), answering: try questions())
+            if common.json {
+                try Out.print(json(script))
+            } else if let output {
+                try NewFile.write(script.text, to: output)
+            } else {
+                try Out.printExactly(script.text)
+            }
+            for line in HandOver.lines(file: output, common.language) { Out.warn(line) }
+            return .done
+        }
+    }
+
+    private func generation() throws -> OSGeneration? {
+        guard let os else { return nil }
+        guard let release = OSRelease(reading: os) else { throw Failure(naming: "--os", AnswerReader.noWindows(os)) }
+        return release.generation
+    }
+
+    /// One server with its port: the script asks through it for HTTP and HTTPS alike.
+    private func server() throws -> HostPort? {
+        guard let proxy else { return nil }
+        switch ProxyServerList.parse(proxy) {
+        case .failure(let refusal): throw Failure(naming: "--proxy", refusal.text, offer: refusal.offer)
+        case .success(let list):
+            guard list.items.count == 1, let address = list.items.first?.address, address.port != nil else {
+                throw Failure(naming: "--proxy", Self.oneServer)
+            }
+            return address
+        }
+    }
+
+    private static let oneServer = Text(
+        en: "Give one proxy with its port, for example proxy.example.com:8080.",
+        ja: "プロキシはポートとともに 1 つだけ指定してください。例: proxy.example.com:8080")
+
+    private func questions() throws -> Set<String>? {
+        guard let only else { return nil }
+        let words = only.split(separator: ",", omittingEmptySubsequences: false).map {
+            String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        if let wrong = words.first(where: { !CollectorTable.answerable.contains($0) }) {
+            throw Failure(
+                naming: "--only", AnswerReader.notOneOf(wrong, CollectorTable.answerable.sorted()))
+        }
+        return Set(words)
+    }
+
+    private func json(_ script: CollectorScript) -> JSON {
+        [
+            "version": 1, "form": .int(CollectorMark.version), "script": .string(script.text),
+            "sections": .array(
+                script.sections.map { section in
+                    ["id": .string(section.id), "questions": JSON(section.answers)]
+                }),
+        ]
+    }
+}

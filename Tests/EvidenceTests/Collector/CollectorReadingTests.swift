@@ -1,0 +1,264 @@
+import Collector
+import Facts
+import TestSupport
+import Testing
+
+@testable import Evidence
+
+/// What the collector printed, read again: whole, damaged on its way, and of several machines.
+@Suite struct CollectorReadingTests {
+    /// What was found without its places, as `kind=value`.
+    private static func found(_ findings: [Finding]) -> Set<String> {
+        Set(
+            findings.map { finding in
+                let value: String =
+                    switch finding.value {
+                    case .text(let text): text
+                    case .code(let code): code.hex
+                    case .machine(let setting): "\(setting.mode.rawValue) \(setting.proxy ?? "") \(setting.bypass)"
+                    case .user(let setting): "\(setting.uses) \(setting.proxy ?? "") \(setting.pac ?? "")"
+                    default: "\(finding.value)"
+                    }
+                return "\(finding.kind.rawValue)=\(value)"
+            })
+    }
+
+    private static func found(_ text: String) -> Set<String> { found(Reading(text).findings) }
+
+    private static let seeds = 0..<20
+
+    /// A thousand machines: what was planted comes back, in every encoding, each with the line that shows it.
+    @Test(arguments: seeds) func whatWasPlantedComesBack(_ seed: Int) throws {
+        var numbers = SeededNumbers(UInt64(seed))
+        for _ in 0..<50 {
+            let machine = PlantedMachine.random(&numbers)
+            let reading = Reading(machine.text)
+            #expect(reading.format == .collector)
+            let missing = machine.expected.subtracting(Self.found(reading.findings))
+            #expect(missing.isEmpty, "\(machine): \(missing.sorted())")
+            #expect(reading.findings.allSatisfy { reading.quotes[$0.line] != nil })
+            #expect(reading.machines.map(\.run) == [machine.run])
+        }
+    }
+
+    /// The settings, held against what was planted rather than against what another reading of it gives.
+    @Test(arguments: PlantedWindows.all, PlantedMachine.Speech.allCases)
+    func settingsComeBack(_ windows: PlantedWindows, _ speech: PlantedMachine.Speech) {
+        var machine = PlantedMachine(windows, speech)
+        machine.setUser(proxy: "proxy.example.com:8080", bypass: "<local>;*.example.com")
+        machine.setWinHTTP(proxy: "other.example.com:3128", bypass: "<local>")
+        let findings = Reading(machine.text).findings
+        #expect(findings.contains { $0.kind == .os && $0.value == .text("\(windows.kernel).\(windows.build)") })
+        #expect(
+            findings.first { $0.kind == .userSetting }?.value
+                == .user(
+                    UserSetting(
+                        uses: [.static], proxy: "proxy.example.com:8080", bypass: ["<local>", "*.example.com"],
+                        autoDetect: false)))
+        #expect(
+            findings.filter { $0.kind == .winHTTPSetting }.map(\.value) == [
+                .machine(MachineSetting(.static, proxy: "other.example.com:3128", bypass: ["<local>"]))
+            ])
+        #expect(!findings.contains { $0.value == .text(EvidenceSign.witnessesDiffer.rawValue) })
+    }
+
+    @Test func witnessesThatDifferAreTold() {
+        var machine = PlantedMachine(.ten)
+        machine.setWinHTTP(proxy: "proxy.example.com:8080")
+        machine.values["winhttp"] = PlantedMachine.setting(version: 0x28, flags: 1, ["", ""])
+        let findings = Reading(machine.text).findings
+        #expect(findings.contains { $0.value == .text(EvidenceSign.witnessesDiffer.rawValue) })
+    }
+
+    // MARK: On the way
+
+    /// How a text may arrive.
+    enum Way: String, CaseIterable, Sendable {
+        case quoted, quotedTwice, wrapped, cutHard, reordered, unixLines, utf16, shiftJIS, amongOthers, blanksForTabs
+
+        func apply(_ machine: PlantedMachine, _ numbers: inout SeededNumbers) -> Reading {
+            let lines = machine.lines
+            switch self {
+            case .quoted: return Reading(lines.map { "> \($0)\r\n" }.joined())
+            case .quotedTwice: return Reading(lines.map { ">> \($0)\n" }.joined())
+            case .wrapped: return Reading(lines.flatMap { Self.wrap($0, columns: 76) }.joined(separator: "\n"))
+            case .cutHard: return Reading(lines.flatMap { Self.cut($0, columns: 76) }.joined(separator: "\n"))
+            case .reordered:
+                let shuffled = machine.sections.shuffled(using: &numbers).flatMap(\.self)
+                return Reading(([lines[0]] + shuffled + lines.suffix(2)).joined(separator: "\n"))
+            case .unixLines: return Reading(lines.joined(separator: "\n"))
+            case .utf16:
+                let units = Array(machine.text.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+                return Reading(bytes: [0xFF, 0xFE] + units)
+            case .shiftJIS: return Reading(bytes: ShiftJISText.bytes(of: machine.text))
+            // As `more` prints the lines of a log.
+            case .blanksForTabs:
+                return Reading(lines.map { $0.replacing("\t", with: "        ") }.joined(separator: "\n"))
+            case .amongOthers: return Reading("Hello,\nhere it is.\n\n" + machine.text + "\n-- \nTaro\n")
+            }
+        }
+
+        /// As a mail program breaks a line, at its blanks.
+        private static func wrap(_ line: String, columns: Int) -> [String] {
+            guard line.count > columns, let blank = line.prefix(columns).lastIndex(of: " "),
+                line[..<blank].contains(where: { $0 != " " })
+            else { return [line] }
+            return [String(line[..<blank])] + wrap(String(line[line.index(after: blank)...]), columns: columns)
+        }
+
+        /// As a form breaks it, wherever it is full.
+        private static func cut(_ line: String, columns: Int) -> [String] {
+            line.count <= columns
+                ? [line] : [String(line.prefix(columns))] + cut(String(line.dropFirst(columns)), columns: columns)
+        }
+    }
+
+    @Test(arguments: Way.allCases) func theWayChangesNothing(_ way: Way) {
+        var numbers = SeededNumbers(7)
+        for _ in 0..<40 {
+            var machine = PlantedMachine.random(&numbers)
+            if way == .shiftJIS, machine.speech == .german { machine.speech = .japanese }
+            let expected = Self.found(machine.text)
+            let arrived = way.apply(machine, &numbers)
+            let change = expected.symmetricDifference(Self.found(arrived.findings))
+            #expect(change.isEmpty, "\(machine): \(change.sorted())")
+        }
+    }
+
+    // MARK: What is missing
+
+    /// A section that is silent or gone is open, and changes nothing that others say.
+    @Test(arguments: CollectorTable.sections.map(\.id), [CollectorSilence.refused, nil] as [CollectorSilence?])
+    func aSilentSectionChangesNoOther(_ id: String, _ silence: CollectorSilence?) {
+        var machine = PlantedMachine(.ten)
+        machine.setUser(proxy: "proxy.example.com:8080", bypass: "<local>")
+        machine.setWinHTTP(proxy: "proxy.example.com:8080", bypass: "<local>")
+        machine.setServer("http://wsus01.corp.example.com:8530", host: "wsus01.corp.example.com")
+        machine.letThrough()
+        machine.fail("80072EFD")
+        let whole = Self.found(machine.text)
+        if let silence { machine.silences[id] = silence } else { machine.left = [id] }
+        let reading = Reading(machine.text)
+        // `ver` and the registry both know the build: where one is silent the other speaks.
+        let more = Self.found(reading.findings).subtracting(whole).filter { $0 != "os=19045" }
+        #expect(more.isEmpty, "\(id): \(more.sorted())")
+        #expect(reading.machines[0].gaps.contains { $0.section.id == id } || !Self.isOfTen(id))
+    }
+
+    private static func isOfTen(_ id: String) -> Bool {
+        CollectorTable.section(id[...])?.generations.contains(.ten) ?? false
+    }
+
+    /// Cut at any line, or within one: what is left says no more than the whole, and what it says is the same.
+    @Test func aCutSaysNothingNew() {
+        var machine = PlantedMachine(.ten, .japanese)
+        machine.setUser(proxy: "proxy.example.com:8080", bypass: "<local>")
+        machine.setWinHTTP(proxy: "proxy.example.com:8080", bypass: "<local>")
+        machine.setServer("http://wsus01.corp.example.com:8530", host: "wsus01.corp.example.com")
+        machine.letThrough()
+        let whole = Self.found(machine.text)
+        let text = Array(machine.text)
+        for end in stride(from: 0, to: text.count, by: 37) {
+            let reading = Reading(String(text[..<end]))
+            let more = Self.found(reading.findings).subtracting(whole).filter { !Self.waits($0) }
+            #expect(more.isEmpty, "cut at \(end): \(more.sorted())")
+            if let machine = reading.machines.first { #expect(!machine.gaps.isEmpty) }
+        }
+    }
+
+    /// What stands only until the rest of the text says otherwise, and is then no more than likely.
+    private static func waits(_ finding: String) -> Bool {
+        finding.hasPrefix("source=wsus") || finding.hasPrefix("resolves=")
+    }
+
+    // MARK: Several machines
+
+    @Test func twoMachinesAreToldApart() {
+        var (first, second) = (PlantedMachine(.ten), PlantedMachine(.seven))
+        (first.run, second.run) = ("111", "222")
+        first.setWinHTTP(proxy: "proxy.example.com:8080")
+        second.setWinHTTPDirect()
+        let mixed = zip(first.sections, second.sections).flatMap { $0 + $1 }.joined(separator: "\n")
+        for text in [first.text + second.text, mixed + "\n[wu1 111 end]\n[wu1 222 end]\n"] {
+            let machines = Reading(text).machines.sorted { $0.run < $1.run }
+            #expect(machines.map(\.run) == ["111", "222"])
+            #expect(Self.found(machines[0].findings).contains("os=10.0.19045"))
+            #expect(!Self.found(machines[0].findings).contains { $0.hasPrefix("winhttp-setting=direct") })
+            #expect(Self.found(machines[1].findings).contains { $0.hasPrefix("winhttp-setting=direct") })
+        }
+    }
+
+    /// The same number thrown twice: each begins by itself.
+    @Test func theSameNumberTwiceIsTwoMachines() {
+        let text = PlantedMachine(.ten).text + PlantedMachine(.seven).text
+        #expect(Reading(text).machines.count == 2)
+    }
+
+    // MARK: Rights
+
+    /// A server that is named, and nobody knows whether it is used: no more than possible.
+    @Test(arguments: [CollectorSilence.refused, nil] as [CollectorSilence?])
+    func aServerWithoutItsSwitchIsOpen(_ silence: CollectorSilence?) {
+        var machine = PlantedMachine(.ten)
+        machine.setServer("http://wsus01.corp.example.com:8530", host: "wsus01.corp.example.com")
+        if let silence { machine.silences["use-wsus"] = silence } else { machine.left = ["use-wsus"] }
+        let sources = Reading(machine.text).findings.filter { $0.kind == .source }
+        #expect(sources.allSatisfy { $0.confidence == .possible })
+    }
+
+    /// Asked past the proxy: what stopped one of two ports is a filter; a name that is not found is none.
+    @Test(arguments: [(28, true), (7, true), (6, false), (35, false), (9009, false)])
+    func aPortThatIsStoppedIsAFilter(_ exit: Int, _ isFilter: Bool) {
+        var machine = PlantedMachine(.eleven)
+        machine.letThrough()
+        machine.answerTunnel([], exit: exit)
+        let findings = Reading(machine.text).findings
+        #expect(findings.contains { $0.value == .text("company-firewall") } == isFilter)
+        #expect(!findings.contains { $0.kind == .proxyAnswer })
+    }
+
+    /// A line of the hosts file with such a word in it names no host of Windows Update yet.
+    @Test func anotherHostInTheHostsFileIsNone() {
+        var machine = PlantedMachine(.ten)
+        machine.outputs["hosts"] = ["192.0.2.7 update.printer.example.com"]
+        #expect(Self.found(machine.text).contains("hosts-file=no"))
+    }
+
+    @Test func whatWasCollectedElevatedIsNoMoreThanPossible() {
+        var machine = PlantedMachine(.ten)
+        machine.setUser(proxy: "proxy.example.com:8080")
+        machine.outputs["rights"] = [
+            #"Mandatory Label\High Mandatory Level    Label    S-1-16-12288"#
+        ]
+        let findings = Reading(machine.text).findings
+        #expect(findings.contains { $0.value == .text(EvidenceSign.collectedElevated.rawValue) })
+        #expect(findings.first { $0.kind == .userSetting }?.confidence == .possible)
+    }
+
+    /// The machine's clock, its region and its zone, beside the time of a host: 11:46 GMT.
+    @Test(arguments: [
+        ("Sun 11/29/2026 11:46:10.25", "M/d/yyyy", UInt32(0), false),
+        ("2026/11/29 20:46:10.25", "yyyy/MM/dd", UInt32(bitPattern: -540), false),
+        ("29.11.2026 12:50:10,25", "dd.MM.yyyy", UInt32(bitPattern: -60), false),
+        ("2026/11/29 11:46:10.25", "yyyy/MM/dd", UInt32(bitPattern: -540), true),
+        ("Sun 11/29/2019 11:46:10.25", "M/d/yyyy", UInt32(0), true),
+        ("Sat 03/01/2026 11:46:10.25", "M/d/yyyy", UInt32(0), true),
+        // A year of another calendar says nothing.
+        ("29/11/2569 11:46:10.25", "d/M/yyyy", UInt32(0), false),
+    ])
+    func aWrongClockIsTold(_ now: String, _ form: String, _ bias: UInt32, _ isWrong: Bool) {
+        var machine = PlantedMachine(.ten)
+        machine.setUser(proxy: "proxy.example.com:8080")
+        machine.letThrough()
+        machine.outputs["clock"] = [now]
+        machine.values["date-form"] = .text(form)
+        machine.values["zone"] = .number(bias)
+        let findings = Reading(machine.text).findings
+        #expect(findings.contains { $0.value == .text(EvidenceSign.clockDiffers.rawValue) } == isWrong)
+    }
+
+    @Test func aNewerFormIsSaidToBeOne() {
+        let text = PlantedMachine(.ten).text.replacing("[wu1 ", with: "[wu2 ")
+        #expect(Reading(text).machines.first?.newerVersion == 2)
+    }
+}
