@@ -6,11 +6,14 @@ extension Walk {
     func plan(_ facts: CaseFacts) -> [PlannedAction] {
         let left = outcomes.isEmpty ? [OutcomeID.nothingLeft] : outcomes.compactMap(OutcomeID.init(rawValue:))
         return ActionPlan(
-            left.map { ($0, points(of: $0)) }, isFound: ranking.verdict == .found, facts: facts, done: spent,
+            left.map { ($0, points(of: $0)) }, isFound: isFound, facts: facts, done: spent,
             faulty: faulty,
             isAnswered: isAnswered
         ).actions
     }
+
+    /// Whether nothing beside the first outcome is to be looked at: its fault was seen, or it is no Windows Update at all.
+    private var isFound: Bool { ranking.verdict == .found || known.value(of: "what") == "bits-job" }
 
     /// What is believed of an outcome. Of a step on the way to others as much as of the likeliest of them.
     private func points(of outcome: OutcomeID) -> Int {

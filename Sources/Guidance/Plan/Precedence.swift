@@ -6,11 +6,13 @@ struct Precedence: Sendable {
     /// In which cases it matters.
     let holds: @Sendable (CaseFacts) -> Bool
 
-    init(
-        before: String, holds: @escaping @Sendable (CaseFacts) -> Bool = { _ in true },
-        after: @escaping @Sendable (Fix) -> Bool
-    ) {
-        (self.before, self.holds, self.after) = (before, holds, after)
+    init(before: String, after: @escaping @Sendable (Fix) -> Bool) {
+        (self.before, self.after, holds) = (before, after, { _ in true })
+    }
+
+    init(where holds: @escaping @Sendable (CaseFacts) -> Bool, before: String, after: @escaping @Sendable (Fix) -> Bool)
+    {
+        (self.before, self.after, self.holds) = (before, after, holds)
     }
 
     static let pairs = [
@@ -18,7 +20,7 @@ struct Precedence: Sendable {
         Precedence(before: "find-source") { $0.givesProxy || $0.resetsProxy },
         // Behind a proxy with a login a WinHTTP proxy turns one error into another.
         Precedence(before: "test-proxy") { $0.givesProxy },
-        Precedence(before: "exempt-login", holds: { $0.isCertain("login", "yes") }) { $0.givesProxy },
+        Precedence(where: { $0.isCertain("login", "yes") }, before: "exempt-login", after: \.givesProxy),
         // Whoever overwrites a setting has seen it.
         Precedence(before: "show-settings") { $0.givesProxy || $0.resetsProxy },
         // Where Windows cannot read the text of a setting, the text is looked at, and not another one set.
