@@ -20,9 +20,15 @@ enum LargestScreen {
         _ = ioctl(1, UInt(TIOCGWINSZ), &actual)
         let columns = asked("COLUMNS") ?? Int(actual.ws_col)
         let rows = asked("LINES") ?? Int(actual.ws_row)
-        guard columns > limit.columns || rows > limit.rows, columns > 0, rows > 0 else { return }
-        setenv("COLUMNS", "\(min(columns, limit.columns))", 1)
-        setenv("LINES", "\(min(rows, limit.rows))", 1)
+        guard columns > 0, rows > 0 else { return }
+        tell(Size(columns: min(columns, limit.columns), rows: min(rows, limit.rows)))
+    }
+
+    /// Lets ncurses take this size wherever it looks the size up by itself, as when it comes back from a stop: it would
+    /// believe 58,669 rows, which it counts as less than none.
+    static func tell(_ size: Size) {
+        setenv("COLUMNS", "\(size.columns)", 1)
+        setenv("LINES", "\(size.rows)", 1)
     }
 
     private static func asked(_ name: String) -> Int? { environment(name).flatMap { Int($0) } }

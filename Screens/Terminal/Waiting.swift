@@ -69,6 +69,7 @@ extension Terminal {
     func fitToScreen() -> Bool {
         guard let actual = LargestScreen.size, actual.rows != getmaxy(window) || actual.columns != getmaxx(window)
         else { return false }
+        LargestScreen.tell(actual)
         resizeterm(Int32(actual.rows), Int32(actual.columns))
         werase(window)
         size = actual

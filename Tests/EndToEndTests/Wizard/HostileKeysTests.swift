@@ -32,6 +32,23 @@ import Testing
         #expect(!Self.isFault(status), "\(status)")
     }
 
+    /// More rows than a signed number of 16 bits counts, claimed while the wizard takes the terminal back.
+    @Test(arguments: [32_768, 58_669, 65_535]) func manyRowsWhileItComesBack(rows: Int) throws {
+        let pty = try Self.open()
+        for _ in 0..<20 {
+            pty.resize(columns: 80, rows: rows)
+            kill(pty.pid, SIGCONT)
+            while !pty.read(within: 0).isEmpty {}
+            pty.resize(columns: 100, rows: 30)
+            kill(pty.pid, SIGCONT)
+            while !pty.read(within: 0).isEmpty {}
+        }
+        kill(pty.pid, SIGTERM)
+        var status: Int32 = 0
+        while waitpid(pty.pid, &status, WNOHANG) == 0 { _ = pty.read(within: 5) }
+        #expect(!Self.isFault(status), "\(status)")
+    }
+
     private static func isFault(_ status: Int32) -> Bool {
         faults.contains(status & 0x7F) || faults.contains((status >> 8) - 128)
     }
