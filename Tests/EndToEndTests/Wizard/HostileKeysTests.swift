@@ -38,10 +38,10 @@ import Testing
         for _ in 0..<20 {
             pty.resize(columns: 80, rows: rows)
             kill(pty.pid, SIGCONT)
-            while !pty.read(within: 0).isEmpty {}
+            while !pty.read(within: 20).isEmpty {}
             pty.resize(columns: 100, rows: 30)
             kill(pty.pid, SIGCONT)
-            while !pty.read(within: 0).isEmpty {}
+            while !pty.read(within: 20).isEmpty {}
         }
         kill(pty.pid, SIGTERM)
         var status: Int32 = 0
