@@ -9,12 +9,9 @@ extension Page {
         rail()
         guard let action = model.action else { return }
         let height = frame.isWide ? rows.count : min(rows.count, 2)
-        let top = frame.body.upperBound - height
         var text = Document(columns: frame.columns)
         text.card(action.fix, model.language)
-        document(text, in: frame.body.lowerBound..<top - (frame.isWide ? 2 : 1))
-        put([StyledLine(Columns.truncate(asked(of: action), to: frame.columns), .question)], in: top - 1..<top)
-        rows(in: top..<frame.body.upperBound)
+        rows(height, below: text, asking: asked(of: action), gap: frame.isWide ? 1 : 0)
     }
 
     /// After a look that answers a question, which one.

@@ -15,10 +15,7 @@ extension Page {
         let next = nextText(outcome)
         let least = frame.isWide ? min(rows.count, Self.leastRows) : Self.narrowRows
         let height = max(least, min(rows.count, frame.body.count - next.lines.count - 1))
-        let top = frame.body.upperBound - height
-        document(outcomeText(outcome, after: next), in: frame.body.lowerBound..<top - 1)
-        put([StyledLine(askedAfterwards, .question)], in: top - 1..<top)
-        rows(in: top..<frame.body.upperBound)
+        rows(height, below: outcomeText(outcome, after: next), asking: askedAfterwards)
     }
 
     private var askedAfterwards: String {
@@ -37,11 +34,9 @@ extension Page {
                 text.line("\(say(Interface.Outcome.order)): \(say(order))", .hint)
             }
         }
-        if let next = file.plan.first?.fix, !hasEnded { text.next(next, model.language) }
+        if let next = file.plan.first?.fix, !file.hasEnded { text.next(next, model.language) }
         return text
     }
-
-    private var hasEnded: Bool { if case .ended = model.caseFile.walk.state { true } else { false } }
 
     /// The same, and what can be read further down.
     private func outcomeText(_ outcome: OutcomeID, after next: Document) -> Document {

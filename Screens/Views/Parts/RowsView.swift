@@ -16,6 +16,14 @@ extension Page {
         document(text, in: min(below + gap, frame.body.upperBound)..<frame.body.upperBound)
     }
 
+    /// The rows in so many lines at the bottom, below what they answer, and above that a text.
+    mutating func rows(_ height: Int, below text: Document, asking question: String, gap: Int = 0) {
+        let top = frame.body.upperBound - height
+        document(text, in: frame.body.lowerBound..<top - 1 - gap)
+        put([StyledLine(Columns.truncate(question, to: frame.columns), .question)], in: top - 1..<top)
+        rows(in: top..<frame.body.upperBound)
+    }
+
     private mutating func rows(_ blocks: [[StyledLine]], in area: Range<Int>) {
         let first = firstBlock(blocks.map { $0.count }, room: area.count)
         let lines = Array(blocks[first...].joined())

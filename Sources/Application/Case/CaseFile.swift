@@ -80,6 +80,9 @@ public struct CaseFile: Sendable, Equatable {
     /// Why no order of proxy settings is shown; nil where one is.
     public var noOrder: NoOrder? { NoOrder.of(walk.known) }
 
+    /// Whether nothing more is to be done: it works, or the case was handed over.
+    public var hasEnded: Bool { if case .ended = walk.state { true } else { false } }
+
     /// The outcome to be shown, also after the case has ended with it.
     public var outcome: OutcomeID? { walk.outcome }
 

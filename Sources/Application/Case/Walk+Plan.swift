@@ -4,19 +4,19 @@ import Guidance
 extension Walk {
     /// What to do about the outcomes that are left, where no question is asked.
     func plan(_ facts: CaseFacts) -> [PlannedAction] {
+        // Each of the two is weighed anew when it is asked for, where the walk did not have to.
+        let (outcomes, ranking) = (outcomes, ranking)
         let left = outcomes.isEmpty ? [OutcomeID.nothingLeft] : outcomes.compactMap(OutcomeID.init(rawValue:))
+        // Nothing beside the first outcome is to be looked at where its fault was seen, or where it is no Windows Update.
+        let isFound = ranking.verdict == .found || known.value(of: "what") == "bits-job"
         return ActionPlan(
-            left.map { ($0, points(of: $0)) }, isFound: isFound, facts: facts, done: spent,
-            faulty: faulty,
-            isAnswered: isAnswered
+            left.map { ($0, Self.points(of: $0, ranking)) }, isFound: isFound, facts: facts, done: spent,
+            faulty: faulty, isAnswered: isAnswered
         ).actions
     }
 
-    /// Whether nothing beside the first outcome is to be looked at: its fault was seen, or it is no Windows Update at all.
-    private var isFound: Bool { ranking.verdict == .found || known.value(of: "what") == "bits-job" }
-
     /// What is believed of an outcome. Of a step on the way to others as much as of the likeliest of them.
-    private func points(of outcome: OutcomeID) -> Int {
+    private static func points(of outcome: OutcomeID, _ ranking: Ranking) -> Int {
         let targets = Triage.guide.stepsTo[outcome.rawValue] ?? [outcome.rawValue]
         return ranking.beliefs.filter { targets.contains($0.outcome) }.map(\.points).max() ?? 0
     }

@@ -65,8 +65,7 @@ public struct Model: Sendable, Equatable {
 
     /// Whether a case is under way that another one would put an end to; an example can be walked again.
     var hasOpenCase: Bool {
-        if case .ended = caseFile.walk.state { return false }
-        return hasCase && example == nil
+        hasCase && !caseFile.hasEnded && example == nil
     }
 
     /// The screen that is seen.

@@ -5,7 +5,7 @@ import Guidance
 extension Model {
     /// What can be done, and below it what can be said without doing any of it.
     var outcomeRows: [Row] {
-        if case .ended = caseFile.walk.state { return [.printOut, .newCase, .leave].map { Row($0) } }
+        if caseFile.hasEnded { return [.printOut, .newCase, .leave].map { Row($0) } }
         let actions = caseFile.plan.prefix(Self.mostActions).enumerated().map { place, action in
             Row(kind: .action(action.id), digit: place + 1, text: action.fix.title)
         }

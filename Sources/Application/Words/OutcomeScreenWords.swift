@@ -16,7 +16,6 @@ extension Interface {
         public static let rollback = Text(en: "How to undo it", ja: "元に戻す方法")
         public static let verify = Text(en: "How to check", ja: "確認方法")
         public static let next = Text(en: "Next", ja: "次に行うこと")
-        public static let further = Text(en: "After that", ja: "その後")
         public static let alsoPossible = Text(en: "Also possible", ja: "ほかに考えられる原因")
         public static let order = Text(en: "Order", ja: "参照順")
         public static let tellCaller = Text(en: "What to tell the caller", ja: "利用者への説明")

@@ -45,7 +45,7 @@ struct Replay {
         lazy var more = guide.infer(known)
         return waiting.firstIndex { question in
             let known = question.counts.looks(at: guide.inferred) ? more : known
-            return question.counts.truth(on: known, matters: { _, _ in true }) != .no
+            return question.counts.truth(on: known) != .no
         }
     }
 

@@ -86,7 +86,7 @@ public struct Walk: Sendable {
         if case .question(let id) = state { passed = passed.prefix { $0.id != id } }
         return passed.filter { question in
             question.isAsked && answers[question.id] == nil
-                && question.counts.truth(on: known, matters: { _, _ in true }) != .no
+                && question.counts.truth(on: known) != .no
         }.map(\.id)
     }
 }

@@ -7,6 +7,9 @@ struct Worth {
     private let failed: Set<String>
     /// What is believed now; nil until a question makes it needed, which the first one does not.
     private(set) var weighed: Prospects?
+    /// What is done first about the first outcome, and what it wants to be known; looked up once, as it is the same for
+    /// every question.
+    private var first: (action: [String], wants: Set<String>)?
 
     init(_ guide: Guide, _ known: Known, failed: Set<String>) {
         (self.guide, self.known, self.failed) = (guide, known, failed)
@@ -25,16 +28,22 @@ struct Worth {
         guard let plan = guide.plan, question.id != guide.symptom else { return true }
         if let opened = plan.opens[question.id] { return isWorthOpening(opened, by: question) }
         let now = prospects
-        let first = now.outcomes.first
-        if let first, plan.wants(first, known).contains(question.id) { return true }
+        let first = first(plan)
+        if let first, first.wants.contains(question.id) { return true }
         // Nothing else is asked once the fault itself was seen, but for what has to be known to mend it.
         if now.ranking.verdict == .found { return false }
         let futures = question.possibleSayings(in: guide.space).compactMap { future(after: $0, to: question) }
-        if let first {
-            let action = plan.action(first, known)
-            if futures.contains(where: { plan.action(first, $0) != action }) { return true }
+        if let first, let outcome = now.outcomes.first {
+            if futures.contains(where: { plan.action(outcome, $0) != first.action }) { return true }
         }
         return futures.contains { now.leadElsewhere(than: Prospects(guide, $0, failed: failed)) }
+    }
+
+    private mutating func first(_ plan: Plan) -> (action: [String], wants: Set<String>)? {
+        guard let outcome = prospects.outcomes.first else { return nil }
+        let found = first ?? (plan.action(outcome, known), plan.wants(outcome, known))
+        first = found
+        return found
     }
 
     /// One of its answers lets something be asked that is then worth it. What is worth asking and stays closed all the same,

@@ -34,6 +34,9 @@ public indirect enum Condition: Sendable, Hashable {
         }
     }
 
+    /// The same where no table is asked: whatever it says of a variable, the answer is taken to make a difference.
+    public func truth(on known: Known) -> Truth { truth(on: known, matters: { _, _ in true }) }
+
     private static func truth(of name: String, among values: Set<String>, on known: Known) -> Truth {
         guard let (variable, left) = known.left(of: name) else { return .open }
         let wanted = variable.set(of: values)

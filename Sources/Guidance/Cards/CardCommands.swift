@@ -23,6 +23,9 @@ struct CardCommands {
     /// A command that both shells read alike.
     static func line(_ line: String) -> [CommandLine] { [CommandLine(.cmd, line)] }
 
+    /// Shows which WSUS server the policy names.
+    static let wsusServer = line(ShowCommand.wsusServer.line)
+
     private static func withoutRepeats(_ sets: [[CommandLine]]) -> [CommandLine] {
         let alike = Set(sets.map { $0.map(\.line) }).count == 1
         return alike ? sets[0] : sets.flatMap(\.self)

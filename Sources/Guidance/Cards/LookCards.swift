@@ -7,7 +7,7 @@ extension Fixes {
     static let findSource = Fix.look(
         "find-source", title: Text(en: "First see where updates come from", ja: "最初に更新元を確認する"), answers: ["source"],
         commands:
-            CardCommands.line(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v WUServer"#)
+            CardCommands.wsusServer
             + CardCommands.line(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate\AU /v UseWUServer"#),
         expect: Text(
             en: "An address, and UseWUServer 0x1: WSUS. An error message: no such policy, so it is Microsoft.",

@@ -31,7 +31,7 @@ enum FirstAction {
         if names(CaseFacts.wsusPlaceholder) {
             wanted.insert("wsus-host")
             // The name and the list together say whether the server stands in the list.
-            if serverMayBeMissing.truth(on: known, matters: { _, _ in true }) != .no { wanted.insert("bypass") }
+            if serverMayBeMissing.truth(on: known) != .no { wanted.insert("bypass") }
         }
         if hangsOnWindows(cards, outcome, known) { wanted.insert("os") }
         if restsOnOrder.contains(outcome) { wanted.formUnion(inputs) }
@@ -42,8 +42,7 @@ enum FirstAction {
 
     /// Cards of several generations are never shown one after the other: it is asked first which one it is.
     private static func hangsOnWindows(_ cards: [Fix], _ outcome: String, _ known: Known) -> Bool {
-        let left = Set(known.values(of: "windows"))
-        let generations = OSGeneration.allCases.filter { !left.isDisjoint(with: OSRelease.windows(of: $0)) }
+        let generations = CaseFacts(known: known).generations
         guard generations.count > 1 else { return false }
         let ids = cards.map(\.id)
         return generations.contains { generation in

@@ -16,7 +16,7 @@ enum Inference {
         var more = known
         narrow(&more, "proxy-first", to: first)
         narrow(&more, "proxy-tried", to: any)
-        if Told.faultAtProxy.truth(on: known, matters: { _, _ in true }) == .yes {
+        if Told.faultAtProxy.truth(on: known) == .yes {
             narrow(&more, WalkVariables.networkTold.name, to: .yes)
         }
         return more

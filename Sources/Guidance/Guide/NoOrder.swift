@@ -7,7 +7,7 @@ public enum NoOrder: Sendable, Hashable, CaseIterable {
 
     /// Why no order holds for the case; nil where one does.
     public static func of(_ known: Known) -> NoOrder? {
-        allCases.first { $0.when.truth(on: known, matters: { _, _ in true }) == .yes }
+        allCases.first { $0.when.truth(on: known) == .yes }
     }
 
     var when: Condition {

@@ -12,7 +12,7 @@ extension Inventory {
         return [
             Outcome.cause, Outcome.whatToDo, Outcome.who, Outcome.risk, Outcome.commands, Outcome.elevated,
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
-            Outcome.next, Outcome.further, Outcome.alsoPossible, Outcome.order,
+            Outcome.next, Outcome.alsoPossible, Outcome.order,
             Trial.ask, Trial.askAfterLook, Trial.choose, Trial.next, Trial.answersAreIn, Trial.stillFails,
             Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore,
             Trial.nextIs(Cause.tls.title),

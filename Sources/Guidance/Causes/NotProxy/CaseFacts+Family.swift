@@ -4,7 +4,7 @@ extension CaseFacts {
     /// Which part of Windows it is, by the strongest sign that names one; nil where nothing tells.
     public var family: Family? {
         let told = CauseSign.notProxy.filter { sign in
-            sign.family != nil && sign.sign.when.truth(on: known, matters: { _, _ in true }) == .yes
+            sign.family != nil && sign.sign.when.truth(on: known) == .yes
         }
         // That it is this one update is said only where nothing says more.
         let telling = told.filter { $0.family != .update }

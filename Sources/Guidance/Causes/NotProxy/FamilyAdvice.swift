@@ -198,7 +198,7 @@ extension FamilyAdvice {
                 en: "A domain policy for the update server must not differ from what Configuration Manager sets.",
                 ja: "更新サーバーを指定するドメインのポリシーは、Configuration Manager の設定と一致している必要があります。")
         ],
-        commands: CardCommands.line(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v WUServer"#),
+        commands: CardCommands.wsusServer,
         expect: Text(
             en: "The server of the software update point. Another one comes from a policy.",
             ja: "ソフトウェアの更新ポイントのサーバーが表示されれば正常です。異なる場合はポリシーによる指定です。"),

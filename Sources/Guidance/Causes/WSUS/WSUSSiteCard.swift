@@ -12,7 +12,7 @@ extension Fixes {
                 ja: "IIS マネージャーで、ClientWebService があるサイトのバインドを確認します。"),
             Text(en: "On the sick PC run the command.", ja: "不調な PC でコマンドを実行します。"),
         ],
-        commands: policyAddress,
+        commands: CardCommands.wsusServer,
         expect: Text(
             en: "The site is bound to the port in the address that the command shows. None there means 80, or 443.",
             ja: "コマンドで表示されたアドレスのポートが、サイトのバインドにあれば正常です。ポートがない場合は 80 または 443 です。"),
@@ -42,9 +42,6 @@ extension Fixes {
                 ja: "true と false を入れ替えて実行し、控えたバインドに戻します。"),
             verify: CardWords.searchAgain(facts), basis: [.customWebsite])
     }
-
-    private static let policyAddress = CardCommands.line(
-        #"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v WUServer"#)
 }
 
 extension Statement {

@@ -35,8 +35,7 @@ extension Fixes {
                     en: "Then set the address in the policy to \(facts.wsusAddress(secure: true)).",
                     ja: "その後、ポリシーのアドレスを \(facts.wsusAddress(secure: true)) に変更します。"),
             ],
-            commands: CardCommands.line(
-                #"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v WUServer"#),
+            commands: CardCommands.wsusServer,
             saveOldValue: Text(
                 en: "Write down the address that the command shows.", ja: "コマンドで表示されたアドレスを控えます。"),
             expect: Text(
