@@ -49,6 +49,15 @@ struct JSONScanner {
         return true
     }
 
+    /// A whole number of at most nine digits; more is no version of anything.
+    mutating func number() throws -> Int {
+        skipBlanks()
+        let digits = bytes[place...].prefix(10).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard digits.count < 10, let number = Int(String(decoding: digits, as: UTF8.self)) else { throw Fault() }
+        place += digits.count
+        return number
+    }
+
     /// - Throws: `Fault`, where something follows.
     mutating func end() throws {
         skipBlanks()

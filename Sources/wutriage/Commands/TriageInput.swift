@@ -25,13 +25,16 @@ struct TriageInput {
             switch key {
             case "answers": answers = try Self.answers(&scanner)
             case "evidence": try scanner.array { evidence.append(try $0.string()) }
+            case "version": try Self.check(version: try scanner.number())
             default: otherwise = try scanner.string().text
             }
         }
         try scanner.end()
     }
 
-    private static let keys: Set = ["answers", "evidence", "otherwise"]
+    private static let keys: Set = ["answers", "evidence", "otherwise", "version"]
+    /// The form of the file, as in the JSON that comes out.
+    private static let version = 1
 
     private static func answers(_ scanner: inout JSONScanner) throws -> [String: String] {
         var answers: [String: String] = [:]
@@ -40,6 +43,16 @@ struct TriageInput {
             if answers.updateValue(value, forKey: name) != nil { throw doubled("answers.\(name)") }
         }
         return answers
+    }
+
+    /// - Throws: `Failure`, where the file has a form of another time.
+    private static func check(version: Int) throws {
+        if version != Self.version {
+            throw Failure(
+                Text(
+                    en: "version \(version): this program reads version \(Self.version) only.",
+                    ja: "version \(version): このプログラムが読めるのは version \(Self.version) だけです。"))
+        }
     }
 
     private static func unknown(_ key: String) -> Failure {

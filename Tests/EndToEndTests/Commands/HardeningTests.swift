@@ -28,8 +28,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [#"{"version": 1, "answers": {"os": "11"}}"#, #"{"answers": {"os": "11"}, "version": null}"#])
+    func theVersionMayStandInAFileOfAnswers(answers: String) throws {
+        #expect(try wutriage(["triage", "--answers", "-"], input: answers).ending == .exit(0))
+    }
+
     @Test(arguments: [
-        (#"{"answer": {"os": "11"}}"#, "answer: there is no such key. The keys are answers, evidence, otherwise."),
+        (
+            #"{"answer": {"os": "11"}}"#,
+            "answer: there is no such key. The keys are answers, evidence, otherwise, version."
+        ),
+        (#"{"version": 2, "answers": {}}"#, "version 2: this program reads version 1 only."),
+        (#"{"version": "1"}"#, "no answers in JSON"), (#"{"version": 1000000000000}"#, "no answers in JSON"),
         (#"{"answers": {"os": "11", "os": "10"}}"#, "answers.os: given twice."),
         (#"{"answers": {}, "answers": {"os": "10"}}"#, "answers: given twice."),
         (#"{"answers": {"os": "11"}} x"#, "no answers in JSON"), (#"{"answers": {"os": 11}}"#, "no answers in JSON"),
