@@ -37,5 +37,7 @@ package struct Frame: Equatable {
     /// What lies above the panel takes what a higher screen has more.
     package var answers: Rows { 5..<panel.lowerBound - 3 }
     package var commands: Rows { panel.lowerBound - 3..<panel.lowerBound - 1 }
+    /// The line between the commands and the panel.
+    package var soFar: Rows { panel.lowerBound - 1..<panel.lowerBound }
     package var panel: Rows { message.lowerBound - (isWide ? 6 : 1)..<message.lowerBound }
 }

@@ -19,7 +19,17 @@ extension Page {
         put(lines, in: frame.question)
         rows(in: answers(question, below: lines.count))
         advice(question, above: frame.commands.lowerBound - answers(question, below: lines.count).lowerBound)
+        soFar()
         panel()
+    }
+
+    /// The likely cause, above the panel: nobody has to answer the rest before something is done.
+    private mutating func soFar() {
+        guard let lead = model.caseFile.leadSoFar, model.screen == .walk,
+            let key = Command.enough.key(whereTextIsTyped: model.lettersAreText)
+        else { return }
+        let text = say(Interface.Verdict.soFar(lead.cause.title, lead.verdict, key: key.name))
+        put([StyledLine(Columns.truncate(text, to: frame.columns), .mark)], in: frame.soFar)
     }
 
     /// The commands; or, at "don't know", how to find out, below the commands that it speaks of, where the answers leave

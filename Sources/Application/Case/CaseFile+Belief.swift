@@ -14,6 +14,16 @@ extension CaseFile {
         return isOfThePC && walk.known.value(of: "anyway") != "yes"
     }
 
+    /// The cause that something speaks for while a question is still asked; nil where nothing was said yet, or nothing
+    /// that was.
+    public var leadSoFar: (cause: Cause, verdict: Verdict)? {
+        guard question != nil, !isEmpty, let verdict, verdict != .notRuledOut else { return nil }
+        return causes.first.map { ($0, verdict) }
+    }
+
+    /// What could be done with what is known, while a question is still asked.
+    public var planSoFar: [PlannedAction] { question == nil ? plan : walk.plan(facts) }
+
     /// The causes still possible, in the order of belief.
     public var causes: [Cause] { walk.ranking.beliefs.compactMap { Cause(rawValue: $0.outcome) } }
 

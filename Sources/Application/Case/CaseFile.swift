@@ -27,7 +27,7 @@ public struct CaseFile: Sendable, Equatable {
         walk = Walk(Triage.guide, session)
         resolution = Resolution(walk.known)
         facts = CaseFacts(walk)
-        if case .question(let id) = walk.state { question = Triage.guide.question(id) }
+        question = walk.state.question.flatMap(Triage.guide.question)
         guard let outcome = walk.outcome else { return }
         plan = walk.plan(facts)
         let last = plan.lastIndex { $0.outcomes.contains(outcome) } ?? -1
@@ -91,6 +91,7 @@ public struct CaseFile: Sendable, Equatable {
 
     /// Why a question was passed over.
     public func whyNotNeeded(_ question: String) -> Text {
+        if walk.notAsked.contains(question) { return Interface.Review.notAsked }
         let isRuledOut = Triage.guide.question(question).map { Triage.guide.rulesOut($0, walk.known) } ?? true
         return isRuledOut ? Interface.Review.ruledOut : Interface.Review.changesNothing
     }

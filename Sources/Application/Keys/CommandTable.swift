@@ -4,7 +4,7 @@ extension Command {
     public static let table: [Command] = [
         confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, terms,
         language, why, print, leave, undo, review, repaint, suspend,
-        collect,
+        collect, enough,
     ]
 
     private static let confirm = Command(
@@ -43,6 +43,9 @@ extension Command {
         label: Interface.Keys.review)
     private static let os = Command(
         .osPressed, keys: [.function(5)], letters: ["o"], at: .question, Interface.Help.os, label: Interface.Keys.os)
+    /// To what can be done, before all is asked.
+    public static let enough = Command(
+        .enoughPressed, keys: [.function(10)], letters: ["x"], at: .question, Interface.Help.enough)
     private static let evidence = Command(
         .evidencePressed, keys: [.function(4)], letters: ["e"], at: .asking, Interface.Help.evidence,
         label: Interface.Keys.evidence)

@@ -28,7 +28,7 @@ extension Model {
         case nil: []
         case .notProxy where caseFile.endsWithTheCode: [.goOn, .anotherCode, .later]
         case .askNetworkTeam: [.answersAreIn, .later]
-        default: [.anotherCode, .later]
+        default: (caseFile.walk.notAsked.isEmpty ? [] : [.askOn]) + [.anotherCode, .later]
         }
     }
 
@@ -87,7 +87,7 @@ extension Afterwards {
         case .faulty: 2
         case .unseen: 0
         case .answersAreIn: 5
-        case .goOn: 6
+        case .goOn, .askOn: 6
         case .printOut: 7
         case .newCase: 8
         case .leave: 9
@@ -105,6 +105,7 @@ extension Afterwards {
         case .unseen: Interface.Trial.result(.unseen)
         case .answersAreIn: Interface.Trial.answersAreIn
         case .goOn: Interface.Trial.goOn
+        case .askOn: Interface.Trial.askOn
         case .printOut: Interface.Ticket.printOut
         case .newCase: Interface.Home.newCase
         case .leave: Interface.Home.quit

@@ -70,6 +70,8 @@ public enum Afterwards: Sendable, Hashable, CaseIterable {
     case answersAreIn
     /// Go on although the code is no proxy matter.
     case goOn
+    /// Hear the questions that were left out.
+    case askOn
     /// The case is over: its text, a new one, or the end.
     case printOut, newCase, leave
 }
@@ -82,7 +84,7 @@ extension Model {
         case .walk, .change: question.map(rows) ?? outcomeRows
         case .action(let id): planned(id).map(rows) ?? []
         case .review:
-            (caseFile.walk.path.map(\.question) + caseFile.walk.notNeeded).map {
+            (caseFile.walk.path.map(\.question) + caseFile.walk.notNeeded + caseFile.walk.notAsked).map {
                 Row(kind: .answered($0), digit: nil, text: QuestionWords.of($0).label)
             }
         case .lookUp: lookUpRows

@@ -28,6 +28,8 @@ public enum Message: Sendable, Hashable {
     case whyPressed
     case languagePressed
     case osPressed
+    /// The person wants to see what can be done with what is known.
+    case enoughPressed
     case evidencePressed
     case collectPressed
     /// A file was written, or could not be: why.

@@ -125,11 +125,14 @@ extension Model {
         case .empty: giveUnknown()
         case .problem: notice = Interface.Field.mend
         case .answer(let answer, _, _):
+            let before = Set(caseFile.walk.void)
             give(answer)
-            let lost = caseFile.change { session in
+            caseFile.change { session in
                 for other in line.others { session.answer(other.question, other.answer) }
             }
             caseFile.keep(line.words)
+            // The code and the rest of the line together decide what counts no more.
+            let lost = caseFile.walk.void.filter { !before.contains($0) }
             let kept = line.words.isEmpty || !line.others.isEmpty ? nil : Interface.Field.wordsKept
             let taken = line.others.isEmpty ? nil : Interface.Evidence.taken(line.others.count, leftOpen: [])
             notice = CaseFile.void(lost) ?? taken ?? kept ?? notice
@@ -155,6 +158,10 @@ extension Model {
             // What the code says is set aside, so that another cause is looked at next.
             note(outcome, .same)
             caseFile.change { $0.answer("anyway", Answer(.choice("yes"))) }
+        case .askOn:
+            caseFile.change { $0.askOn() }
+            returnToWalk()
+            notice = Interface.Trial.asksOn
         case .newCase: start(nil)
         case .printOut: return [.print(Printout.lines(of: self))]
         case .leave: return [.leave(Printout.farewell(of: self))]

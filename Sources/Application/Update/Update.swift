@@ -28,6 +28,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .whyPressed: model.openWhy()
     case .languagePressed: model.language = model.language.other
     case .osPressed: model.tellOS()
+    case .enoughPressed: model.hearEnough()
     case .evidencePressed: model.openOnce(.evidence)
     case .collectPressed: model.openOnce(.collect)
     case .fileWritten(let name, let fault): model.notice = fault ?? Interface.Collect.isWritten(name)
@@ -153,6 +154,7 @@ extension Model {
         switch undone {
         case .answered(let question, _): notice = Interface.Review.takenBack(QuestionWords.of(question).label)
         case .tried(let trial): notice = Interface.Review.takenBack(Interface.Trial.result(trial.result))
+        case .enough: notice = Interface.Trial.asksOn
         case nil: notice = Interface.Review.nothingToTakeBack
         }
     }
@@ -179,6 +181,11 @@ extension Model {
 
     fileprivate mutating func tellOS() {
         if screen == .walk { change("os") }
+    }
+
+    /// To what can be done with what is known.
+    fileprivate mutating func hearEnough() {
+        if screen == .walk, question != nil { caseFile.change { $0.hearEnough() } }
     }
 
     /// Asks once, where there is something to lose.

@@ -48,6 +48,8 @@ extension Interface {
         public static let review = Text(
             en: "all answers so far; any of them can be changed", ja: "回答一覧を表示し、変更できます")
         public static let os = Text(en: "tell the Windows generation right now", ja: "Windows の世代を先に指定します")
+        public static let enough = Text(
+            en: "stop the questions: what to do with what is known", ja: "質問を打ち切り、今わかる範囲の対処方法を表示します")
         public static let evidence = Text(
             en: "read what the machine says: output, registry, logs", ja: "コマンドの出力やログを読み取ります")
         public static let collect = Text(

@@ -16,6 +16,8 @@ extension Interface {
         /// Beside a question that was passed over because none of its answers would change anything.
         public static let changesNothing = Text(
             en: "not needed: it would change nothing", ja: "不要 (回答しても結果は同じ)")
+        /// Beside a question that the person did not want to hear.
+        public static let notAsked = Text(en: "not asked yet", ja: "まだ質問していません")
         public static let void = Text(en: "No longer counts", ja: "無効になった回答")
 
         /// The message after an answer was taken back; `label` names its question.

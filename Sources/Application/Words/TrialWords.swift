@@ -29,6 +29,8 @@ extension Interface {
         public static let asksMore = Text(
             en: "Noted. With this one more question can change what is done.", ja: "記録しました。この結果により、確認が必要な質問が増えました。")
 
+        public static let asksOn = Text(en: "The questions go on.", ja: "質問に戻りました。")
+
         public static func nextIs(_ title: Text) -> Text {
             Text(en: "Noted. Next: \(title.en)", ja: "記録しました。次の項目: \(title.ja)")
         }

@@ -15,6 +15,14 @@ extension Interface {
             }
         }
 
+        /// While questions are still asked: what is believed so far, and the key that leads to what to do about it.
+        public static func soFar(_ cause: Text, _ verdict: Engine.Verdict, key: String) -> Text {
+            let isFound = verdict == .found
+            return Text(
+                en: "\(isFound ? "Found" : "Likely so far") (\(key): what to do): \(cause.en)",
+                ja: "\(isFound ? "特定" : "現時点で有力") (\(key): 対処方法): \(cause.ja)")
+        }
+
         public static func because(_ text: Text) -> Text {
             Text(en: "Because: \(text.en)", ja: "根拠: \(text.ja)")
         }

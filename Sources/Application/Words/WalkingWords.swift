@@ -72,6 +72,7 @@ extension Interface.Trial {
     public static let answersAreIn = Text(
         en: "The network team has answered: go on", ja: "ネットワーク担当者から回答があった (続ける)")
     public static let goOn = Text(en: "Go on all the same", ja: "それでも続ける")
+    public static let askOn = Text(en: "Go on with the questions", ja: "質問を続ける")
 }
 
 extension Interface.Ticket {

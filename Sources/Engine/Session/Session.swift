@@ -30,6 +30,8 @@ public struct Session: Sendable, Hashable {
     public enum Event: Sendable, Hashable {
         case answered(String, Answer)
         case tried(Trial)
+        /// The person wants to see what can be done with what is known, and hears no more questions.
+        case enough
     }
 
     public private(set) var events: [Event] = []
@@ -49,6 +51,18 @@ public struct Session: Sendable, Hashable {
         _ outcome: String, _ result: TrialResult, symptom question: String, action: String? = nil
     ) {
         events.append(.tried(Trial(outcome: outcome, action: action, result: result, symptom: answers[question])))
+    }
+
+    /// No more questions are asked, until another symptom comes up.
+    public mutating func hearEnough() { events.append(.enough) }
+
+    /// Questions are asked again.
+    public mutating func askOn() { events.removeAll { $0 == .enough } }
+
+    /// Whether the person has heard enough questions.
+    public var hasHeardEnough: Bool {
+        let last = events.last { $0 == .enough || $0.bringsAnother }
+        return last == .enough
     }
 
     /// Takes back the last event that came from the person, with all that followed from it.
@@ -116,7 +130,7 @@ extension Session.Event {
     fileprivate var isOwn: Bool {
         switch self {
         case .answered(_, let answer): answer.origin != .given
-        case .tried: true
+        case .tried, .enough: true
         }
     }
 

@@ -7,6 +7,9 @@ public struct Walk: Sendable {
         case outcome(String)
         /// The case is over: the outcome worked, or was handed over.
         case ended(String, TrialResult)
+
+        /// The question to be asked, where it is a question's turn.
+        public var question: String? { if case .question(let id) = self { id } else { nil } }
     }
 
     public struct Step: Sendable, Hashable {
@@ -24,14 +27,17 @@ public struct Walk: Sendable {
     /// The questions before this place that were not asked, because other answers rule them out or because none of their
     /// answers would change anything. They can be answered all the same. In the guide's order.
     public let notNeeded: [String]
+    /// The questions that would be asked, had the person not heard enough: from the first of them to the last, as far as
+    /// other answers do not rule them out. In the guide's order.
+    public let notAsked: [String]
     /// What was done under the present symptom and need not be done again.
     public let spent: Set<String>
     /// What of it showed that something is wrong there.
     public let faulty: Set<String>
     /// What was weighed to find the question, or the outcome; nil where nothing had to be, as at the first question.
     private let weighed: Prospects?
-    private let guide: Guide
-    private let failed: Set<String>
+    let guide: Guide
+    let failed: Set<String>
 
     /// Replays a session from the start.
     public init(_ guide: Guide, _ session: Session) {
@@ -48,9 +54,12 @@ public struct Walk: Sendable {
             guide.exhausted(by: session.inVain(under: answers[guide.symptom]), known))
         var worth = Worth(guide, known, failed: failed)
         let pending = Self.pending(guide, session, known, counted: counted, &worth)
-        state = pending ?? .outcome(worth.prospects.outcomes.first ?? guide.lastResort)
+        let stops = pending?.question != nil && session.hasHeardEnough
+        state = (stops ? nil : pending) ?? .outcome(worth.prospects.outcomes.first ?? guide.lastResort)
         weighed = worth.weighed
-        notNeeded = Self.notNeeded(guide, known, answers, until: state)
+        let asked = guide.questions.firstIndex { $0.id == pending?.question } ?? guide.questions.endIndex
+        notNeeded = Self.open(guide.questions[..<asked], known, answers)
+        notAsked = stops ? Self.open(guide.questions[asked...], known, answers) : []
         self.guide = guide
     }
 
@@ -78,13 +87,11 @@ public struct Walk: Sendable {
         return nil
     }
 
-    /// What was passed over on the way, and could be answered all the same.
-    private static func notNeeded(
-        _ guide: Guide, _ known: Known, _ answers: [String: Answer], until state: State
+    /// What was not answered, and could be.
+    private static func open(
+        _ questions: ArraySlice<Question>, _ known: Known, _ answers: [String: Answer]
     ) -> [String] {
-        var passed = guide.questions[...]
-        if case .question(let id) = state { passed = passed.prefix { $0.id != id } }
-        return passed.filter { question in
+        questions.filter { question in
             question.isAsked && answers[question.id] == nil
                 && question.counts.truth(on: known) != .no
         }.map(\.id)
@@ -95,7 +102,8 @@ public struct Walk: Sendable {
 extension Walk: Hashable {
     public static func == (first: Walk, second: Walk) -> Bool {
         first.state == second.state && first.path == second.path && first.void == second.void
-            && first.known == second.known && first.notNeeded == second.notNeeded && first.failed == second.failed
+            && first.known == second.known && first.notNeeded == second.notNeeded
+            && first.notAsked == second.notAsked && first.failed == second.failed
             && first.spent == second.spent && first.faulty == second.faulty
     }
 

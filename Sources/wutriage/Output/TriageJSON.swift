@@ -27,10 +27,19 @@ enum TriageJSON {
                         ["id": .string($0.id), "text": .string(words.answers[$0.id]?(language) ?? $0.id)]
                     }),
             ],
+            "soFar": soFar(file),
             "notNeeded": JSON(file.walk.notNeeded),
             "void": JSON(file.walk.void),
             "callersWords": JSON(file.callersWords),
             "resolver": resolver,
+        ]
+    }
+
+    /// What is believed and could be done, had the person heard enough questions.
+    private static func soFar(_ file: CaseFile) -> JSON {
+        [
+            "verdict": JSON(file.verdict?.rawValue), "causes": JSON(file.causes.map(\.rawValue)),
+            "plan": JSON(file.planSoFar.map(\.id)),
         ]
     }
 

@@ -19,7 +19,8 @@ import Testing
         (.character("b"), .backPressed), (.escape, .backPressed), (.character("u"), .undoPressed),
         (.character("r"), .reviewPressed), (.character("o"), .osPressed), (.character("p"), .printPressed),
         (.character("q"), .leavePressed), (.control("l"), .repaintPressed), (.control("z"), .keyIgnored),
-        (.pageDown, .turned(1)), (.character("z"), .keyIgnored), (.function(10), .keyIgnored),
+        (.pageDown, .turned(1)), (.character("z"), .keyIgnored), (.function(10), .enoughPressed),
+        (.character("x"), .enoughPressed), (.function(11), .keyIgnored),
         (.function(9), .collectPressed), (.character("c"), .collectPressed),
         (.character("３"), .keyIgnored),
     ])
@@ -32,7 +33,7 @@ import Testing
         (.character("?"), .edited(.insert("?"))), (.backspace, .edited(.backspace)), (.left, .edited(.left)),
         (.home, .edited(.home)), (.control("u"), .edited(.eraseLine)), (.enter, .confirmed), (.down, .moved(1)),
         (.function(1), .helpPressed), (.function(2), .languagePressed), (.function(3), .whyPressed),
-        (.escape, .backPressed), (.control("c"), .leavePressed),
+        (.escape, .backPressed), (.control("c"), .leavePressed), (.function(10), .enoughPressed),
     ])
     func whereLettersAreText(_ key: Key, _ message: Message) {
         #expect(typing.message(for: key) == message)

@@ -57,6 +57,33 @@ import Testing
         #expect(model.rows.map(\.kind) == [.afterwards(.printOut), .afterwards(.newCase), .afterwards(.leave)])
     }
 
+    /// Whoever has heard enough sees what to do, reads in the review what was not asked, and can hear the rest.
+    @Test func whoHasHeardEnoughSeesWhatToDo() throws {
+        var model = Model(language: .en, caseFile: CaseFile())
+        let symptom = try #require(model.question)
+        model.give(try #require(AnswerReader.read("0x80072EFD", for: symptom).answer))
+        let asked = try #require(model.question?.id)
+        #expect(Application.update(&model, .enoughPressed) == [])
+        #expect(model.outcome != nil)
+        #expect(model.caseFile.whyNotNeeded(asked) == Interface.Review.notAsked)
+        let row = try #require(model.rows.first { $0.kind == .afterwards(.askOn) })
+        let digit = try #require(row.digit)
+        #expect(Application.update(&model, .digitPressed(digit)) == [])
+        #expect(model.question?.id == asked)
+        _ = Application.update(&model, .enoughPressed)
+        _ = Application.update(&model, .undoPressed)
+        #expect(model.question?.id == asked)
+        #expect(model.notice == Interface.Trial.asksOn)
+    }
+
+    /// The key means nothing where no question is asked.
+    @Test func enoughMeansNothingElsewhere() throws {
+        var model = try atCauseOne()
+        let before = model.caseFile
+        #expect(Application.update(&model, .enoughPressed) == [])
+        #expect(model.caseFile == before)
+    }
+
     /// The first action is opened by Enter; there it is read to its end before Enter says what came of it.
     @Test func enterReadsToTheEndFirst() throws {
         var model = try atCauseOne()

@@ -12,7 +12,7 @@ import Testing
         let json = try run.json
         #expect(
             Set(json.keys) == [
-                "version", "state", "stage", "question", "notNeeded", "void", "callersWords", "resolver",
+                "version", "state", "stage", "question", "soFar", "notNeeded", "void", "callersWords", "resolver",
             ])
         #expect(json.text(at: "state") == #""question""#)
         #expect(json.text(at: "stage") == "2")
@@ -30,6 +30,16 @@ import Testing
         let json = try triage(#"{"answers": {"code": "80072EFD", "os": "11", \#(told)}}"#, "--json").json
         #expect(json.text(at: "state") == #""question""#)
         #expect(json.text(at: "notNeeded") == #"["trigger"]"#)
+    }
+
+    /// What is believed and could be done, while a question is pending: nobody has to answer the rest first.
+    @Test func whatCouldBeDoneIsToldOnTheWay() throws {
+        let told = #""source": "wsus-http", "os": "10", "traffic": "scan""#
+        let json = try triage(#"{"answers": {"code": "0x80244010", \#(told)}}"#, "--json").json
+        #expect(json.text(at: "state") == #""question""#)
+        #expect(json.text(at: "soFar.causes.0") == #""wsus""#)
+        #expect(json.text(at: "soFar.verdict") == #""found""#)
+        #expect(json.text(at: "soFar.plan.0") == #""scan-again""#)
     }
 
     /// What consults none of the settings has no order, and it is said why.
