@@ -4,15 +4,30 @@ import Guidance
 extension Walk {
     /// What to do about the outcomes that are left, where no question is asked.
     func plan(_ facts: CaseFacts) -> [PlannedAction] {
-        // Each of the two is weighed anew when it is asked for, where the walk did not have to.
-        let (outcomes, ranking) = (outcomes, ranking)
-        let left = outcomes.isEmpty ? [OutcomeID.nothingLeft] : outcomes.compactMap(OutcomeID.init(rawValue:))
-        // Nothing beside the first outcome is to be looked at where its fault was seen, or where it is no Windows Update.
-        let isFound = ranking.verdict == .found || known.value(of: "what") == "bits-job"
+        let now = Walk.Future(known: known, outcomes: outcomes, ranking: ranking)
+        let plan = plan(now, facts)
+        // What an answer would bring is looked at with as little known of the case as the guide knows itself.
+        let bare = self.plan(now, CaseFacts(known: known)).firstChange?.id
+        return plan.telling(isFound: isFound(now), facts) { look in
+            let questions = look.fix.answers.filter { !isAnswered($0, known) }.compactMap(Triage.guide.question)
+            if questions.isEmpty { return true }
+            return questions.flatMap(futures).contains { future in
+                future.ranking.beliefs.first?.outcome != ranking.beliefs.first?.outcome
+                    || self.plan(future, CaseFacts(known: future.known)).firstChange?.id != bare
+            }
+        }.actions
+    }
+
+    private func plan(_ future: Future, _ facts: CaseFacts) -> ActionPlan {
+        let left = future.outcomes.isEmpty ? [.nothingLeft] : future.outcomes.compactMap(OutcomeID.init(rawValue:))
         return ActionPlan(
-            left.map { ($0, Self.points(of: $0, ranking)) }, isFound: isFound, facts: facts, done: spent,
-            faulty: faulty, isAnswered: isAnswered
-        ).actions
+            left.map { ($0, Self.points(of: $0, future.ranking)) }, isFound: isFound(future), facts: facts, done: spent,
+            faulty: faulty, isAnswered: { isAnswered($0, future.known) })
+    }
+
+    /// Nothing beside the first outcome is to be looked at where its fault was seen, or where it is no Windows Update.
+    private func isFound(_ future: Future) -> Bool {
+        future.ranking.verdict == .found || future.known.value(of: "what") == "bits-job"
     }
 
     /// What is believed of an outcome. Of a step on the way to others as much as of the likeliest of them.
@@ -21,8 +36,8 @@ extension Walk {
         return ranking.beliefs.filter { targets.contains($0.outcome) }.map(\.points).max() ?? 0
     }
 
-    /// Whether nobody has to look for it any more: it was answered, or follows from what was.
-    private func isAnswered(_ question: String) -> Bool {
+    /// Whether nobody has to look for it any more: it was answered, or follows from what is known.
+    private func isAnswered(_ question: String, _ known: Known) -> Bool {
         if let answer = answer(to: question), answer.value != .unknown { return true }
         return known.value(of: question) != nil
     }

@@ -57,13 +57,19 @@ struct Worth {
         }
     }
 
-    /// What would be known; nil where nothing more would be, or where it contradicts what is known.
     private func future(after settlements: [Settlement], to question: Question) -> Known? {
+        guide.future(known, after: settlements, to: question)
+    }
+}
+
+extension Guide {
+    /// What would be known; nil where nothing more would be, or where it contradicts what is known.
+    func future(_ known: Known, after settlements: [Settlement], to question: Question) -> Known? {
         var future = known
         for settlement in settlements where !future.narrow(settlement.variable, to: settlement.values) { return nil }
         if future == known { return nil }
         // What is inferred follows from the inputs of the tables, which cost most of the time.
-        return question.settles.isDisjoint(with: guide.inputs) ? future : guide.infer(future)
+        return question.settles.isDisjoint(with: inputs) ? future : infer(future)
     }
 }
 

@@ -37,6 +37,27 @@ public struct ActionPlan: Sendable {
         self.actions = actions
     }
 
+    private init(_ actions: [PlannedAction]) { self.actions = actions }
+
+    /// The first that may cure, rather than only show something.
+    public var firstChange: PlannedAction? { actions.first(where: \.fix.kind.mayCure) }
+
+    /// The same with what tells something first: a look that can change neither the first cause nor the first change is done
+    /// behind that change, unless it has to be done before it. While the fault was not seen, a look stays first.
+    ///
+    /// - Parameter tells: whether what a look shows can change one of the two.
+    public func telling(isFound: Bool, _ facts: CaseFacts, _ tells: (PlannedAction) -> Bool) -> ActionPlan {
+        let place = actions.firstIndex(where: \.fix.kind.mayCure) ?? actions.count
+        let (looks, rest) = (actions[..<place], actions[place...])
+        guard looks.count > (isFound ? 0 : 1) else { return self }
+        let change = rest.first?.fix
+        let needed = Set(change.map { Precedence.needed(before: $0, of: looks.map(\.fix), facts) } ?? [])
+        var kept = looks.filter { needed.contains($0.id) || tells($0) }
+        if kept.isEmpty, !isFound { kept = Array(looks.prefix(1)) }
+        let later = looks.filter { look in !kept.contains { $0.id == look.id } }
+        return ActionPlan(kept + rest.prefix(1) + later + rest.dropFirst())
+    }
+
     /// What is left to be done of an outcome's cards: nothing twice, nothing that was answered. A change that hangs on a
     /// look is none before it, and none after it where nothing was wrong.
     private static func left(
@@ -91,8 +112,9 @@ public struct ActionPlan: Sendable {
 
     /// The card, or what has to be done before it; and before that, in turn.
     private static func first(before card: Fix, of left: [Fix], _ facts: CaseFacts) -> Fix {
-        let pairs = Precedence.pairs.filter { $0.holds(facts) && $0.after(card) && $0.before != card.id }
-        let earlier = pairs.lazy.compactMap { pair in left.first { $0.id == pair.before } }.first
+        let earlier = Precedence.pairs(before: card, facts).lazy.compactMap { pair in
+            left.first { $0.id == pair.before }
+        }.first
         return earlier.map { first(before: $0, of: left.filter { $0 != card }, facts) } ?? card
     }
 }

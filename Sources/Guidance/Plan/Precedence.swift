@@ -15,6 +15,19 @@ struct Precedence: Sendable {
         (self.before, self.after, self.holds) = (before, after, holds)
     }
 
+    /// The pairs that name something to be done before a card.
+    static func pairs(before card: Fix, _ facts: CaseFacts) -> [Precedence] {
+        pairs.filter { $0.holds(facts) && $0.after(card) && $0.before != card.id }
+    }
+
+    /// Which of these have to be done before a card, and before those in turn.
+    static func needed(before card: Fix, of cards: [Fix], _ facts: CaseFacts) -> [String] {
+        let first = Set(pairs(before: card, facts).map(\.before))
+        return cards.filter { first.contains($0.id) }.flatMap { earlier in
+            [earlier.id] + needed(before: earlier, of: cards.filter { $0.id != earlier.id && $0.id != card.id }, facts)
+        }
+    }
+
     static let pairs = [
         // With WSUS a proxy is the fault and not the cure.
         Precedence(before: "find-source") { $0.givesProxy || $0.resetsProxy },
@@ -22,7 +35,9 @@ struct Precedence: Sendable {
         Precedence(before: "test-proxy") { $0.givesProxy },
         Precedence(where: { $0.isCertain("login", "yes") }, before: "exempt-login", after: \.givesProxy),
         // Whoever overwrites a setting has seen it.
-        Precedence(before: "show-settings") { $0.givesProxy || $0.resetsProxy },
+        Precedence(
+            where: { $0.known.value(of: "winhttp") == nil }, before: "show-settings",
+            after: { $0.givesProxy || $0.resetsProxy }),
         // Where Windows cannot read the text of a setting, the text is looked at, and not another one set.
         Precedence(before: "compare-text") { $0.id.hasPrefix("reenter-") || $0.resetsProxy },
         // The WSUS server becomes an exception before the proxy itself is touched.
