@@ -1,3 +1,4 @@
+import Engine
 import Facts
 
 /// The names that a case gives to commands and sentences, each with a placeholder where it was not told.
@@ -24,6 +25,9 @@ extension CaseFacts {
 
     /// The value is still possible.
     func mayBe(_ variable: String, _ value: String) -> Bool { known.allows(variable, value) }
+
+    /// The condition is known to hold.
+    func holds(_ condition: Condition) -> Bool { condition.truth(on: known) == .yes }
 
     /// The value is the only one left.
     func isCertain(_ variable: String, _ value: String) -> Bool { known.value(of: variable) == value }

@@ -34,6 +34,7 @@ enum FirstAction {
             if serverMayBeMissing.truth(on: known) != .no { wanted.insert("bypass") }
         }
         if hangsOnWindows(cards, outcome, known) { wanted.insert("os") }
+        if cards.first?.id == Fixes.whichProduct.id { wanted.insert("what") }
         if restsOnOrder.contains(outcome) { wanted.formUnion(inputs) }
         return wanted
     }

@@ -61,11 +61,11 @@ extension Problem {
             never: ["set-winhttp-scan", "exempt-login"], reads: ["must not be forced to https", "*.windowsupdate.com"]),
         Problem(
             number: 2, name: "the proxy answers 403", answers: scan11(["code": "80244018", "winhttp": "static"]),
-            outcome: .proxyRefuses, cards: ["test-proxy", "allow-hosts"], reads: ["403"]),
+            outcome: .proxyRefuses, cards: ["allow-hosts", "test-proxy"], reads: ["403"]),
         Problem(
             number: 3, name: "407 of a proxy that wants a login",
             answers: login11(["winhttp": "static"]), outcome: .proxyAuthentication,
-            cards: ["test-proxy", "exempt-login"], never: ["set-winhttp-scan", "reenter-winhttp-scan"],
+            cards: ["exempt-login", "test-proxy"], never: ["set-winhttp-scan", "reenter-winhttp-scan"],
             reads: ["Never write a user name or password into a proxy setting of Windows."]),
         Problem(
             number: 6, name: "TLS inspection",
@@ -97,7 +97,7 @@ extension Problem {
         Problem(
             number: 9, name: "a script sends update hosts to the wrong proxy",
             answers: login11(["ie": "pac", "winhttp": "direct"]), outcome: .proxyAuthentication,
-            cards: ["check-script", "test-proxy", "exempt-login"], reads: ["uses only the first of them"]),
+            cards: ["check-script", "exempt-login", "test-proxy"], reads: ["uses only the first of them"]),
         Problem(
             number: 10, name: "a stranger's WPAD",
             answers: scan11(["code": "8024401C", "ie": "none", "winhttp": "direct", "wpad": "yes", "login": "yes"]),

@@ -72,10 +72,10 @@ extension Problem {
             answers: [
                 "code": "800F0954", "source": "wsus-http", "os": "11", "traffic": "scan", "winhttp": "direct",
                 "wpad": "no", "fallback": "off",
-            ], outcome: .wsus, cards: ["reach-wsus", "feature-source"]),
+            ], outcome: .wsus, cards: ["feature-source", "reach-wsus"]),
         Problem(
             number: 20, name: "the service is switched off", answers: ["code": "80070422", "anyway": "no"],
-            outcome: .notProxy, cards: ["follow-code", "family-services"],
+            outcome: .notProxy, cards: ["family-services"], never: ["follow-code"],
             reads: ["Change nothing in the proxy settings."],
             whyNot: "It is no proxy matter: the case ends with that, and with what the code says."),
     ]

@@ -78,5 +78,6 @@ extension SampleCase {
         ["class": "none"], ["class": "timeout", "winhttp": "static"], ["wpad": "yes", "winhttp": "direct"],
         ["ie.pac": "yes", "winhttp": "direct", "traffic": "scan"], ["class": "not-proxy"], ["class": "name"],
         ["code.too-many-trips": "yes"], ["proxy-place": "local"],
+        ["between.dns-filter": "yes"], ["between.no-proxy": "yes"], ["between.pc-filter": "yes"], ["hosts-file": "yes"],
     ]
 }

@@ -3,9 +3,12 @@ import Facts
 /// Looks at the PC: the hosts file, the address of an update host, the program behind a loopback proxy.
 extension Fixes {
     static func localFilter(_ facts: CaseFacts) -> [Fix] {
-        (facts.isCertain("proxy-place", "local") ? [lookAtLocalProxy(facts)] : []) + [lookAtHosts(facts)]
-            + (facts.mayBe("proxy-place", "local") && !facts.isCertain("proxy-place", "local")
-                ? [lookAtLocalProxy(facts)] : []) + [switchOff(facts)]
+        let ofProxy = facts.mayBe("proxy-place", "local") ? [lookAtLocalProxy(facts)] : []
+        // A program that was told of is looked at first; what a name leads to, where a name was told of.
+        let looks =
+            facts.holds(Told.localProgram) && !facts.holds(.is("resolves", "blocked"))
+            ? ofProxy + [lookAtHosts(facts)] : [lookAtHosts(facts)] + ofProxy
+        return looks + (facts.mayHaveBlockingTool ? blockingRules(facts) : []) + clearHosts(facts) + [switchOff(facts)]
     }
 
     static func lookAtHosts(_ facts: CaseFacts) -> Fix {

@@ -3,7 +3,7 @@ import Facts
 /// A proxy setting that cannot be read: look at its text, then put it right.
 extension Fixes {
     static func malformedSetting(_ facts: CaseFacts) -> [Fix] {
-        var cards = sourceFirst(facts) + [showSettings(facts), compareText(facts)]
+        var cards = [showSettings(facts), compareText(facts)] + sourceFirst(facts)
         if facts.mayBe("ie.static", "yes") || facts.mayBe("ie.pac", "yes") { cards.append(correctUserSetting(facts)) }
         guard !facts.isCertain("winhttp", "direct") else { return cards }
         if facts.usesWSUS != true { cards += facts.eras.map { setWinHTTP(facts, $0, anew: true) } }

@@ -3,7 +3,12 @@ import Facts
 /// A name is not resolved: the proxy's own, or names that the PC should have left to the proxy.
 extension Fixes {
     static func nameResolution(_ facts: CaseFacts) -> [Fix] {
+        // Without a proxy the PC looks the update hosts up by itself.
+        if facts.holds(Told.noProxy), facts.usesWSUS != true {
+            return sourceFirst(facts) + [lookAtHosts(facts)] + clearHosts(facts) + [allowNames(facts)]
+        }
         var cards = sourceFirst(facts) + [resolveName(facts)] + settingsFirst(facts) + [compareText(facts)]
+        if facts.mayFilterNames { cards = [lookAtHosts(facts)] + clearHosts(facts) + cards + [allowNames(facts)] }
         if facts.usesWSUS == true, facts.eras.contains(.netshScanOnly) { cards.append(featureSource(facts)) }
         if mayBeOutside(facts) { cards += facts.eras.map { leaveStaticProxy(facts, $0) } }
         if facts.usesWSUS != true, facts.mayBe("winhttp", "static") {

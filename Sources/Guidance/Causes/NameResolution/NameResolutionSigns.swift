@@ -37,6 +37,11 @@ extension CauseSign {
                 ja: "失敗するのは一部の更新だけです。DNS フィルターのリストは、特定の名前だけを止めます。", .singleSource,
                 [.blockListReport]),
             .told(
+                2, .all([Told.between("dns-filter"), Told.code(.setup)]),
+                en: "An upgrade fetches from names of its own, and the list of a DNS filter stops single names.",
+                ja: "アップグレードでは専用のホスト名からも取得します。DNS フィルターのリストは、特定の名前だけを止めます。",
+                .singleSource, [.blockListReport]),
+            .told(
                 2, Told.between("pc-filter"), en: "Privacy tools write update names into the hosts file.",
                 ja: "プライバシー ツールは hosts ファイルに更新用の名前を書き込むことがあります。", .singleSource,
                 [.hostsReport]),

@@ -11,14 +11,19 @@ package struct FamilyAdvice: Sendable {
     var isRepair = false
     let sources: [Source]
 
-    package var card: Fix {
+    package var card: Fix { card() }
+
+    /// - Parameters:
+    ///   - code: what the code of the case means.
+    ///   - more: what that rests on.
+    func card(of code: [Text] = [], basis more: [Statement] = []) -> Fix {
         Fix(
             "family-\(family)", title: title, who: isRepair ? .computerAdministrator : .anyone,
-            risk: isRepair ? .care : .none, steps: [Self.leaveProxy] + steps, commands: commands,
+            risk: isRepair ? .care : .none, steps: [Self.leaveProxy] + code + steps, commands: commands,
             saveOldValue: isRepair ? Self.backup : nil, expect: expect,
             sideEffect: isRepair ? Self.takesTime : CardWords.noSideEffect,
             rollback: isRepair ? Self.noWayBack : CardWords.nothingToUndo, verify: CardWords.noteTheResult,
-            basis: [basis])
+            basis: [basis] + more)
     }
 
     private var basis: Statement {

@@ -3,9 +3,16 @@ import Facts
 /// The code has nothing to do with the proxy: say so, and what it points to.
 extension Fixes {
     static func notProxy(_ facts: CaseFacts) -> [Fix] {
-        let own = facts.family.map { FamilyAdvice.of($0).card } ?? FamilyAdvice.unknown.card
         let leadsAway = [CodeClass.notProxy, .noise, .other].contains { facts.isCertain("class", $0.rawValue) }
-        return leadsAway ? [followCode(facts), own] : [own]
+        guard let family = facts.family else {
+            return (leadsAway ? [followCode(facts)] : []) + [FamilyAdvice.unknown.card]
+        }
+        // What fits the family is done at once; the code has nothing to add but its meaning.
+        return [FamilyAdvice.of(family).card(of: leadsAway ? meaning(facts) : [], basis: leadsAway ? basis(facts) : [])]
+    }
+
+    private static func basis(_ facts: CaseFacts) -> [Statement] {
+        facts.remarks.isEmpty ? [facts.codeByItself] : facts.remarks
     }
 
     private static func followCode(_ facts: CaseFacts) -> Fix {
@@ -19,7 +26,7 @@ extension Fixes {
             expect: Text(
                 en: "The cause lies elsewhere; the proxy settings stay as they are.",
                 ja: "原因は別にあります。プロキシの設定は変更しません。"),
-            basis: facts.remarks.isEmpty ? [facts.codeByItself] : facts.remarks)
+            basis: basis(facts))
     }
 
     private static let leaveProxy = Text(en: "Change nothing in the proxy settings.", ja: "プロキシの設定は変更しません。")

@@ -28,7 +28,9 @@ extension CauseSign {
             ja: "インストール処理のコードです。2024 年のセキュリティ更新では、回復パーティションの容量不足でも発生します。",
             .singleSource, [.troubleshooting], family: .disk),
         .told(
-            2, Told.code(.setup), en: "The code comes from Windows Setup or the installation.",
+            // What Setup has to fetch can be stopped by a list of names.
+            2, .all([Told.code(.setup), Told.unless(Told.between("dns-filter"))]),
+            en: "The code comes from Windows Setup or the installation.",
             ja: "Windows セットアップまたはインストール処理のコードです。", family: .update),
         .told(
             3, Told.code(.agentTooOld), en: "What has to be installed before this update is missing.",

@@ -44,7 +44,10 @@ extension CauseSign {
                 ja: "ユーザーのプロキシ設定で Web ページは表示できますが、Windows Update は通信できていません。",
                 .inferred, [.browserOnlyReport]),
             .implied(
-                1, .any([Told.works("other-pc"), Told.works("other-network"), Told.changed("new")]),
+                1,
+                .any([
+                    Told.works("other-pc"), Told.works("other-network"), .all([Told.changed("new"), Told.someProxy]),
+                ]),
                 en: "It concerns this PC or this network only, as a setting does that one PC lacks.",
                 ja: "この PC またはこのネットワークだけで起きており、設定の不足で説明できます。"),
             .implied(

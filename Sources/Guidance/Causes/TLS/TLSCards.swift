@@ -3,10 +3,11 @@ import Facts
 /// The TLS connection fails: the clock first, then what stands in the way, then what Windows can do.
 extension Fixes {
     static func tls(_ facts: CaseFacts) -> [Fix] {
-        var cards = [checkClock]
+        let issuer = mayBeInspected(facts) ? [readIssuer(facts)] : []
+        var cards = facts.blamesClock ? [checkClock] : issuer + [checkClock]
         if facts.mayBe("source", "wsus-https") { cards.append(checkWSUSCertificate(facts)) }
         if facts.eras.contains(.netshScanOnly) { cards.append(checkCiphers(facts)) }
-        if mayBeInspected(facts) { cards.append(readIssuer(facts)) }
+        if facts.blamesClock { cards += issuer }
         cards.append(setClock(facts))
         if mayBeInspected(facts) { cards.append(exemptInspection(facts)) }
         if facts.generations.contains(.vista) { cards.append(enableTLS12(facts)) }
@@ -96,6 +97,14 @@ extension Fixes {
             rollback: CardWords.restoreTheRules, verify: CardWords.searchAgain(facts),
             basis: [.pinned, .namesOnly, .listsDiffer])
     }
+}
+
+extension CaseFacts {
+    /// Nothing says that it is no wrong clock: the code is one that a certificate gives which is not valid yet or no more,
+    /// or there is none.
+    fileprivate var blamesClock: Bool { code.map(Self.ofClock.contains) ?? true }
+
+    private static let ofClock: Set<ErrorCode> = [0x8007_2F8F, 0x8007_2F05, 0x800B_0101]
 }
 
 extension Statement {

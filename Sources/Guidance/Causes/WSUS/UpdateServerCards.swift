@@ -3,14 +3,16 @@ import Facts
 /// The update server (WSUS): is it reached, does it answer, does a proxy stand in the way.
 extension Fixes {
     static func wsus(_ facts: CaseFacts) -> [Fix] {
+        // A server that has no features is asked for one: nothing is wrong with the way to it.
+        let feature = facts.code == featureCode ? [featureSource(facts)] : []
         var cards =
-            sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [
+            feature + sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [
                 reachWSUS(facts), lookAtWSUSSite, restoreWSUS(facts), moveWSUSPort(facts), openWayToWSUS(facts),
             ]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
         }
-        if facts.code == featureCode || facts.isCertain("class", CodeClass.name.rawValue) {
+        if feature.isEmpty, facts.isCertain("class", CodeClass.name.rawValue) {
             cards.append(featureSource(facts))
         }
         if facts.eras.contains(.netshScanOnly), !facts.wsusIsSecure { cards.append(moveWSUSToHTTPS(facts)) }
