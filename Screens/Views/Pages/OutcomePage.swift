@@ -16,7 +16,10 @@ extension Page {
         let least = frame.isWide ? min(rows.count, Self.leastRows) : Self.narrowRows
         let height = max(least, min(rows.count, frame.body.count - next.lines.count - 1))
         rows(height, below: outcomeText(outcome, after: next), asking: askedAfterwards)
+        if hasAside { aside(outcome, in: frame.body.lowerBound..<frame.body.upperBound - height - 1) }
     }
+
+    private var columns: Int { hasAside ? Self.outcomeColumns : frame.columns }
 
     private var askedAfterwards: String {
         if case .ended(_, let result) = model.caseFile.walk.state { return say(Interface.Trial.over(result)) }
@@ -26,7 +29,7 @@ extension Page {
     /// The verdict, why, the order of settings, and the first action with all that is needed to do it.
     private func nextText(_ outcome: OutcomeID) -> Document {
         let file = model.caseFile
-        var text = Document(columns: frame.columns)
+        var text = Document(columns: columns)
         text.heading(say(file.title(of: outcome)))
         if frame.isWide {
             for line in file.because(outcome).prefix(2) { text.line(say(line)) }
@@ -42,7 +45,7 @@ extension Page {
     private func outcomeText(_ outcome: OutcomeID, after next: Document) -> Document {
         var text = next
         let others = model.caseFile.causes.filter { $0 != outcome.cause }
-        if !others.isEmpty {
+        if !others.isEmpty, !hasAside {
             text.heading(say(Interface.Outcome.alsoPossible))
             for cause in others { text.item(say(cause.title)) }
         }

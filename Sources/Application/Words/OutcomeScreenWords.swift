@@ -5,6 +5,8 @@ extension Interface {
     /// The headings of an outcome and of its cards.
     public enum Outcome {
         public static let cause = Text(en: "Cause", ja: "原因")
+        /// Beside an outcome, all that are possible.
+        public static let causes = Text(en: "Causes, the likeliest first", ja: "原因の候補 (可能性の高い順)")
         public static let whatToDo = Text(en: "What to do", ja: "対処方法")
         public static let who = Text(en: "Who can do it", ja: "実施できる人")
         public static let risk = Text(en: "Risk", ja: "リスク")

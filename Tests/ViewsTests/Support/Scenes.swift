@@ -5,6 +5,9 @@ import TestSupport
 enum Scenes {
     static let all = opening + asking + proxy + wsus + outcomes + reading + bypass + evidence + explore + collect
 
+    /// Those that show more on a screen that is wider.
+    static let wide = outcomes.filter { ["outcome-found", "outcome-open", "outcome-not-proxy"].contains($0.name) }
+
     private static let told = [
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
         "winhttp": "direct", "wpad": "no", "proxy": "proxy.example.com:8080", "bypass": "<local>;*.example.com",
@@ -92,6 +95,8 @@ enum Scenes {
         Scene("outcome-network-team", told.merging(["who": "network-team"]) { $1 }),
         Scene("outcome-not-proxy", ["code": "0x80070422", "anyway": "no"]),
         Scene("outcome-found", requested, upTo: .outcome),
+        Scene("outcome-enough", ["code": "0x80244010", "source": "wsus-http"], .enoughPressed),
+        Scene("outcome-enough-review", ["code": "0x80244010", "source": "wsus-http"], .enoughPressed, .reviewPressed),
         Scene("outcome-open", ["code": "0x80072EFE", "what": "windows-update"], upTo: .outcome),
         Scene("action-change", told, .digitPressed(2)),
         Scene("action-change-end", told, .digitPressed(2), .turned(99)),

@@ -101,7 +101,8 @@ extension Inventory {
         typealias Help = Interface.Help
         return Help.walk + [
             Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
-            Help.print, Help.evidence, Help.collect, Help.repaint, Help.quit, Help.down, Help.up, Help.pageDown,
+            Help.print, Help.evidence, Help.collect, Help.enough, Help.repaint, Help.quit, Help.down, Help.up,
+            Help.pageDown,
             Help.pageUp,
             Help.help,
             Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,

@@ -10,13 +10,14 @@ extension Inventory {
         typealias Trial = Interface.Trial
         typealias Ticket = Interface.Ticket
         return [
-            Outcome.cause, Outcome.whatToDo, Outcome.who, Outcome.risk, Outcome.commands, Outcome.elevated,
+            Outcome.cause, Outcome.causes, Outcome.whatToDo, Outcome.who, Outcome.risk, Outcome.commands,
+            Outcome.elevated,
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
             Outcome.next, Outcome.alsoPossible, Outcome.order,
             Trial.ask, Trial.askAfterLook, Trial.choose, Trial.next, Trial.answersAreIn, Trial.stillFails,
-            Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore,
+            Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore, Trial.asksOn,
             Trial.nextIs(Cause.tls.title),
-            Trial.goOn,
+            Trial.goOn, Trial.askOn,
             Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
         ] + FixKind.allCases.map(Outcome.kind) + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk)
             + TrialResult.allCases.map(Trial.result)
@@ -27,7 +28,9 @@ extension Inventory {
     private static var verdict: [Text] {
         typealias Words = Interface.Verdict
         let title = Cause.tls.title
-        let titles: [Text] = Engine.Verdict.allCases.map { Words.titled(title, $0, place: 1, of: 2) }
+        let titles: [Text] =
+            Engine.Verdict.allCases.map { Words.titled(title, $0, place: 1, of: 2) }
+            + [Engine.Verdict.found, .likely].map { Words.soFar(title, $0, key: "x") }
         return titles + [
             Words.because(title), Words.against(title), Words.speaksFor, Words.speaksAgainst, Words.judgement,
         ]
@@ -47,6 +50,7 @@ extension Inventory {
         let label = Interface.Asking.unknown
         return [
             Review.title, Review.empty, Review.change, Review.void, Review.ruledOut, Review.changesNothing,
+            Review.notAsked,
             Review.given, Review.nothingToTakeBack,
             Review.takenBack(label),
             Review.noLongerCounts([label]),
