@@ -8,23 +8,17 @@ public struct SecretSpelling: Sendable, CustomStringConvertible {
 
     public var description: String { name }
 
-    public static let all: [SecretSpelling] = lines(of: "secret-spellings.tsv").dropFirst().compactMap { line in
+    public static let all: [SecretSpelling] = Table.lines(of: "secret-spellings.tsv").dropFirst().compactMap { line in
         let fields = line.split(separator: "\t", maxSplits: 1)
         return fields.count == 2 ? SecretSpelling(name: String(fields[0]), text: unescaped(fields[1])) : nil
     }
 
     /// Lines of logs and settings that look like a secret and are none.
-    public static let harmless = lines(of: "harmless-lines.txt")
+    public static let harmless = Table.lines(of: "harmless-lines.txt")
 
     /// Whether a text holds one of the secrets of the table, or what base64 makes of one.
     public static func leaks(_ text: String) -> Bool {
         ["S3cretXyz9", "CANARY", "Y29ycFx0YXJvOlMz", "Q0FOQVJZ", "Ｓ３ｃｒｅｔ"].contains { text.contains($0) }
-    }
-
-    private static func lines(of name: String) -> [String] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Tables/\(name)")
-        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        return text.split(separator: "\n").map(String.init)
     }
 
     private static func unescaped(_ text: Substring) -> String {

@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Guidance
+import TestSupport
 import Testing
 
 @testable import Application
@@ -19,12 +20,8 @@ struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
 
     var testDescription: String { id }
 
-    static func all(beside test: String = #filePath) throws -> [PostedCase] {
-        let tests = URL(filePath: test).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let file = tests.appending(path: "TestSupport/Tables/problems.jsonl")
-        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        return try lines.map { try JSONDecoder().decode(PostedCase.self, from: Data($0.utf8)) }
+    static func all() throws -> [PostedCase] {
+        try Table.lines(of: "problems.jsonl").map { try JSONDecoder().decode(PostedCase.self, from: Data($0.utf8)) }
     }
 
     /// The causes still possible, in the order of belief, on the road that `triage` takes: what was pasted, and the
@@ -48,6 +45,11 @@ extension CaseFile {
     /// or in words that they do not take, are passed over.
     init(told answers: [String: String], evidence: [String] = []) throws {
         let given = GivenCase(answers: answers, evidence: evidence).withEvidence
+        self.init(Self.session(telling: given).answeringTheRest())
+    }
+
+    /// What was told, by question, and nothing else.
+    static func session(telling given: [String: String]) -> Session {
         var session = Session()
         for question in Triage.guide.questions {
             guard let text = given[question.id], let answer = AnswerReader.read(text, for: question).answer else {
@@ -55,7 +57,7 @@ extension CaseFile {
             }
             session.answer(question.id, answer.from(.given))
         }
-        self.init(session.answeringTheRest())
+        return session
     }
 }
 
