@@ -42,7 +42,8 @@ import Testing
 
     /// What the door has let in it lets in again as it is: the marker's own end is no end of an element.
     @Test(arguments: [
-        "<password<password=(\nu", "<Password value=\"SENTINEL\"/>\n0x80072EFD", "<Password a=b>SENTINEL</Password>\nnext",
+        "<password<password=(\nu", "<Password value=\"SENTINEL\"/>\n0x80072EFD",
+        "<Password a=b>SENTINEL</Password>\nnext",
     ])
     func whatWasLetInComesInAgain(text: String) {
         let clean = Intake.clean(text).text
