@@ -63,7 +63,7 @@ public struct Reading: Sendable, Hashable {
     private static func withoutEchoes(_ read: [(format: Format, findings: [Finding])]) -> [(
         format: Format, findings: [Finding]
     )] {
-        let echoes = Echoes(of: read.filter { $0.format != .text }.flatMap(\.findings))
+        let echoes = Echoes(of: read.filter { $0.format != .text })
         return read.map { format, findings in
             (format, format == .text ? findings.filter { !echoes.contain($0) } : findings)
         }
@@ -98,10 +98,12 @@ private struct Echoes {
     private let kinds: Set<FindingKind>
     private let lines: Set<Int>
 
-    init(of findings: [Finding]) {
+    /// An event in XML stands in one line, of which its form reads the code alone.
+    init(of read: [(format: Format, findings: [Finding])]) {
+        let findings = read.flatMap(\.findings)
         values = Set(findings.map { Value(kind: $0.kind, value: $0.value) })
         kinds = Set(findings.map(\.kind))
-        lines = Set(findings.map(\.line))
+        lines = Set(read.filter { $0.format != .eventXML }.flatMap(\.findings).map(\.line))
     }
 
     func contain(_ finding: Finding) -> Bool {

@@ -12,7 +12,7 @@ public enum PastedTexts {
         }
     }
 
-    public static let all = events + commands + jobs + managers + programs
+    public static let all = events + commands + jobs + managers + programs + reports + looks + lists
 
     static let events = [
         Case(

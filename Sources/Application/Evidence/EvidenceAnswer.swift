@@ -45,7 +45,18 @@ public struct EvidenceAnswer: Sendable, Hashable {
 
     /// Whether both cannot be right: neither says what the other says and more.
     func contradicts(_ other: EvidenceAnswer) -> Bool {
-        question == other.question && contradicts(other.answer)
+        guard question == other.question else { return false }
+        return Triage.addingUp.contains(question) ? rulesOut(other) : contradicts(other.answer)
+    }
+
+    /// Whether this says that there is no proxy, and the other that there is one, or the other way round.
+    func rulesOut(_ other: EvidenceAnswer) -> Bool {
+        guard question == Triage.between.id else { return false }
+        let (own, others) = (words.split(separator: ","), other.words.split(separator: ","))
+        let hasBoth = { (left: [Substring], right: [Substring]) in
+            left.contains("no-proxy") && right.contains("company-proxy")
+        }
+        return hasBoth(own, others) || hasBoth(others, own)
     }
 
     /// The same of an answer that stands already; "don't know" contradicts nothing.

@@ -81,12 +81,13 @@ public struct EvidenceAnswers: Sendable {
         return answers.filter { $0.question != Triage.guide.symptom || leading.contains($0.words) }
     }
 
-    /// Of what the machine printed, of what works and of what is in between nothing speaks against the rest: it is one
-    /// answer, with the place of its first part.
+    /// Of what the machine printed, of what works and of what is in between nothing speaks against the rest, but that there
+    /// is no proxy and that there is one: it is one answer, with the place of its first part.
     private static func together(_ answers: [EvidenceAnswer]) -> [EvidenceAnswer] {
         Triage.addingUp.reduce(answers) { answers, question in
             let parts = answers.filter { $0.question == question && $0.confidence > .possible }
-            guard parts.count > 1, !parts.contains(where: { $0.words == "no-proxy" }) else { return answers }
+                .filter { part in !answers.contains { $0.question == question && part.rulesOut($0) } }
+            guard parts.count > 1 else { return answers }
             return answers.compactMap { answer in
                 if !parts.contains(answer) { return answer }
                 return answer == parts[0] ? answer.joined(with: parts.dropFirst()) : nil

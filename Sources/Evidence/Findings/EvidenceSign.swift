@@ -85,6 +85,8 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     case witnessesDiffer = "witnesses-differ"
     /// The clock of the PC and that of a host differ.
     case clockDiffers = "clock-differs"
+    /// The clock of the PC follows no server.
+    case clockUnsynchronised = "clock-unsynchronised"
     /// Without a proxy the update hosts were reached by both ports.
     case directOpen = "direct-open"
     /// Without a proxy the update hosts were reached by neither port.
@@ -174,6 +176,8 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
             Text(
                 en: "the PC's clock is wrong by more than 15 minutes: certificates may be refused",
                 ja: "PC の時計のずれが 15 分以上 (証明書が拒否される可能性あり)")
+        case .clockUnsynchronised:
+            Text(en: "the PC's clock follows no time server", ja: "PC の時計が時刻サーバーと同期していない")
         case .directOpen:
             Text(en: "the update hosts are reached without a proxy", ja: "プロキシなしで更新の接続先に到達可能")
         case .directClosed:

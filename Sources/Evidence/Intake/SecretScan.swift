@@ -118,11 +118,14 @@ struct SecretScan {
     /// Behind `<Password>`, `<Password encrypted="no">` or `<Data Name="Password">`.
     private func elementStart(behind place: Int, _ key: Range<Int>) -> Int? {
         if line[place] == UInt8(ascii: ">") { return line[key.lowerBound - 1] == UInt8(ascii: "/") ? nil : place + 1 }
+        let value = line.skipBlanks(from: place)
         guard line[key.lowerBound - 1] == UInt8(ascii: "<") else {
-            let value = line.skipBlanks(from: place)
             return place > key.upperBound && line.has("value=", at: value) ? value + 7 : nil
         }
+        if line.has("value=\"", at: value) { return value + 7 }
         let end = line.first(from: place, before: place + 100) { $0 == UInt8(ascii: ">") }
+        // The end of our own marker ends no element.
+        if line.has("<redacted>", at: end + 1 - Credentials.marker.utf8.count) { return nil }
         let hasAttributes = line.plain[place..<min(max(end, place), line.count)].contains(UInt8(ascii: "="))
         return hasAttributes && line[end] == UInt8(ascii: ">") && line[end - 1] != UInt8(ascii: "/") ? end + 1 : nil
     }

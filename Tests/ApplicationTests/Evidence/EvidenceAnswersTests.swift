@@ -87,6 +87,19 @@ import Testing
         #expect(answers.sure.filter { $0.question == "code" }.count == (expected.count == 1 ? 1 : 0))
     }
 
+    /// No proxy and a proxy cannot both be right, and nothing else in between speaks against either.
+    @Test(arguments: [
+        (["We have no proxy, only a Fortigate with an allow list."], ["between=company-firewall,no-proxy"]),
+        (["We have no proxy.", "A Pi-hole filters our DNS."], ["between=dns-filter,no-proxy"]),
+        (["We have no proxy.", "All traffic goes out via Zscaler."], []),
+        (["プロキシはありません。", "Squid を使っています。", "Pi-hole もあります。"], ["between=dns-filter"]),
+    ])
+    func noProxyAndAProxyStandApart(texts: [String], expected: [String]) throws {
+        let sure = try answers(texts).sure.filter { $0.question == "between" }
+        #expect(
+            sure.map { "between=" + $0.words.split(separator: ",").sorted().joined(separator: ",") } == expected)
+    }
+
     @Test func foreignTextAnswersNothing() throws {
         #expect(try answers(["", "It was the best of times, it was the worst of times.\n\n\u{1B}[31mx"]).all.isEmpty)
     }

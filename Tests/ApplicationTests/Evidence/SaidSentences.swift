@@ -12,7 +12,7 @@ struct SaidSentence: Sendable, CustomTestStringConvertible {
 }
 
 extension SaidSentence {
-    static let all = english + japanese + alike + fresh
+    static let all = english + japanese + alike + fresh + later
 
     static let english = [
         SaidSentence("At home the same laptop updates fine; only in the office it fails.", "works=other-network"),
@@ -200,7 +200,7 @@ extension SaidSentence {
             "Hi, all PCs in our branch office stopped getting updates when the network people put in a new gateway.",
             "changed=network"),
         SaidSentence("My colleague next door has exactly the same notebook and hers updates fine.", "works=other-pc"),
-        SaidSentence("If I connect it to my mobile it downloads everything.", "works=other-network traffic=download"),
+        SaidSentence("If I connect it to my mobile it downloads everything.", "works=other-network"),
         SaidSentence("It has been stuck on \"Downloading 0%\" since this morning.", "traffic=download"),
         SaidSentence("The progress bar goes up to 87% and there it freezes.", "works=part"),
         SaidSentence("We use a WSUS behind a Squid.", "source=wsus between=company-proxy"),

@@ -38,6 +38,13 @@ import Testing
         #expect(read.words == [line])
     }
 
+    @Test(arguments: [("XP です", "Windows XP"), ("win7", "Windows 7"), ("Windows 11 23H2", "Windows 11 23H2")])
+    func aWindowsAloneIsAnAnswer(line: String, release: String) {
+        let read = FirstLine(line)
+        #expect(read.reading.answer?.value == .unknown)
+        #expect(read.others.map(\.id) == ["os=\(release)"])
+    }
+
     @Test(arguments: ["80072EFDX", "8007", "xyz", "abc123", "80072EF"])
     func aSlipIsNoSentence(line: String) {
         if case .problem = FirstLine(line).reading {} else { Issue.record("\(FirstLine(line).reading)") }

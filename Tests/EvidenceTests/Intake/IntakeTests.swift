@@ -40,6 +40,17 @@ import Testing
             ])
     }
 
+    /// What the door has let in it lets in again as it is: the marker's own end is no end of an element.
+    @Test(arguments: [
+        "<password<password=(\nu", "<Password value=\"SENTINEL\"/>\n0x80072EFD",
+        "<Password a=b>SENTINEL</Password>\nnext",
+    ])
+    func whatWasLetInComesInAgain(text: String) {
+        let clean = Intake.clean(text).text
+        #expect(!clean.contains("SENTINEL"))
+        #expect(Intake.clean(clean).text == clean)
+    }
+
     /// A secret is recognised behind characters that would hide it.
     @Test(arguments: [
         "Proxy-Auth\u{200B}orization: Basic SENTINEL", "user:SEN\u{1B}TINEL@proxy:8080",

@@ -7,10 +7,11 @@ enum WrappedText {
         var whole = String(value)
         var above = line
         for next in below.prefix(mostLines) {
-            let text = next.text[...].trimmed
-            let indent = next.text.distance(from: next.text.startIndex, to: text.startIndex)
+            let pasted = PastedLine(next)
+            let text = pasted.content
+            let indent = next.text.distance(from: next.text.startIndex, to: text.startIndex) - pasted.margin
             let isPiece = !text.isEmpty && !text.contains(where: \.isBlank) && !text.contains("\\")
-            let isBelow = indent >= column && column > 0 && Labelled(text) == nil
+            let isBelow = indent >= column - PastedLine(line).margin && column > 0 && Labelled(text) == nil
             let isBroken = indent == 0 && above.text.count >= narrowestConsole - 1 && isPiece
             guard isBroken || isBelow && !text.isEmpty else { break }
             whole += text

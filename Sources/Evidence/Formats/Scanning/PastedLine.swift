@@ -11,6 +11,12 @@ struct PastedLine {
         content = rest
     }
 
+    /// How many characters the marks of a quotation take, each with a blank behind it; 0 without them.
+    var margin: Int {
+        let marks = source.text.prefix { $0 == ">" || $0 == " " }
+        return marks.lastIndex(of: ">").map { marks[...$0].count + 1 } ?? 0
+    }
+
     /// Whether nothing stands there, or the fence of a block of code.
     var isBlank: Bool { content.isEmpty || content.hasPrefix("```") }
 

@@ -18,7 +18,7 @@ struct SpokenReading: Sendable {
     /// The group of each phrase of the automaton, where a word stands once for each group that it belongs to.
     private let groups: [Int]
     /// The groups of each statement, in their order, and those that it must not have.
-    private let needs: [(groups: [Int], unless: Int)]
+    private let needs: [(groups: [Int], unless: Int, unlessNear: Int)]
 
     static let all = SpokenReading(SpokenStatement.all)
 
@@ -32,7 +32,9 @@ struct SpokenReading: Sendable {
             return lists.count - 1
         }
         for group in SpokenStatement.ofItsOwn { _ = number(group) }
-        needs = statements.map { (groups: $0.groups.map(number), unless: number($0.unless)) }
+        needs = statements.map {
+            (groups: $0.groups.map(number), unless: number($0.unless), unlessNear: number($0.unlessNear))
+        }
         let phrases = lists.enumerated().flatMap { place, group in
             group.flatMap(Self.spellings).map { (word: $0, group: place) }
         }
@@ -49,17 +51,19 @@ struct SpokenReading: Sendable {
 
     // MARK: Reading
 
-    func read(_ record: LogRecord) -> Said {
+    /// - Parameter isCertain: whether all of it was written by a person; else only what looks like it counts.
+    func read(_ record: LogRecord, isCertain: Bool = true) -> Said {
         let matches = matches(in: record)
         var said = Said()
-        for sentence in SpokenSentence.all(in: record.text) {
-            let whole = Piece(matches, within: sentence.range)
+        for sentence in SpokenSentence.all(in: record.text)
+        where isCertain || PersonsText.isTold(record.bytes[sentence.range]) {
+            let whole = SpokenPiece(matches, within: sentence.range)
             if whole[Self.guessed] != nil || sentence.isQuestion && whole[Self.wondering] == nil {
                 said.idle.append(sentence.range)
                 continue
             }
             for range in sentence.pieces {
-                for sighting in sightings(Piece(matches, within: range)) {
+                for sighting in sightings(SpokenPiece(matches, within: range), in: whole) {
                     said.add(sighting)
                 }
             }
@@ -67,30 +71,35 @@ struct SpokenReading: Sendable {
         return said
     }
 
-    private func sightings(_ piece: Piece) -> [Sighting] {
+    /// Of what is over nothing counts but the change.
+    private func sightings(_ piece: SpokenPiece, in whole: SpokenPiece) -> [Sighting] {
         if piece[Self.vain] != nil { return [] }
+        let isOver = piece[Self.past] != nil
         return zip(statements, needs).flatMap { statement, needs -> [Sighting] in
             let found = needs.groups.compactMap { piece[$0] }
-            guard found.count == needs.groups.count, piece[needs.unless] == nil, let first = found.first,
+            guard found.count == needs.groups.count, piece[needs.unless] == nil,
+                whole[needs.unlessNear] == nil, let first = found.first,
+                !isOver || statement.shows.first?.kind == .changed,
                 !piece.denies(statement.denial, first, needs.groups)
             else { return [] }
             return statement.shows.map { Sighting($0.kind, $0.value, first, $0.confidence) }
         }
     }
 
-    private func matches(in record: LogRecord) -> [Match] {
-        var matches: [Match] = []
+    private func matches(in record: LogRecord) -> [SpokenMatch] {
+        var matches: [SpokenMatch] = []
         let bytes = record.bytes
         automaton.each(in: record.text) { match in
             let group = groups[match.phrase]
             // A word of several groups is reported once for each, one behind the other.
             if matches.last?.range == match.range { return matches[matches.count - 1].groups.append(group) }
             guard matches.count < Self.most, Self.isWord(match.range, in: bytes) else { return }
-            matches.append(Match(range: match.range, groups: [group]))
+            matches.append(SpokenMatch(range: match.range, groups: [group]))
         }
         let masks = matches.filter { $0.groups.contains(Self.masking) }.map(\.range)
         return matches.filter { match in
             !masks.contains { $0 != match.range && $0.contains(match.range) }
+                && !SpokenContrast.setsAside(match.range, in: bytes)
         }
     }
 
@@ -105,58 +114,9 @@ struct SpokenReading: Sendable {
     /// Who says more than this in one passage is a program.
     private static let most = 512
 
-    fileprivate static let denials: Set = [denying, denyingBehind, failing]
+    static let denials: Set = [denying, denyingBehind, failing]
 
     // The places of `SpokenStatement.ofItsOwn`.
-    fileprivate static let (guessed, wondering, vain, masking, denying, denyingBehind, failing) = (0, 1, 2, 3, 4, 5, 6)
-}
-
-/// A word where it stands, with the groups that it belongs to.
-private struct Match {
-    let range: Range<Int>
-    var groups: [Int]
-}
-
-/// The words in a piece of a sentence.
-private struct Piece {
-    private let matches: [Match]
-    private var first: [Int: Range<Int>] = [:]
-
-    init(_ all: [Match], within range: Range<Int>) {
-        matches = all.filter { range.contains($0.range) }
-        for match in matches {
-            for group in match.groups where first[group].map({ match.range.lowerBound < $0.lowerBound }) ?? true {
-                first[group] = match.range
-            }
-        }
-    }
-
-    /// Where the first word of a group stands.
-    subscript(group: Int) -> Range<Int>? { first[group] }
-
-    func denies(_ denial: SpokenStatement.Denial, _ place: Range<Int>, _ groups: [Int]) -> Bool {
-        switch denial {
-        case .none: false
-        case .beside:
-            matches.contains { match in
-                let isBefore =
-                    match.groups.contains(SpokenReading.denying)
-                    && (0...Self.reach).contains(place.lowerBound - match.range.upperBound)
-                let isBehind =
-                    match.groups.contains(SpokenReading.denyingBehind)
-                    && (0...2).contains(match.range.lowerBound - place.upperBound)
-                return isBefore || isBehind
-            }
-        case .anywhere:
-            matches.contains { match in
-                match.groups.contains(where: SpokenReading.denials.contains)
-                    && !matches.contains { other in
-                        other.groups.contains(where: groups.contains) && other.range.contains(match.range)
-                    }
-            }
-        }
-    }
-
-    /// How far before a word its denial stands: "not using a ".
-    private static let reach = 18
+    static let (guessed, wondering, vain, masking, denying, denyingBehind, failing) = (0, 1, 2, 3, 4, 5, 6)
+    static let (unused, past) = (7, 8)
 }

@@ -41,6 +41,9 @@ struct SpokenSentence {
     private static func end(at place: Int, in text: ArraySlice<UInt8>) -> (length: Int, asks: Bool)? {
         let rest = text[place...]
         switch rest.first {
+        case 0x0A: return isWrapped(at: place, in: text) ? nil : (1, false)
+        case UInt8(ascii: "?") where isAnswered(place, 1, in: text): return nil
+        case 0xEF where rest.starts(with: "？".utf8) && isAnswered(place, 3, in: text): return nil
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
             let next = rest.dropFirst().first
             let isEnd = next.map { $0.isBlank || $0 == 0x0A || $0 == UInt8(ascii: "\"") || $0 >= 0x80 } ?? true
@@ -50,6 +53,28 @@ struct SpokenSentence {
         case 0xEF where rest.starts(with: "！".utf8): return (3, false)
         default: return nil
         }
+    }
+
+    /// Whether no more than a thing is asked for, and answered: "WSUS? No."
+    private static func isAnswered(_ place: Int, _ length: Int, in text: ArraySlice<UInt8>) -> Bool {
+        let start = text[..<place].lastIndex { ".?!\n".utf8.contains($0) }.map { $0 + 1 } ?? text.startIndex
+        let thing = text[start..<place].trimmed
+        guard !thing.isEmpty, thing.count <= 24, thing.split(separator: 0x20).count <= 2 else { return false }
+        let answer = text[(place + length)...].drop(while: \.isGap).prefix(16).text.lowercased()
+        return ["no.", "no,", "none", "we have none", "nope", "いいえ", "なし", "ありません", "使っていません"].contains {
+            answer.hasPrefix($0)
+        } || answer == "no"
+    }
+
+    /// Whether a sentence goes on behind the end of a line: the line is as wide as mails are, or ends with a comma, and
+    /// what follows is no item of a list.
+    private static func isWrapped(at place: Int, in text: ArraySlice<UInt8>) -> Bool {
+        let start = text[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? text.startIndex
+        let line = text[start..<place]
+        let next = text[(place + 1)...].drop { $0.isBlank || $0 == UInt8(ascii: ">") }
+        let goesOn = line.count >= 50 || line.last == UInt8(ascii: ",") || line.suffix(3).elementsEqual("、".utf8)
+        let marks: [String] = ["-", "*", "+", "#", "・", "●", "■", "□", "○", "※", "①", "②", "③", "④", "⑤"]
+        return goesOn && !marks.contains { next.starts(with: $0.utf8) } && next.first?.isDigit != true
     }
 
     // MARK: Pieces
@@ -75,12 +100,19 @@ struct SpokenSentence {
     private static func cut(at place: Int, in text: ArraySlice<UInt8>) -> (length: Int, isContrary: Bool)? {
         let rest = text[place...]
         if rest.first == UInt8(ascii: ","), rest.dropFirst().first.map(\.isGap) ?? true { return (1, false) }
-        if rest.first == 0x20, let word = contrary.first(where: { rest.startsFolded(with: $0) }) {
+        if rest.first == 0x20, let word = contrary.first(where: { rest.startsFolded(with: $0) }),
+            word != " while " || !isLimited(text[..<place])
+        {
             return (word.utf8.count, true)
         }
         guard rest.first == 0xE3 else { return nil }
         if let word = contraryInJapanese.first(where: { rest.starts(with: $0.utf8) }) { return (word.utf8.count, true) }
         return rest.starts(with: "、".utf8) ? (3, false) : nil
+    }
+
+    /// "It only updates while an admin is signed in" sets nothing against anything.
+    private static func isLimited(_ text: ArraySlice<UInt8>) -> Bool {
+        text.suffix(32).text.lowercased().contains("only ")
     }
 
     private static let contrary = [

@@ -1,4 +1,4 @@
-/// What works all the same, and what was changed.
+/// What works all the same.
 extension SpokenStatement {
     private typealias Words = SpokenWords
 
@@ -20,29 +20,53 @@ extension SpokenStatement {
         "この 1 台だけ", "この pc だけ", "この端末だけ", "1 台だけ", "特定の pc だけ", "この pc のみ", "この 1 台のみ",
     ]
 
+    private static let otherNetwork: [String] = [
+        "at home", "from home", "home network", "home office", "hotspot", "mobile hotspot", "tethering",
+        "tethered", "another network", "other network", "other networks", "different network", "guest network",
+        "guest wi-fi", "guest wifi", "mobile network", "mobile data", "my mobile", "my phone", "the phone",
+        "phone's", "4g", "5g", "lte", "cellular", "another internet connection",
+        "other internet connection", "outside the office", "outside the company", "other sites of ours",
+        "other customers", "all our other customers", "家では", "家だと", "家の", "自宅", "テザリング", "スマホ",
+        "別のネットワーク", "別の回線", "ほかの回線", "他の回線", "他のネットワーク", "ほかのネットワーク", "ゲスト wi-fi", "モバイル回線", "社外では",
+        "another line", "different line", "different location", "another location", "outside our network",
+        "private network", "home internet", "personal hotspot", "hot spot", "外のネットワーク", "家のネットワーク", "携帯回線",
+        "携帯の回線", "スマートフォン", "ポケット wi-fi", "モバイル ルーター", "自宅の回線", "社外から", "持ち帰ると", "別拠点", "ほかの拠点", "他の拠点",
+    ]
+
+    private static let otherPC: [String] = [
+        "other pcs", "other computers", "other machines", "other clients", "other servers", "the others",
+        "all others", "the rest", "next to it", "next door", "the next desk", "same model", "hers", "his",
+        "colleague's pc", "colleague's", "another pc",
+        "another computer", "another machine", "another server", "desktops", "pcs are", "machines are",
+        "clients are", "servers are", "others are", "neighbour's", "ほかの pc", "他の pc", "別の pc", "ほかの端末",
+        "他の端末", "隣の pc", "隣の席", "同じ機種の", "同型の", "別の社員の", "同僚の pc", "他のサーバー", "ほかのサーバー", "ほかのクライアント", "他のクライアント",
+        "の pc は", "の端末は", "別の端末",
+        "all other pcs", "other laptops", "other devices", "other users", "other workstations", "other clients",
+        "everyone else", "everybody else", "neighbouring pc", "identical machine", "identical pc", "別のパソコン", "他のパソコン",
+        "ほかのパソコン", "隣のパソコン", "隣の端末", "別のマシン", "他のマシン", "ほかのマシン", "他の人", "ほかの人", "他のユーザー", "ほかのユーザー",
+        "他の利用者", "同僚の", "別のサーバー", "他の機器",
+    ]
+
+    /// It works while somebody is signed in, and only then.
+    private static let onlySignedIn: [String] =
+        Words.joined(
+            ["ログオン", "サインイン", "ログイン"],
+            [
+                "していれば", "していると", "すると", "している間", "しているとき", "している時", "しているあいだ", "している場合", "中は", "中なら", "時は",
+                "中だけ", "中のみ", "時だけ", "時のみ", "したときだけ", "した時だけ", "したら", "すれば", "後は",
+            ])
+
+    private static let signedIn: [String] = [
+        "is logged on", "logged on", "logged in", "signed in", "signs in", "logs on", "logs in", "sign in", "log in",
+        "log on",
+    ]
+
     static let comparison: [SpokenStatement] = [
+        SpokenStatement(.works, "other-network", .anywhere, otherNetwork, Words.works, unless: ["vpn"]),
         SpokenStatement(
-            .works, "other-network", .anywhere,
-            [
-                "at home", "from home", "home network", "home office", "hotspot", "mobile hotspot", "tethering",
-                "tethered", "another network", "other network", "other networks", "different network", "guest network",
-                "guest wi-fi", "guest wifi", "mobile network", "mobile data", "my mobile", "my phone", "the phone",
-                "phone's", "4g", "5g", "lte", "cellular", "another internet connection",
-                "other internet connection", "outside the office", "outside the company", "other sites of ours",
-                "other customers", "all our other customers", "家では", "家だと", "家の", "自宅", "テザリング", "スマホ",
-                "別のネットワーク", "別の回線", "ほかの回線", "他の回線", "他のネットワーク", "ほかのネットワーク", "ゲスト wi-fi", "モバイル回線", "社外では",
-            ], Words.works, unless: ["vpn"]),
-        SpokenStatement(
-            .works, "other-pc", .anywhere,
-            [
-                "other pcs", "other computers", "other machines", "other clients", "other servers", "the others",
-                "all others", "the rest", "next to it", "next door", "the next desk", "same model", "hers", "his",
-                "colleague's pc", "colleague's", "another pc",
-                "another computer", "another machine", "another server", "desktops", "pcs are", "machines are",
-                "clients are", "servers are", "others are", "neighbour's", "ほかの pc", "他の pc", "別の pc", "ほかの端末",
-                "他の端末", "隣の pc", "隣の席", "同じ機種の", "同型の", "別の社員の", "同僚の pc", "他のサーバー", "ほかのサーバー", "ほかのクライアント", "他のクライアント",
-                "の pc は", "の端末は", "別の端末",
-            ], Words.works, unless: ["もう一度"]),
+            .works, "other-network", .none, otherNetwork, Words.absent, unless: ["vpn", "either", "でも"]),
+        SpokenStatement(.works, "other-pc", .anywhere, otherPC, Words.works, unless: ["もう一度"]),
+        SpokenStatement(.works, "other-pc", .none, otherPC, Words.absent, unless: ["either", "でも"]),
         SpokenStatement(
             .works, "other-pc", .none, thisOne,
             [
@@ -71,20 +95,35 @@ extension SpokenStatement {
         off("dns-filter", Words.dnsFilters),
         off("company-firewall", Words.firewall, unless: Words.scanner + ["windows firewall", "windows ファイアウォール"]),
         SpokenStatement(
-            .works, "signed-in", .anywhere,
+            .works, "signed-in", .anywhere, signedIn + onlySignedIn, Words.works,
+            unless: ["nobody", "no one", "no user", "portal"] + Words.proxy),
+        SpokenStatement(
+            .works, "signed-in", .none,
             [
-                "is logged on", "logged on", "logged in", "signed in", "signs in", "logs on", "logs in", "ログオンしていれば",
-                "ログオンしていると", "ログオンすると", "サインインしていると", "サインインすると", "サインインしていれば", "ログインしていれば", "ログインすると",
-            ], Words.works, unless: ["nobody", "no one"]),
+                "only updates", "only update", "only works", "only work", "only runs", "only run", "only succeeds",
+                "only goes", "only gets", "only starts", "only downloads", "only while", "only when", "only if",
+                "only as long",
+            ], signedIn, unless: Words.failing + ["nobody", "no one", "no user"]),
+        SpokenStatement(.works, "signed-in", .none, ["unless", "until"], signedIn),
+        SpokenStatement(
+            .works, "signed-in", .none,
+            Words.joined(
+                ["ログオン", "サインイン", "ログイン"],
+                [
+                    "していないと、", "していないと失敗", "していないと更新", "していないとエラー", "しないと、", "しないと失敗", "しないと更新", "しなければ", "していなければ",
+                    "するまで",
+                ]),
+            Words.failing),
         SpokenStatement(
             .works, "manual-only", .anywhere,
             [
                 "by hand", "manually", "manual", "手動", "手で", "手動なら", "press the button", "確認ボタンを押", "ボタンを押", "自分で",
-                "チェック] を押", "確認] を押",
+                "チェック] を押", "確認] を押", "click the button", "i press", "start it myself", "start it by hand",
             ],
             Words.works, unless: ["file", "same file", "ファイル", "カタログ", "catalog", "web request", "でも自動でも"]),
         SpokenStatement(
-            .works, "part", .none, percents + ["half way", "halfway", "half of", "part way", "partway", "途中"],
+            .works, "part", .none,
+            percents + ["half way", "halfway", "half of", "about half", "to half", "part way", "partway", "途中"],
             [
                 "stops", "stopped", "stuck", "hangs", "freezes", "dies", "died", "breaks off", "broke off", "aborts",
                 "no further", "止ま", "進ま", "進みません", "固ま", "動かな", "動きません", "切れ",
@@ -92,77 +131,29 @@ extension SpokenStatement {
         SpokenStatement(
             .works, "other-updates", .none,
             [
-                "other updates", "all other updates", "every other update", "smaller updates", "definition updates",
+                "other updates", "all the rest", "the rest went in", "the rest of the updates", "all other updates",
+                "every other update", "smaller updates", "definition updates",
                 "defender definitions", "definitions", "malware removal tool", "drivers",
                 "ほかの更新は", "他の更新は", "ほかの更新プログラムは", "他の更新プログラムは", "それ以外の更新",
             ],
             Words.works + [
-                "install", "installed", "arrive", "arrived", "do arrive", "come", "do come", "入る", "入りま", "入って", "適用でき",
+                "install", "installed", "went in", "arrive", "arrived", "do arrive", "come", "do come", "入る", "入りま",
+                "入って", "適用でき",
                 "成功し",
             ]),
+        SpokenStatement(
+            .works, "other-updates", .none,
+            [
+                "only this update", "only this one update", "only this single update", "just this update",
+                "just this one update", "only one update", "only this kb", "only this one kb", "just this kb",
+                "just this one kb", "one particular update", "one specific update", "この更新だけ", "この更新プログラムだけ",
+                "この kb だけ", "特定の更新だけ", "特定の更新プログラムだけ", "1 つの更新だけ",
+            ], Words.failing),
         SpokenStatement(
             .works, "online-check", .anywhere,
             [
                 "check online", "checking online", "online check", "online for updates", "check online for updates",
                 "オンラインで", "オンラインの確認", "microsoft update に問い合わせ", "windows update に問い合わせ",
             ], Words.works, unless: ["ebay"]),
-    ]
-
-    static let change: [SpokenStatement] = [
-        SpokenStatement(
-            .changed, "network", .none, Words.networkDevice, Words.replaced, Words.since,
-            unless: ["windows firewall", "windows ファイアウォール", "proxy settings", "winhttp", "ie"] + Words.localPrograms),
-        SpokenStatement(
-            .changed, "pc-tool", .beside,
-            Words.privacyTools + ["optimizer", "clean-up tool", "cleanup tool", "tuning tool"],
-            ["ran", "run", "applied", "used", "executed", "since", "after", "実行", "使っ", "適用", "かけ"]),
-        SpokenStatement(
-            .changed, "pc-tool", .none, ["script", "scripts", "tool", "tools", "スクリプト", "ツール"],
-            ["telemetry", "spying", "debloat", "privacy", "テレメトリ", "プライバシー", "軽量化"],
-            ["ran", "run", "applied", "executed", "実行", "使っ", "適用", "かけ"]),
-        SpokenStatement(
-            .changed, "wsus", .beside, ["wsus", "update server", "software update point", "wsus サーバー", "更新サーバー"],
-            [
-                "moved", "migrated", "new wsus", "replaced", "rebuilt", "upgraded", "reinstalled", "new server",
-                "switched off for good", "移行", "移しま", "移した", "新しい wsus", "立て", "構築し直", "作り直", "入れ替え", "サーバー自身に",
-            ], unless: ["spoken"]),
-        SpokenStatement(
-            .changed, "moved", .none,
-            [
-                "left the domain", "out of the domain", "removed from the domain", "from the domain",
-                "left the company network", "no longer in the domain", "was a member of the",
-                "was moved to another", "moved to another office", "moved to another site",
-                "away from the work network",
-                "away from the office", "ドメインから外", "ドメインから抜け", "ワークグループに", "ドメインを抜け", "ドメインを離脱", "移設", "引っ越し", "別の拠点に移",
-            ]),
-        SpokenStatement(
-            .changed, "new", .none,
-            [
-                "brand new", "freshly installed", "fresh installation", "fresh install", "is a fresh",
-                "newly installed",
-                "newly set up", "clean install", "clean installation", "from scratch", "never updated",
-                "never been updated", "never been patched", "never patched", "just built", "just reinstalled",
-                "reinstalled from", "newly built", "built from the template", "new installation", "out of the box",
-                "has never worked", "never worked", "for the first time", "just set up", "set up anew", "新品",
-                "新しくセットアップ", "クリーン インストール", "素の状態", "一度も更新", "一度も成功", "入れたばかり", "セットアップしたばかり", "入れ直したばかり", "入れ直した直後",
-                "再インストールしたばかり", "導入したばかり", "買ったばかり", "初期化したばかり",
-            ]),
-        SpokenStatement(
-            .changed, "windows", .none,
-            [
-                "cumulative update", "monthly update", "patch tuesday", "feature update", "monthly rollup",
-                "last month's updates", "this month's updates", "更新プログラムを入れ", "更新プログラムを適用", "ロールアップを入れ",
-                "ロールアップを適用", "累積更新", "月例の更新", "大型アップデート",
-            ], ["since", "after", "went on", "てから", "した後", "たら", "たところ", "以降", "以来"],
-            unless: ["wsus サーバー自身", "on the wsus", "same", "another", "offered", "waiting"]),
-        SpokenStatement(
-            .changed, "nothing", .none,
-            [
-                "nothing has been changed", "nothing was changed", "nothing changed", "changed nothing",
-                "not touched any", "not touched anything", "haven't touched", "touched nothing", "no changes on",
-                "no changes were made", "not changed anything", "haven't changed anything", "nobody changed anything",
-                "nobody had changed", "何も変えていません", "何も変更していません", "変更はありません", "変更はしていません", "何も変わっていません",
-                "設定は変えていません",
-            ], unless: ["web server", "proxy", "firewall", "プロキシ"]),
     ]
 }

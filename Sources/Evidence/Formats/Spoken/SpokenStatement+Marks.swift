@@ -1,7 +1,10 @@
 /// Words that say nothing by themselves, and change what others say.
 extension SpokenStatement {
     /// In the order of the places that `SpokenReading` names.
-    static let ofItsOwn = [guessed, wondering, vain, masking, denying, denyingBehind, SpokenWords.failing]
+    static let ofItsOwn = [
+        guessed, wondering, vain, masking, denying, denyingBehind + SpokenWords.unusedBehind + SpokenWords.labelledNo,
+        SpokenWords.failing, SpokenWords.unusedBehind + SpokenWords.labelledNo, past,
+    ]
 
     /// A guess, a rule of a document, what would be: nothing in the sentence is told of this machine.
     private static let guessed: [String] = [
@@ -30,7 +33,24 @@ extension SpokenStatement {
         "the manual", "user manual", "手動プロキシ", "manual proxy", "download.windowsupdate", "download center",
         "work network", "work domain", "検出されま", "no proxy server)", "download site", "download server",
         "just this one kb", "just this one update", "only this one kb", "only this one update", "just this kb",
-        "プロキシを経由しない", "プロキシを経由せず", "プロキシを通さない", "プロキシを通さず",
+        "プロキシを経由しない", "プロキシを経由せず", "プロキシを通さない", "プロキシを通さず", "手動設定", "手動で設定", "手動構成",
+        "手動で構成", "手動入力", "手動で入力", "手動で入れ", "手動で登録", "手入力", "set manually", "manually set", "entered manually",
+        "manually entered", "entered by hand", "typed in by hand", "typed by hand", "set by hand", "put in by hand",
+        "configured manually", "manually configured", "configured by hand", "manual setting", "manual settings",
+        "manual configuration", "manual proxy setup", "office xp",
+        "動きません", "通りません", "つながりません", "入りません", "使えません", "使えない", "見えません", "見えない", "開きません", "開けません",
+        "開けない", "見られません", "見られない", "更新されていません", "更新されていない",
+        "another internet connection", "other internet connection", "different internet connection",
+        "over the internet", "from the internet", "to the internet", "via the internet", "on the internet",
+        "プロキシを手動", "プロキシは手動", "プロキシが手動",
+    ]
+    /// What was so, and is not any more.
+    private static let past: [String] = [
+        "we used to", "it used to", "they used to", "used to be", "used to have", "used to run", "used to use",
+        "used to get", "used to go", "used to work", "formerly", "previously", "in the past", "until last",
+        "in the old days", "before the reinstall", "before the upgrade",
+        "before the migration", "before that", "以前は", "以前の", "かつて", "昔は", "昨日までは", "先週までは", "先月までは",
+        "旧環境", "もともとは",
     ]
     private static let denying: [String] = [
         "no", "not", "never", "without", "neither", "nor", "cannot", "none", "nothing", "nobody", "no one", "hardly",

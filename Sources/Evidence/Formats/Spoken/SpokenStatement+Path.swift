@@ -8,9 +8,16 @@ extension SpokenStatement {
             .between, "company-proxy", .anywhere, ["through", "via", "behind", "over", "by way of", "goes out by"],
             Words.proxy, unless: Words.localPrograms + ["local"]),
         SpokenStatement(
+            .between, "no-proxy", .unused, Words.proxy,
+            unless: Words.companyProxies + ["vpn"], unlessNear: aboutSettings),
+        SpokenStatement(
             .between, "no-proxy", .none,
             [
-                "no proxy", "no proxies", "not use a proxy", "not use any proxy", "don't use a proxy",
+                "there is no proxy", "never had a proxy", "not behind a proxy", "not behind any proxy",
+                "doesn't use a proxy", "doesn't use any proxy", "uses no proxy", "none of our pcs use a proxy",
+                "not go through a proxy", "don't go through a proxy", "doesn't go through a proxy", "no proxy server",
+                "no proxy servers", "haven't got a proxy", "no proxy", "no proxies", "not use a proxy",
+                "not use any proxy", "don't use a proxy",
                 "don't use any proxy", "not using a proxy", "don't have a proxy", "not have a proxy", "isn't a proxy",
                 "isn't any proxy", "is not a proxy", "not any proxy", "without a proxy", "no proxies here",
                 "without any proxy",
@@ -20,14 +27,12 @@ extension SpokenStatement {
                 "プロキシはない", "プロキシはありません", "プロキシ サーバーはない", "プロキシ サーバーはありません", "プロキシ サーバーは使",
                 "プロキシは利用していません", "プロキシはなし",
             ],
-            unless: [
-                "know of", "heard", "mentioned", "aware", "entered", "configured", "winhttp", "internet explorer", "ie",
-                "is set", "proxy settings", "in settings", "program", "設定", "と出", "直接アクセス", "without a proxy it",
-            ] + Words.companyProxies),
+            unless: Words.companyProxies, unlessNear: aboutSettings),
         SpokenStatement(
             .between, "company-firewall", .none, Words.firewall + ["network security group", "nsg"],
             [
-                "only lets", "lets only", "lets a few", "outbound", "egress", "drops", "denies", "deny", "restricts",
+                "only lets", "lets only", "only allows", "allows only", "only permits", "only passes", "only listed",
+                "lets a few", "outbound", "egress", "drops", "denies", "deny", "restricts",
                 "allow list", "allowlist", "whitelist", "strict rules", "tight rules", "blocks everything",
                 "全部拒否", "すべて拒否", "送信を拒否", "許可した", "許可されたもの", "制限して", "外向き", "アウトバウンド",
             ]),
@@ -59,6 +64,14 @@ extension SpokenStatement {
                 "blocks", "block", "stops", "stop", "controls", "holds back", "holds", "prevents", "suppresses",
                 "disables", "止め", "停止", "禁止", "制御", "抑止", "ブロック",
             ]),
+    ]
+
+    /// Where the settings of the PC are spoken of, no proxy in them is none of the network's.
+    private static let aboutSettings: [String] = [
+        "know of", "heard", "mentioned", "aware", "entered", "configured", "winhttp", "internet explorer", "ie",
+        "is set",
+        "proxy settings", "in settings", "program", "設定", "と出", "直接アクセス", "without a proxy it", "netsh", "proxycfg",
+        "direct access", "policy", "registry", "lan settings", "internet options", "レジストリ", "ポリシー", "表示",
     ]
 
     static let proxyItself: [SpokenStatement] = [

@@ -2,26 +2,51 @@
 extension SpokenStatement {
     private typealias Words = SpokenWords
 
-    static let all = source + trigger + traffic + product + path + proxyItself + settings + comparison + change
+    static let all = source + system + trigger + traffic + product + path + proxyItself + settings + comparison + change
 
     private static let source: [SpokenStatement] = [
-        SpokenStatement(.source, "wsus", .beside, Words.wsus),
+        SpokenStatement(.source, "wsus", .beside, Words.wsus, unless: ["8530", "8531"]),
+        SpokenStatement(.source, "wsus-http", .beside, Words.wsus, ["8530", "port 80"], unless: secure),
+        SpokenStatement(.source, "wsus-https", .beside, Words.wsus, secure),
+        SpokenStatement(.source, "microsoft", .unused, ["wsus", "wsus server", "wsus サーバー", "wsus サーバ"]),
         SpokenStatement(
             .source, "microsoft", .none,
             [
-                "no wsus", "not use wsus", "don't use wsus", "not using wsus", "never used wsus", "don't have wsus",
-                "not have wsus", "without wsus", "directly from microsoft", "straight from microsoft",
-                "from microsoft directly", "direct from microsoft", "from microsoft's servers",
-                "from microsoft over the internet", "wsus は使っていません", "wsus は使わ", "wsus を使わ", "wsus は使っていない",
-                "wsus はありません", "wsus はない", "wsus なし", "microsoft から直接", "インターネットから直接",
-            ]),
+                "directly from microsoft", "straight from microsoft", "from microsoft directly",
+                "direct from microsoft",
+                "from microsoft's servers", "from microsoft over the internet", "from the microsoft servers",
+                "straight from windows update", "directly from windows update", "to windows update directly",
+                "direct to windows update", "microsoft update directly", "directly to microsoft",
+                "directly with microsoft",
+                "out to windows update itself", "straight to microsoft", "windows update for business", "wufb",
+                "wsus なし", "wsus は使わ", "wsus を使わ", "wsus ではな", "wsus じゃな", "microsoft から直接",
+                "直接 microsoft", "マイクロソフトから直接", "直接マイクロソフト", "インターネットから直接", "windows update から直接",
+                "直接 windows update", "マイクロソフトのサーバーから", "microsoft のサーバーから",
+            ] + withoutWSUS),
     ]
+
+    private static let secure: [String] = [
+        "8531", "over https", "via https", "uses https", "with https", "over ssl", "with ssl", "uses ssl", "https で",
+        "ssl で", "ssl 化", "https 化",
+    ]
+
+    /// "no WSUS", "are not managed by WSUS", "WSUS isn't used".
+    private static let withoutWSUS: [String] =
+        Words.joined(
+            [
+                "no ", "not use ", "don't use ", "doesn't use ", "not using ", "isn't using ", "aren't using ",
+                "never used ", "don't have ", "doesn't have ", "haven't got ", "not have ", "without ", "not on ",
+                "not pointed at ", "not managed by ", "not connected to ", "not configured for ", "not behind ",
+                "neither ", "got rid of ",
+            ], ["wsus", "a wsus", "any wsus", "our wsus"])
+        + Words.joined(["wsus", "wsus server"], [" is not used", " isn't used", " is not in use", " isn't in use"])
 
     private static let trigger: [SpokenStatement] = [
         SpokenStatement(
             .trigger, "manual", .none,
             [
-                "manual", "manually", "by hand", "press the button", "pressed the button", "pressing the button",
+                "manual", "manually", "by hand", "by clicking", "when i check for updates", "if i check for updates",
+                "whenever i check", "press the button", "pressed the button", "pressing the button",
                 "click the button", "clicked the button", "click check for updates", "clicking check for updates",
                 "press check for updates", "pressing check for updates", "pressing the check for updates",
                 "click on check for updates", "i press", "i click", "手動", "手で", "ボタンを押", "チェック] を押",
@@ -29,20 +54,34 @@ extension SpokenStatement {
             ],
             unless: Words.works + ["file", "catalog", "same file", "ファイル", "カタログ"]),
         SpokenStatement(
+            .trigger, "manual", .beside,
+            [
+                "click", "clicks", "clicked", "clicking", "press", "presses", "pressed", "pressing", "hit", "hits",
+                "hitting", "push", "pushed", "pushing", "tap", "tapping", "tapped",
+            ],
+            [
+                "the button", "check for updates", "check now", "update now", "search for updates", "retry",
+                "try again",
+                "button",
+            ],
+            unless: Words.works + ["file", "catalog", "check online", "online for updates"]),
+        SpokenStatement(
             .trigger, "automatic", .none,
             [
-                "automatic", "automatically", "scheduled", "on schedule", "nightly run", "by itself", "自動",
-                "スケジュール", "自動更新だけ", "自動更新のとき",
+                "automatic", "automatically", "scheduled", "on schedule", "nightly run", "by itself", "on its own",
+                "overnight", "at night", "every night", "nightly", "in the background", "unattended", "自動",
+                "スケジュール", "自動更新だけ", "自動更新のとき", "自動更新時", "自動更新が失敗", "自動更新に失敗", "自動更新でエラー", "自動更新がエラー",
+                "自動更新で失敗", "夜間", "夜中", "深夜", "バックグラウンド",
             ],
-            unless: Words.works + [" script", "settings"]),
+            unless: Words.works + byScript + [" script", "settings", "スクリプト", "タスク"]),
         SpokenStatement(
-            .trigger, "script", .none,
-            [
-                "ansible", "pswindowsupdate", "winrm", "powershell script", "from a script", "by a script",
-                "by script", "with a script", "automation tool", "in a script", "remote tool", "task scheduler",
-                "スクリプトから実行", "スクリプトで実行", "スクリプトで更新", "powershell から", "powershell で更新", "タスク スケジューラ",
-                "リモートから実行",
-            ], unless: Words.privacyTools),
+            .trigger, "script", .none, byScript, unless: Words.privacyTools),
+    ]
+
+    private static let byScript: [String] = [
+        "ansible", "pswindowsupdate", "winrm", "powershell script", "from a script", "by a script", "by script",
+        "with a script", "automation tool", "in a script", "remote tool", "task scheduler", "スクリプトから実行",
+        "スクリプトで実行", "スクリプトで更新", "powershell から", "powershell で更新", "タスク スケジューラ", "リモートから実行",
     ]
 
     private static let traffic: [SpokenStatement] = [
@@ -50,8 +89,14 @@ extension SpokenStatement {
             .traffic, "download", .none,
             [
                 "download", "downloads", "downloading", "downloaded", "0 %", "0%", "0 percent", "0 per cent",
-                "zero percent", "ダウンロード", "0 ％", "0％",
-            ], unless: ["from our site", "tool from", "before any download", "before the download", "ダウンロードの前"]),
+                "zero percent", "pulling the files", "pulls the files", "fetching the files", "fetches the files",
+                "ダウンロード", "0 ％", "0％",
+            ],
+            unless: [
+                "from our site", "tool from", "before any download", "before the download", "ダウンロードの前", "installer",
+                "offline", "standalone", "catalog", "media creation", "iso", "other sites", "other downloads",
+                "other files", "any file", "オフライン", "カタログ", "インストーラー", "ほかのダウンロード", "他のダウンロード",
+            ] + Words.works),
         SpokenStatement(
             .traffic, "scan", .none,
             [
@@ -59,7 +104,8 @@ extension SpokenStatement {
                 "search for updates", "searching for updates", "searches for updates", "looking for updates",
                 "update search", "update check", "検出", "スキャン", "更新の確認", "更新プログラムの確認", "更新プログラムのチェック",
                 "更新プログラムを確認", "更新を確認", "更新プログラムを検索", "更新の検索", "更新プログラムの検索", "更新の検出", "更新チェック",
-            ], unless: Words.scanner + ["check for updates from", "online for updates"]),
+            ],
+            unless: Words.scanner + ["check for updates from", "online for updates", "virus scan"] + Words.works),
         SpokenStatement(
             .traffic, "install", .none,
             [

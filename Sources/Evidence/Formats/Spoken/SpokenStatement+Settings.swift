@@ -9,7 +9,14 @@ extension SpokenStatement {
         "internet explorer", "ie", "internet options", "internet settings", "browser settings", "system proxy",
         "windows proxy settings", "proxy settings", "in the settings", "lan settings", "ブラウザーの設定", "lan の設定",
         "インターネット オプション",
-        "システム プロキシ", "ie の", "ie に", "ie には", "プロキシ設定",
+        "システム プロキシ", "ie の", "ie に", "ie には", "プロキシ設定", "ユーザーのプロキシ", "ユーザー側", "ユーザー設定", "ブラウザー側",
+        "ブラウザ側", "ブラウザのプロキシ", "ブラウザーのプロキシ", "ブラウザに", "ブラウザーに", "the browser has", "users get",
+        "user's settings", "user settings", "edge has", "chrome has", "user's proxy", "the user has",
+    ]
+
+    private static let unusedScript: [String] = [
+        "not use", "don't use", "isn't used", "not used", "使っていない", "使っていません", "使用していません", "使わず", "使っておらず",
+        "配布していません", "設定していません", "設定されていません",
     ]
 
     static let settings: [SpokenStatement] = [
@@ -25,8 +32,10 @@ extension SpokenStatement {
             unless: ["direct", "no proxy", "直接アクセス", "プロキシなし", "reset", "写"]),
         SpokenStatement(
             [.init(.userSetting, .user(UserSetting(uses: [.static])), .likely)], .anywhere, user,
-            Words.setInWindows + ["proxy is on"],
-            unless: ["no proxy", "プロキシなし", "pac", "script", "自動構成", "winhttp に", "reset"]),
+            Words.setInWindows + [
+                "proxy is on", "手動設定", "手動で設定", "set manually", "entered by hand", "entered manually",
+            ],
+            unless: ["no proxy", "プロキシなし", "pac", "script", "自動構成", "自動検出", "winhttp に", "winhttp", "reset", "オフ"]),
         SpokenStatement(
             [.init(.userSetting, .user(UserSetting(uses: [.pac])), .likely)], .anywhere,
             [
@@ -35,8 +44,9 @@ extension SpokenStatement {
             ],
             [
                 "use", "uses", "use a", "get", "gets", "set", "is set", "entered", "distribute", "configured", "with",
-                "mode", "by", "from", "設定", "使", "配布", "入れて", "指定",
-            ]),
+                "mode", "by", "from", "via", "comes", "pushed", "deployed", "handed out", "points", "設定", "使", "配布",
+                "入れて", "指定", "配って", "配信", "配られ", "取得", "参照", "で構成",
+            ], unless: unusedScript),
         SpokenStatement(
             [.init(.userSetting, .user(UserSetting(uses: [.autoDetect])), .likely)], .anywhere,
             [
@@ -45,6 +55,12 @@ extension SpokenStatement {
             ],
             ["ticked", "on", "enabled", "checked", "is set", "active", "switched on", "チェック", "オン", "有効"],
             unless: ["off", "box is not", "外し", "外れ", "オフ"]),
+        SpokenStatement(
+            [.init(.userSetting, .user(UserSetting(uses: [.autoDetect])), .likely)], .anywhere, ["wpad"],
+            [
+                "via wpad", "by wpad", "uses wpad", "use wpad", "through wpad", "from wpad", "using wpad", "wpad で",
+                "wpad を使",
+            ]),
         SpokenStatement(
             .wpad, "no", .none, ["wpad"],
             [
@@ -75,6 +91,14 @@ extension SpokenStatement {
                 "引けません", "引けない", "見つかりません",
             ], unless: ["wpad", "blocked"]),
         SpokenStatement(
+            .resolves, "blocked", .none, ["127.0.0.1", "0.0.0.0", "loopback", "::1"],
+            ["resolve", "resolved", "resolves", "resolving", "points to", "answers with", "解決", "名前が引け"],
+            [
+                "windowsupdate.com", "download.windowsupdate.com", "update.microsoft.com", "update server",
+                "update servers", "update host", "update hosts", "update names", "microsoft's names", "windows update",
+                "更新サーバー", "更新用ホスト", "更新の接続先",
+            ], unless: Words.proxy + Words.wsus),
+        SpokenStatement(
             .internet, "yes", .none,
             [
                 "no internet", "no internet access", "no network", "not connected to the internet",
@@ -90,6 +114,27 @@ extension SpokenStatement {
             [
                 "signed in", "logged on", "logged in", "logs on", "session open", "logged into", "ログオン", "サインイン",
                 "ログイン",
+            ]),
+        SpokenStatement(
+            .user, "no", .none,
+            ["no user session", "no interactive session", "no interactive user", "without a user session"]),
+        SpokenStatement(
+            .user, "yes", .none,
+            [
+                "user is logged on", "user is logged in", "user is signed in", "user was logged on",
+                "user was logged in",
+                "user was signed in", "someone is logged on", "someone is logged in", "someone is signed in",
+                "somebody is logged on", "somebody is logged in", "somebody is signed in", "i am logged on",
+                "i am logged in", "i am signed in", "i'm logged on", "i'm logged in", "i'm signed in",
+                "with a user logged on",
+                "while logged on", "while logged in", "while signed in",
+            ]
+                + Words.joined(
+                    ["ログオン", "サインイン", "ログイン"],
+                    ["しています", "している状態", "した状態", "中です", "中に失敗", "したまま", "済みです", "しているのに"]),
+            unless: Words.works + [
+                "nobody", "no one", "no user", "only", "unless", "until", "if", "誰も", "だれも", "間だけ", "ときだけ", "時だけ",
+                "かどうか",
             ]),
         SpokenStatement(
             .serviceDisabled, .none,

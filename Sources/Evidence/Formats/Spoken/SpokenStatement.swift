@@ -8,6 +8,8 @@ struct SpokenStatement: Sendable {
         case none
         /// A denial beside the first word: "no VPN", "VPN は使っていない".
         case beside
+        /// It is the denial that tells: "プロキシは使っていません", "WSUS: no".
+        case unused
         /// Any denial or failure in the same piece of the sentence, apart from the words themselves: "no trouble".
         case anywhere
     }
@@ -16,20 +18,35 @@ struct SpokenStatement: Sendable {
     let groups: [[String]]
     /// None of these does.
     let unless: [String]
+    /// Nor of these in the whole sentence.
+    let unlessNear: [String]
     let denial: Denial
     let shows: [Sentence.Shown]
 
-    init(_ shows: [Sentence.Shown], _ denial: Denial, _ groups: [String]..., unless: [String] = []) {
-        (self.shows, self.denial, self.groups, self.unless) = (shows, denial, groups, unless)
+    init(
+        _ shows: [Sentence.Shown], _ denial: Denial, _ groups: [[String]], unless: [String], unlessNear: [String]
+    ) {
+        (self.shows, self.denial, self.groups) = (shows, denial, groups)
+        (self.unless, self.unlessNear) = (unless, unlessNear)
     }
 
     init(
-        _ kind: FindingKind, _ word: String, _ denial: Denial, _ groups: [String]..., unless: [String] = []
+        _ shows: [Sentence.Shown], _ denial: Denial, _ groups: [String]..., unless: [String] = [],
+        unlessNear: [String] = []
     ) {
-        (shows, self.denial, self.groups, self.unless) = ([.word(kind, word)], denial, groups, unless)
+        self.init(shows, denial, groups, unless: unless, unlessNear: unlessNear)
     }
 
-    init(_ sign: EvidenceSign, _ denial: Denial, _ groups: [String]..., unless: [String] = []) {
-        (shows, self.denial, self.groups, self.unless) = ([.sign(sign, .likely)], denial, groups, unless)
+    init(
+        _ kind: FindingKind, _ word: String, _ denial: Denial, _ groups: [String]..., unless: [String] = [],
+        unlessNear: [String] = []
+    ) {
+        self.init([.word(kind, word)], denial, groups, unless: unless, unlessNear: unlessNear)
+    }
+
+    init(
+        _ sign: EvidenceSign, _ denial: Denial, _ groups: [String]..., unless: [String] = []
+    ) {
+        self.init([.sign(sign, .likely)], denial, groups, unless: unless, unlessNear: [])
     }
 }

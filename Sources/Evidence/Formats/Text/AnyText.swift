@@ -11,18 +11,27 @@ struct AnyText: LogEntries {
     /// The only passage so far: if none follows it may be an answer that was typed, or what a caller said.
     private var only: LogRecord?
     private var passages = 0
+    /// What a person may have told in several lines.
+    private var persons = PersonsText()
 
     mutating func read(_ record: LogRecord) {
         passages += 1
+        persons.add(record)
         only = passages == 1 ? record : nil
         Self.add(record, isWhole: false, to: &reading)
     }
 
     var findings: [Finding] {
         guard let only, only.lineCount == 1, only.bytes.count <= Self.longestSaying else {
-            return whole.map { Self.findings(in: $0, isSaid: false) } ?? reading.all
+            var reading = whole.map { Self.reading(of: $0, isSaid: false) } ?? reading
+            for record in persons.told {
+                for sighting in SpokenReading.all.read(record, isCertain: false).sightings {
+                    reading.add(sighting, in: record)
+                }
+            }
+            return reading.all
         }
-        return Self.findings(in: only, isSaid: true)
+        return Self.reading(of: only, isSaid: true).all
     }
 
     /// A short text, in which a number that stands alone is a code.
@@ -31,12 +40,12 @@ struct AnyText: LogEntries {
     private static let short = 256
     private static let longestSaying = 4096
 
-    private static func findings(in record: LogRecord, isSaid: Bool) -> [Finding] {
+    private static func reading(of record: LogRecord, isSaid: Bool) -> LogReading {
         var reading = LogReading()
         let said = isSaid ? SpokenReading.all.read(record) : Said()
         add(record, isWhole: true, idle: said.idle, to: &reading)
         for sighting in said.sightings { reading.add(sighting, in: record) }
-        return reading.all
+        return reading
     }
 
     /// - Parameter idle: where something is only asked or guessed.

@@ -4,7 +4,13 @@ extension LogClues {
     static let events =
         ["Event ID", "EventID", "イベント ID", "イベントID", "Ereignis-ID", "ID d'événement", "事件 ID", "Event"].map { phrase in
             LogClue(phrase, in: .text, isExact: phrase == "Event") { record, place in event(record, place) }
-        }
+        } + [
+            // `Get-WinEvent | Format-List`: the number stands a line below.
+            LogClue("ProviderName", in: .text) { record, place in
+                guard let label = record.text[place.upperBound...].prefix(512).firstIndex(of: "Id ") else { return [] }
+                return event(record, label..<(label + 3))
+            }
+        ]
 
     private static func event(_ record: LogRecord, _ place: Range<Int>) -> [Sighting] {
         var cursor = ByteCursor(record.text(from: place.upperBound).prefix(24))

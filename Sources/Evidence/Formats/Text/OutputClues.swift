@@ -1,6 +1,6 @@
 /// What the tools print that people use to look at a machine: ping, nslookup, sc, curl, and cmdlets that list values.
 extension LogClues {
-    static let outputs = names + services + transfers + certificates
+    static let outputs = names + services + transfers + certificates + sessions + clocks
 
     // MARK: Names
 
@@ -11,7 +11,7 @@ extension LogClues {
         }
         + [
             "could not find host", "Non-existent domain", "が見つかりませんでした", "can't find", "No answer",
-            "DNS name does not exist", "DNS 名が存在しません",
+            "DNS name does not exist", "DNS 名が存在しません", "Name resolution of ",
         ].map { phrase in
             LogClue(phrase, in: .text) { record, place in ResolvedName(missing: place, in: record)?.sightings ?? [] }
         }
@@ -19,6 +19,9 @@ extension LogClues {
             LogClue(phrase, in: .text, isExact: false) { record, place in
                 ResolvedName(hostsFile: place, in: record)?.sightings ?? []
             }
+        }
+        + ["Name:", "名前:"].map { phrase in
+            LogClue(phrase, in: .text) { record, place in ResolvedName(lookup: place, in: record)?.sightings ?? [] }
         }
         + [
             LogClue("RemoteAddress", in: .text) { record, place in
@@ -38,33 +41,31 @@ extension LogClues {
             },
         ]
 
-    // MARK: Services
-
-    private static let services = [
-        LogClue("START_TYPE", in: .text, startType), LogClue("StartType", in: .text, startType),
-        LogClue("スタートアップの種類", in: .text, startType), LogClue("StartMode", in: .text, startType),
-    ]
-
-    /// `START_TYPE : 4 DISABLED`, `StartType : Disabled`; the name stands above or below.
-    @Sendable private static func startType(_ record: LogRecord, _ place: Range<Int>) -> [Sighting] {
-        var value = Labels.value(behind: place, in: record)
-        if let digit = value.first, digit.isDigit { value = value.dropFirst().trimmed }
-        let word = value.text.lowercased()
-        guard word == "disabled" || word == "無効" else { return [] }
-        let text = record.text.text.lowercased()
-        let sign: EvidenceSign = text.contains("winhttpautoproxysvc") ? .autoProxyDisabled : .serviceDisabled
-        return [Sighting(.sign, .text(sign.rawValue), place.lowerBound..<value.endIndex)]
-    }
-
     // MARK: Transfers
 
     private static let transfers = [
+        // `Get-BitsTransfer`: what BITS itself prints as PROXY: PRECONFIG.
+        LogClue("ProxyUsage", in: .text) { record, place in
+            let value = Labels.value(behind: place, in: record)
+            let stage: ProxyStage? =
+                switch value.text {
+                case "SystemDefault", "Preconfig": .account
+                case "NoProxy": .direct
+                default: nil
+                }
+            return stage.map { [Sighting(.proxyStage, .text($0.rawValue), place.lowerBound..<value.endIndex)] } ?? []
+        },
+        LogClue("TransferType", in: .text) { record, place in
+            guard record.text.firstIndex(of: "JobState") != nil, record.text.firstIndex(of: "WU Client Download") != nil
+            else { return [] }
+            return [Sighting(.downloader, .text("bits"), place)]
+        },
         LogClue("DownloadMode", in: .text) { record, place in
             let value = Labels.value(behind: place, in: record)
             let isListed = record.text(from: place.upperBound).first { !$0.isGap } == UInt8(ascii: ":")
             guard isListed, let downloader = downloader(value.text) else { return [] }
             return [Sighting(.downloader, .text(downloader), place.lowerBound..<value.endIndex)]
-        }
+        },
     ]
 
     /// 100 passes Delivery Optimization by, which then leaves the work to BITS; from Windows 11 on it is not used any
@@ -102,6 +103,14 @@ enum Labels {
     static func value(behind label: Range<Int>, in record: LogRecord) -> ArraySlice<UInt8> {
         let line = record.text(from: label.upperBound).prefix { $0 != 0x0A }
         return line.drop { $0.isGap || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }.trimmed
+    }
+
+    /// The line of a place, as far as a line of output reaches.
+    static func line(around place: Range<Int>, in record: LogRecord) -> ArraySlice<UInt8> {
+        let before = record.text[..<place.lowerBound].suffix(256)
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+        let behind = record.text[place.lowerBound...].prefix(512)
+        return record.text[start..<(behind.firstIndex(of: 0x0A) ?? behind.endIndex)]
     }
 
     /// The value behind the first such label of the passage.

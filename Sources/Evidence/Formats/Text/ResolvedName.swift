@@ -6,7 +6,7 @@ struct ResolvedName {
     /// `Pinging fe2.update.microsoft.com [192.0.2.1] with 32 bytes of data`. Ping reads the hosts file as Windows Update
     /// does.
     init?(ping place: Range<Int>, in record: LogRecord) {
-        let line = Self.line(around: place, in: record)
+        let line = Labels.line(around: place, in: record)
         guard let open = line.firstIndex(of: UInt8(ascii: "[")),
             let close = line[open...].firstIndex(of: UInt8(ascii: "]")), let host = Self.host(in: line[..<open])
         else { return nil }
@@ -21,7 +21,7 @@ struct ResolvedName {
 
     /// A sentence that says that a name is not there.
     init?(missing place: Range<Int>, in record: LogRecord) {
-        let line = Self.line(around: place, in: record)
+        let line = Labels.line(around: place, in: record)
         if Self.words(line).contains(where: { $0 == "wpad" || $0.hasPrefix("wpad.") }) {
             sightings = [Sighting(.wpad, .text("no"), line.indices, .likely)]
             return
@@ -32,7 +32,7 @@ struct ResolvedName {
 
     /// `0.0.0.0 fe2.update.microsoft.com`: an entry of the hosts file.
     init?(hostsFile place: Range<Int>, in record: LogRecord) {
-        let line = Self.line(around: place, in: record)
+        let line = Labels.line(around: place, in: record)
         let words = line.split { $0.isGap || $0 == UInt8(ascii: ">") }
         guard words.count >= 2, words.count <= 12, let address = words.first.map({ $0.text.lowercased() }),
             Self.isAddress(address), words.dropFirst().contains(where: { Self.isUpdateHost($0.text.lowercased()) })
@@ -40,6 +40,23 @@ struct ResolvedName {
         let entry = Sighting(.hostsFile, .text("yes"), words[0].startIndex..<line.trimmed.endIndex, .certain)
         let isBlocked = Self.kind(address) == "blocked"
         sightings = [entry] + (isBlocked ? [Sighting(.resolves, .text("blocked"), words[0].indices, .likely)] : [])
+    }
+
+    /// `Name:` and `Address:` of nslookup. Hosts of Windows Update are other names of hosts that serve them: so the name
+    /// that was asked for may stand below, as an alias, or above, in the command.
+    init?(lookup place: Range<Int>, in record: LogRecord) {
+        let name = Labels.line(around: place, in: record)
+        let block = record.text[place.lowerBound...].prefix(1024)
+        let asked = record.text[..<place.lowerBound].suffix(512).firstIndex(of: "nslookup")
+            .map { record.text[$0...].prefix { $0 != 0x0A } }
+        let aliases = ["Aliases", "エイリアス"].lazy.compactMap { block.firstIndex(of: $0) }.first.map { block[$0...] }
+        guard [name, asked, aliases].compactMap(\.self).contains(where: { Self.host(in: $0) != nil }),
+            let label = block.firstIndex(of: "Address")
+        else { return nil }
+        let value = record.text[label...].drop { $0 != UInt8(ascii: ":") }.dropFirst().drop(while: \.isGap)
+            .prefix { !$0.isBlank }
+        guard let kind = Self.kind(value.text) else { return nil }
+        sightings = [Sighting(.resolves, .text(kind), label..<value.endIndex, .certain)]
     }
 
     /// `Test-NetConnection`: the address beside the name.
@@ -86,14 +103,6 @@ struct ResolvedName {
             "update.microsoft.com", "windowsupdate.com", "windowsupdate.microsoft.com", "mp.microsoft.com",
             "download.microsoft.com", "adl.windows.com", "winget.microsoft.com",
         ].contains { host == $0 || host.hasSuffix("." + $0) }
-    }
-
-    /// The line of a place, as far as a line of such output reaches.
-    private static func line(around place: Range<Int>, in record: LogRecord) -> ArraySlice<UInt8> {
-        let before = record.text[..<place.lowerBound].suffix(256)
-        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
-        let behind = record.text[place.lowerBound...].prefix(512)
-        return record.text[start..<(behind.firstIndex(of: 0x0A) ?? behind.endIndex)]
     }
 
     private static func words(_ line: ArraySlice<UInt8>) -> [String] {

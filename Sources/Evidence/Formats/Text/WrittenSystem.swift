@@ -10,7 +10,8 @@ struct WrittenSystem {
         if place.lowerBound > 0, bytes[place.lowerBound - 1].isWord { return nil }
         let isServer = bytes[place.lowerBound] | 0x20 == UInt8(ascii: "s")
         // `Windows Server 2016` is read from its first word on.
-        if isServer, bytes[..<place.lowerBound].suffix(8).text.lowercased() == "windows " { return nil }
+        let before = bytes[..<place.lowerBound].suffix(12).text.lowercased()
+        if isServer, before.hasSuffix("windows ") || Self.otherServers.contains(where: before.hasSuffix) { return nil }
         var cursor = ByteCursor(record.text(from: isServer ? place.lowerBound : place.upperBound))
         if !isServer, bytes[place.upperBound - 1].isDigit || bytes[place.upperBound - 1] | 0x20 == UInt8(ascii: "p") {
             cursor = ByteCursor(record.text(from: place.lowerBound + 3))
@@ -20,6 +21,9 @@ struct WrittenSystem {
         }
         sighting = [Sighting(.os, .text(name), place.lowerBound..<cursor.place, .likely)]
     }
+
+    /// Products that bear the same years.
+    private static let otherServers = ["sql ", "exchange ", "sharepoint ", "foundation ", "project ", "office "]
 
     /// - Parameter place: where a version begins.
     init?(version place: Range<Int>, in record: LogRecord) {

@@ -29,7 +29,7 @@ extension CauseSign {
                 en: "The proxy requires authentication, and the requests for WSUS reach it.",
                 ja: "WSUS 宛ての通信が、認証を要求するプロキシに届いています。"),
             .told(
-                2, .all([Told.wsus, Told.someProxy, Told.code(.gateway, .status503, .requestTimeout)]),
+                2, .all([Told.wsus, Told.someProxy, Told.code(.status503, .requestTimeout)]),
                 en: "A proxy that cannot reach the server inside answers so.",
                 ja: "社内のサーバーに到達できないプロキシは、このような応答を返します。", .singleSource,
                 [.referenceBuildReport]),

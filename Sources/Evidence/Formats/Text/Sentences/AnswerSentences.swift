@@ -33,7 +33,7 @@ extension Sentence {
     /// What BITS and Delivery Optimization say of a job.
     static let transfers = [
         Sentence(
-            ["'WU Client Download'", "PredefinedCallerApplication : WU Client Download"],
+            ["WU Client Download"],
             [.word(.traffic, "download", .certain)], in: .text, .observed, [.postedOutput]),
         Sentence(
             ["TYPE: DOWNLOAD STATE:"], [.word(.downloader, "bits", .certain), .word(.traffic, "download")], in: .text,

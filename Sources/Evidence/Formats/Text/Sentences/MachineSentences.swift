@@ -32,7 +32,10 @@ extension Sentence {
             [
                 "Microsoft Store has to be online", "Microsoft Store download", "Windows Store download", "msstore",
                 "wsl --update", "wsl --install", "lxrun /install", "Add-WindowsCapability", "Add-AppxPackage",
-                "Failed when searching source: msstore", "Windows の機能: ", "Store ダウンロード", "Store download",
+                "Failed when searching source: msstore", "Failed in attempting to update the source",
+                "An unexpected error occurred while executing the command:", "ソースの検索に失敗しました",
+                "コマンドの実行中に予期しないエラーが発生しました", "winget install", "winget upgrade", "winget source",
+                "Wsl/InstallDistro", "Wsl/UpdatePackage", "Windows の機能: ", "Store ダウンロード", "Store download",
             ], [.word(.what, "store")], in: .text, .inferred, []),
     ]
 
@@ -66,6 +69,12 @@ extension Sentence {
     ]
 
     static let scans = [
+        Sentence(
+            ["Windows Update failed to check for updates"], [.word(.traffic, "scan")], in: .text, .observed,
+            [.postedOutput]),
+        Sentence(
+            ["Windows Update failed to download an update"], [.word(.traffic, "download")], in: .text, .observed,
+            [.postedOutput]),
         Sentence(
             ["Online detection (interactive)"], [.word(.trigger, "manual", .certain)], .observed, [.logs]),
         Sentence(

@@ -36,7 +36,7 @@ extension Sentence {
                 "サーバーの名前またはアドレスを解決できませんでした", "サーバー名またはアドレスを解決できませんでした", "名前解決できません",
                 "Der Remotename konnte nicht aufgelöst werden", "Le nom distant n'a pas pu être résolu",
                 "No se puede resolver el nombre remoto", "未能解析此远程名称", "無法解析遠端名稱", "원격 이름을 확인할 수 없습니다",
-                "No such host is known", "そのようなホストは不明", "host name not resolved",
+                "No such host is known", "DNS request timed out", "そのようなホストは不明", "host name not resolved",
             ], [.sign(.nameNotResolved)], .observed, [.postedOutput]),
         Sentence(
             ["Failed to auto detect the Proxy Auto-Configuration", "WPAD not found"], [.sign(.noScriptFound)],
