@@ -7,8 +7,11 @@ extension Page {
         heading(Interface.ReadAloud.title)
         var text = Document(columns: frame.columns)
         for passage in HandOver.spoken { text.add(passage, model.language) }
-        rows(atMost: frame.body.count, above: text, gap: frame.isWide ? 1 : 0)
+        rows(atMost: isUntouched ? frame.body.count / 3 : frame.body.count, above: text, gap: frame.isWide ? 1 : 0)
     }
+
+    /// On a small screen, as long as nothing is typed, what is dictated has most of the room.
+    private var isUntouched: Bool { !frame.isWide && model.form.groups.allSatisfy(\.isEmpty) }
 
     /// A group with its words, as wide as they are; on a small screen whether it adds up is all that has room.
     func groupLine(_ place: Int, _ row: Row) -> String {

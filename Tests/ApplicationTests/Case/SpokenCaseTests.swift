@@ -42,7 +42,7 @@ import Testing
         Call(
             name: "XP, a name that is not found",
             code: SpokenCode([.build: 2600, .winHTTP: 1, .source: 1, .wpad: 1, .area: 1, .code: 0x2EE7]),
-            outcome: .nameResolution),
+            outcome: .endpointClosed),
         Call(
             name: "10, a service is disabled",
             code: SpokenCode([

@@ -3,6 +3,15 @@ import Foundation
 import TestSupport
 
 extension WineRun {
+    /// Writes a file on the drive.
+    func write(_ text: String, to name: String) throws {
+        try Data(text.utf8).write(to: drive.appending(path: name))
+    }
+
+    func read(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: drive.appending(path: name)), as: UTF8.self)
+    }
+
     /// The groups that the script for the read-aloud code printed on a machine.
     ///
     /// Wine's `cmd`, `reg` and `ping` do the rest themselves; stand-ins are `findstr`, `whoami`, `curl` and the answer to
@@ -28,8 +37,10 @@ extension WineRun {
         try Data(script.utf8).write(to: folder.appending(path: "wucode.cmd"))
         let all = [#"reg import C:\plant.reg"#, #"call "C:\my files\wucode.cmd" /q >C:\code.txt"#].map { $0 + "\r\n" }
         try Data(all.joined().utf8).write(to: drive.appending(path: "all.cmd"))
+        // What an earlier machine printed is none of this one's.
+        try? FileManager.default.removeItem(at: drive.appending(path: "code.txt"))
         try run(["cmd", "/c", #"C:\all.cmd"#])
-        let output = String(decoding: try Data(contentsOf: drive.appending(path: "code.txt")), as: UTF8.self)
+        let output = try read("code.txt")
         return output.split(whereSeparator: \.isNewline).compactMap { line in
             let words = line.split(separator: " ")
             return words.count == 2 && Int(words[0]) != nil ? String(words[1]) : nil

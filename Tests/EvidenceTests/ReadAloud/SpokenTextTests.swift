@@ -31,7 +31,7 @@ import Testing
         #expect(reading.format == .readAloud)
         let found = Set(reading.findings.map { "\($0.kind.rawValue) \($0.value)" })
         #expect(found.contains("read-aloud \(FindingValue.number(1))"))
-        #expect(found.contains("os \(FindingValue.text("19045"))"))
+        #expect(found.contains("os \(FindingValue.text("10.0.19045"))"))
         #expect(found.contains("error-code \(FindingValue.code(ErrorCode(win32: 12029)))"))
         #expect(found.contains("updated \(FindingValue.text("2022-05"))"))
         #expect(!reading.aloud.isEmpty)

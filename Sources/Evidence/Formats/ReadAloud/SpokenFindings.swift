@@ -21,13 +21,23 @@ struct SpokenFindings {
 
     // MARK: Windows
 
-    private var release: OSRelease? { code[.build] == 0 ? nil : OSRelease(reading: String(code[.build])) }
+    /// The version as `ver` prints it, from the build, which tells it.
+    private var version: String? {
+        Self.kernels.first { $0.firstBuild <= code[.build] }.map { "\($0.kernel).\(code[.build])" }
+    }
+
+    private static let kernels: [(firstBuild: Int, kernel: String)] = [
+        (10240, "10.0"), (9600, "6.3"), (9200, "6.2"), (7600, "6.1"), (6000, "6.0"), (3790, "5.2"), (2600, "5.1"),
+        (2195, "5.0"),
+    ]
+
+    private var release: OSRelease? { version.flatMap { OSRelease(reading: $0) } }
     private var isNew: Bool { release?.generation == .ten || release?.generation == .eleven }
 
     private var system: [Finding] {
-        let version = release.map { _ in [found(.os, String(code[.build]), .build, .likely)] } ?? []
+        let known = release == nil ? nil : version.map { [found(.os, $0, .build, .likely)] }
         let month = CumulativeUpdate(build: code[.build], revision: code[.revision])
-        return version
+        return (known ?? [])
             + (code[.revision] == 0 ? [] : month.map { [found(.updated, $0.month.description, .revision)] } ?? [])
             + sign(.collectedElevated, .elevated) + sign(.serviceDisabled, .services)
     }

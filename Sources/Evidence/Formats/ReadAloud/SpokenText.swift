@@ -73,11 +73,14 @@ struct SpokenText: Sendable {
 
     /// Told by a look at the first signs, for it is asked of every line of a log.
     private static func isOfDigits(_ line: SourceLine) -> Bool {
-        guard let first = line.firstByte, first.isDigit || first == 0xEF, line.text.utf8.count <= most else {
-            return false
-        }
+        guard let first = line.firstByte, first.isDigit || first == 0xEF, line.text.utf8.count <= most,
+            line.text.utf8.allSatisfy(isOfDigits)
+        else { return false }
         return SpokenDigits(PastedLine(line).content) != nil
     }
+
+    /// No letter of ASCII: lines of logs, which begin with a date, are done with here.
+    private static func isOfDigits(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: ">") || byte >= 0x80 }
 
     /// Seven groups in full width, three bytes a digit, with their numbers and as much between.
     private static let most = 300
