@@ -24,6 +24,7 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     case .bypass: page.bypass()
     case .evidence: page.evidence()
     case .collect: page.collect()
+    case .readAloud: page.readAloud()
     case .explore: page.explore()
     case .leave: page.leave()
     }

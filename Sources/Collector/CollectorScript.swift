@@ -23,6 +23,9 @@ public struct CollectorScript: Sendable {
         }
     }
 
+    /// The name of the script for the read-aloud code, which the collector starts where it is called with `code`.
+    public static let spokenName = "wucode"
+
     /// Without these no answer can be judged: which Windows it is, and with whose rights the script ran.
     private static let always: Set = ["ver", "build", "rights"]
 
@@ -48,6 +51,10 @@ public struct CollectorScript: Sendable {
             "@echo off",
             "rem wutriage collector, form \(CollectorMark.version). It reads settings of Windows Update and of proxies, changes nothing",
             "rem and sends nothing. Run it as the person whose updates fail, not as administrator.",
+            #"if /i not "%1"=="code" goto start"#,
+            #""%~dp0\#(Self.spokenName).cmd""#,
+            "goto :eof",
+            ":start",
             "setlocal",
             "set RUN=%RANDOM%",
             "set PXY=\(proxy?.description ?? "")",

@@ -10,6 +10,8 @@ public struct Reading: Sendable, Hashable {
     /// Lines in which nothing was found, or not much, of a text that has no form: a person's words. At most the first
     /// 40 lines, each as far as 300 characters.
     public let unread: [String]
+    /// The lines of a code that a caller read aloud, by their numbers.
+    public let aloud: Set<Int>
     /// The machines whose settings the collector printed, in the order of the text; empty where it did not.
     public let machines: [MachineReading]
 
@@ -42,6 +44,7 @@ public struct Reading: Sendable, Hashable {
         let settled = Self.settled(Self.withoutEchoes(read).flatMap(\.findings))
         findings.add((settled + SettingSigns.all(in: settled)).sorted { $0.line < $1.line })
         self.findings = findings.all
+        aloud = Set(read.filter { $0.format == .readAloud }.flatMap(\.findings).map(\.line))
         let named = Set(findings.all.map(\.line))
         self.quotes = quotes.filter { named.contains($0.key) }
         format = machines.isEmpty ? Self.format(read) : .collector

@@ -11,7 +11,7 @@ struct WineRun {
     static let isAskedFor = ProcessInfo.processInfo.environment["WINE"] == "1"
 
     private let folder: URL
-    private var drive: URL { folder.appending(path: "drive_c") }
+    var drive: URL { folder.appending(path: "drive_c") }
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "wine-\(UUID().uuidString)")
@@ -46,7 +46,8 @@ struct WineRun {
         return Self.withoutWine(String(decoding: try Data(contentsOf: file), as: UTF8.self))
     }
 
-    private func run(_ words: [String]) throws -> Int32 {
+    @discardableResult
+    func run(_ words: [String]) throws -> Int32 {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/wine")
         process.arguments = words
@@ -122,7 +123,7 @@ extension PlantedMachine {
     }
 
     /// The planted values as `reg import` takes them.
-    fileprivate func registryFile(_ more: [String]) -> String {
+    func registryFile(_ more: [String]) -> String {
         var text = "REGEDIT4\r\n"
         // What was planted before is taken away first; Wine's own keys stay.
         for folder in RegistryFolder.allCases where folder != .windows { text += "\r\n[-\(folder.fullKey)]\r\n" }

@@ -8,19 +8,31 @@ extension Page {
 
     /// The part of the line that fits, so that the cursor is in it.
     func fieldLine(_ row: Row) -> String {
-        let field = row.kind == .second ? model.form.second : model.form.field
+        let field =
+            switch row.kind {
+            case .second: model.form.second
+            case .group(let place): model.form.groups[place]
+            default: model.form.field
+            }
         return label(row) + "[" + Columns.pad(visible(field, room(row)).text, to: room(row)) + "]"
     }
 
     /// Of two lines each is named; a single one has its name in the heading.
     private func label(_ row: Row) -> String {
+        if case .group(let place) = row.kind { return "\(place + 1) " }
         guard model.screen == .bypass else { return "" }
         return Columns.pad(say(row.text), to: Self.labelWidth)
     }
 
     private static let labelWidth = 7
 
-    private func room(_ row: Row) -> Int { frame.columns - Self.lead - 2 - Columns.width(of: label(row)) }
+    private func room(_ row: Row) -> Int {
+        if case .group = row.kind { return Self.groupRoom }
+        return frame.columns - Self.lead - 2 - Columns.width(of: label(row))
+    }
+
+    /// Five digits, and the cursor behind them.
+    private static let groupRoom = 6
 
     /// A line longer than the screen is shown from where its cursor is seen.
     private func visible(_ field: TextField, _ room: Int) -> (text: String, cursor: Int) {

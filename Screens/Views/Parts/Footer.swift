@@ -40,6 +40,10 @@ extension Page {
 
     private var messageText: StyledLine {
         if let notice = model.notice { return StyledLine(noticeText(say(notice)), .message) }
+        if model.screen == .readAloud {
+            let status = spokenStatus
+            return frame.isWide ? StyledLine(noticeText(status.text), status.style) : status
+        }
         if linesLeft > 0 { return StyledLine(below, .hint) }
         if let hint { return StyledLine(say(hint), .hint) }
         return StyledLine(extent.last > 0 ? say(Interface.Screen.endOfText) : "", .hint)
@@ -58,7 +62,10 @@ extension Page {
         case .several:
             if isLong, pointedRow?.kind == .unknown { return model.question.map { QuestionWords.of($0.id).findOut } }
             return Interface.Asking.several
-        case .text: return model.takesText && model.form.field.isEmpty ? Interface.Asking.emptyIsUnknown : nil
+        case .text:
+            guard model.takesText, model.form.field.isEmpty else { return nil }
+            let takesCode = model.question?.id == Triage.guide.symptom
+            return takesCode ? Interface.ReadAloud.alsoHere : Interface.Asking.emptyIsUnknown
         case .one: return nil
         case nil: break
         }

@@ -72,6 +72,7 @@ extension Page {
     private func below(_ row: Row, _ isAt: Bool, indent: Int) -> [StyledLine] {
         switch row.kind {
         case .field where isAt, .second where isAt: return fieldNote
+        case .group where isAt && !frame.isWide: return readAlong
         case .evidence(let id) where isAt: return evidenceNote(id, indent: indent)
         case .home(let item) where frame.isWide:
             guard let hint = item.hint else { return [] }
@@ -98,6 +99,7 @@ extension Page {
     private func text(_ row: Row) -> String {
         switch row.kind {
         case .field, .second: fieldLine(row)
+        case .group(let place): groupLine(place, row)
         case .answered(let question): answeredLine(question, row)
         case .input(let input): inputLine(input)
         default: say(row.text)
@@ -120,10 +122,7 @@ extension Page {
 
     /// Where an answer comes from, unless it was asked for.
     private func origin(of answer: Answer) -> String {
-        switch answer.origin {
-        case .asked: ""
-        case .given: " [\(say(Interface.Review.given))]"
-        case .evidence(let file, let line): " [\(file):\(line)]"
-        }
+        if answer.origin == .given { return " [\(say(Interface.Review.given))]" }
+        return answer.origin.place.map { " [\(say($0))]" } ?? ""
     }
 }

@@ -1,3 +1,4 @@
+import Collector
 import Engine
 import Evidence
 import Facts
@@ -12,10 +13,17 @@ public struct GivenCase: Sendable {
     /// As much of the same texts as codes are looked for in, cleaned.
     private let opening: String
 
+    /// A code that was read aloud may stand where the error code does: it is read as what the machine printed.
     public init(answers: [String: String], texts: [EvidenceText], opening: String) {
-        self.answers = answers
-        self.texts = texts
-        self.opening = opening
+        let aloud = answers["code"].flatMap { SpokenDigits($0) }.flatMap { try? $0.code.get() }
+        self.answers = aloud == nil ? answers : answers.filter { $0.key != "code" }
+        self.texts = texts + (aloud.map { [EvidenceText("code", Reading($0.text.joined(separator: " ")))] } ?? [])
+        self.opening = texts.contains { !$0.reading.aloud.isEmpty } ? Self.withoutDigits(opening) : opening
+    }
+
+    /// Without the lines of a code that was read aloud: five digits can be the number of an error.
+    private static func withoutDigits(_ text: String) -> String {
+        text.split(separator: "\n").filter { SpokenDigits($0) == nil }.joined(separator: "\n")
     }
 
     /// - Parameter evidence: settings, logs and sentences as they were copied.

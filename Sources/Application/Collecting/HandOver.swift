@@ -5,6 +5,8 @@ import Facts
 public enum HandOver {
     /// The name of the script on a share: short enough to be dictated.
     public static let scriptName = "wu.cmd"
+    /// The name of the script for the read-aloud code, which stands beside it: `wu code` starts it.
+    public static let spokenName = "\(CollectorScript.spokenName).cmd"
 
     /// As it is typed into PowerShell, which would write another encoding.
     private static let powerShell = #"cmd /c \\server\share\wu"#
@@ -19,6 +21,24 @@ public enum HandOver {
             Interface.Collect.back,
         ].map { $0(language) }
     }
+
+    /// The same of the script for the read-aloud code.
+    public static func spokenLines(file: String?, _ language: Language) -> [String] {
+        [
+            file.map { Interface.ReadAloud.written($0) } ?? Interface.ReadAloud.printed, Interface.Collect.start,
+            Text { Interface.ReadAloud.besides($0) + " " + startsSpoken }, Interface.ReadAloud.read,
+        ].map { $0(language) }
+    }
+
+    private static let startsSpoken = #"\\server\share\wu code"#
+
+    /// By phone alone: how the code is taken down, and how the caller gets it.
+    public static let spoken: [Passage] = [
+        .paragraph(Interface.ReadAloud.howTo), .heading(Interface.ReadAloud.getIt),
+        .paragraph(Interface.ReadAloud.byShare), .command(Text(verbatim: startsSpoken)),
+        .paragraph(Interface.ReadAloud.spelled), .paragraph(Interface.ReadAloud.byText),
+        .command(Text(verbatim: "wutriage collect --code")), .paragraph(Interface.Collect.start),
+    ]
 
     /// The same for the screen, with what is said on the phone.
     public static var passages: [Passage] {

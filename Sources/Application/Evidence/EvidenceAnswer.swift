@@ -26,7 +26,8 @@ public struct EvidenceAnswer: Sendable, Hashable {
         guard let asked = Triage.guide.question(question), let answer = AnswerReader.read(words, for: asked).answer
         else { return nil }
         (self.asked, self.words, self.confidence) = (asked, words, confidence)
-        self.answer = answer.from(.evidence(file: text.name, line: finding.line))
+        let isAloud = text.reading.aloud.contains(finding.line)
+        self.answer = answer.from(isAloud ? .readAloud : .evidence(file: text.name, line: finding.line))
         quote = text.reading.quotes[finding.line] ?? ""
     }
 

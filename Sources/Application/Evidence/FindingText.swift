@@ -1,10 +1,13 @@
+import Collector
 import Evidence
 import Facts
 
 /// A finding as a reader sees it: what it is about, its value, how sure it is, how often it was seen.
 public enum FindingText {
     public static func text(of finding: Finding) -> Text {
-        let value = finding.sign?.title ?? value(finding.value).map { Text(verbatim: $0) }
+        let value =
+            finding.sign?.title ?? finding.spokenFault.map(Interface.ReadAloud.fault)
+            ?? value(finding.value).map { Text(verbatim: $0) }
         let count = finding.count > 1 ? ", \(finding.count)x" : ""
         return Text { language in
             let value = value.map { ": \($0(language))" } ?? ""
@@ -37,6 +40,11 @@ public enum FindingText {
 }
 
 extension Finding {
+    /// Why a code that was read aloud cannot be used.
+    public var spokenFault: SpokenCode.Fault? {
+        if kind == .readAloudFault, case .text(let word) = value { SpokenCode.Fault(word) } else { nil }
+    }
+
     fileprivate var sign: EvidenceSign? {
         if kind == .sign, case .text(let word) = value { EvidenceSign(rawValue: word) } else { nil }
     }

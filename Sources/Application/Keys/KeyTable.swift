@@ -33,7 +33,7 @@ extension Model {
         case .explained: isInCase || screen == .lookUp || screen == .bypass || screen == .explore
         case .printable: isInCase || screen.isRead
         case .asking: screen == .home || screen == .walk
-        case .handing: screen == .home || screen == .evidence || question != nil
+        case .handing: screen == .home || screen == .evidence || question != nil || screen == .readAloud
         case .exploring: screen == .explore
         case .help: screen == .help
         case .several: if case .several = question?.kind { true } else { screen == .evidence && !evidence.isEmpty }

@@ -7,6 +7,8 @@ public struct Form: Sendable, Equatable {
     public var field = TextField()
     /// The second line, on a screen that has two.
     public var second = TextField()
+    /// The groups of a code that is read aloud; empty on every other screen.
+    public internal(set) var groups: [TextField] = []
     /// Codes that were perhaps meant by a line that names none.
     public internal(set) var offers: [String] = []
     /// Where a text longer than the screen begins to be shown.

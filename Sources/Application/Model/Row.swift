@@ -15,6 +15,8 @@ public struct Row: Sendable, Hashable {
         case field
         /// The second line that is typed into, on a screen that has two.
         case second
+        /// A group of the code that is read aloud, by its place.
+        case group(Int)
         /// Something often typed here, or perhaps meant.
         case suggestion(String)
         /// Begins a case with the code that was looked up.
@@ -59,6 +61,10 @@ public enum Collecting: Sendable, Hashable, CaseIterable {
     case write
     /// Prints the script, to be copied.
     case show
+    /// To the screen that takes the code that is read aloud.
+    case enter
+    /// Writes the script for that code to a file.
+    case writeSpoken
 }
 
 /// What can be said once an outcome's fix is in the person's hands.
@@ -91,6 +97,7 @@ extension Model {
         case .bypass: Self.bypassRows
         case .evidence: evidenceRows
         case .collect: Self.collectRows
+        case .readAloud: Self.groupRows
         case .explore: Self.inputRows
         case .why, .help, .terms, .startOver, .leave: []
         }

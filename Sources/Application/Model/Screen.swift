@@ -24,6 +24,8 @@ public enum Screen: Sendable, Hashable {
     case evidence
     /// How the collector is handed to the caller.
     case collect
+    /// The code that the caller reads aloud, group by group.
+    case readAloud
     /// The inputs of the proxy table and the order that follows.
     case explore
     /// "Start anew?", while a case is open.
@@ -63,6 +65,9 @@ extension Screen {
 
     /// Where the marks are kept.
     static let evidenceName = "evidence"
+
+    /// Where the groups of the code are kept.
+    static let readAloudName = "read-aloud"
 }
 
 extension Model {
@@ -99,14 +104,26 @@ extension Model {
     /// word typed, and a key shall not wait for that.
     var lines: Int {
         if screen == .bypass { return Self.bypassRows.count }
+        if screen == .readAloud { return Self.groupRows.count }
         if isTextQuestion { return 1 }
         return screen == .lookUp || screen == .evidence ? 1 : 0
     }
 
-    /// The line that is typed into: of two, the one that is pointed at.
+    /// The line that is typed into: of several, the one that is pointed at.
     public internal(set) var line: TextField {
-        get { form.row == 1 ? form.second : form.field }
-        set { if form.row == 1 { form.second = newValue } else { form.field = newValue } }
+        get {
+            if screen == .readAloud { return form.groups[form.row] }
+            return form.row == 1 ? form.second : form.field
+        }
+        set {
+            if screen == .readAloud {
+                form.groups[form.row] = newValue
+            } else if form.row == 1 {
+                form.second = newValue
+            } else {
+                form.field = newValue
+            }
+        }
     }
 
     /// Whether the line is for an error code.
@@ -132,6 +149,7 @@ extension Model {
         case .bypass: Screen.bypassName
         case .evidence: Screen.evidenceName
         case .collect: "collect"
+        case .readAloud: Screen.readAloudName
         case .explore: "explore"
         case .startOver: "start-over"
         case .leave: "leave"
@@ -156,6 +174,7 @@ extension Model {
     /// Nobody has answered yet: Enter on a question that was only looked at must not say more than "don't know".
     private var freshForm: Form {
         var form = Form()
+        if screen == .readAloud { form.groups = Self.groupRows.map { _ in TextField() } }
         switch question?.kind {
         case .one(let choices): form.row = choices.count
         case .several(let choices): form.row = choices.count + 1

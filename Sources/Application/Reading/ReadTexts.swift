@@ -1,3 +1,4 @@
+import Collector
 import Engine
 import Facts
 import Guidance
@@ -7,15 +8,27 @@ extension AnswerReader {
     /// however it is written; what was typed is noted beside it.
     static func code(_ text: String) -> AnswerReading {
         let found = Explanation.all(in: text)
-        guard let match = found.first else { return .problem(Interface.Field.notACodeYet, offer: offer(for: text)) }
+        guard let match = found.first else {
+            return .problem(beginning(text) ?? Interface.Field.notACodeYet, offer: offer(for: text))
+        }
         let kind = Catalogue.codeClass(of: match.code)
         var settles = [Settlement("class", [kind.rawValue])]
         if kind == .login { settles.append(Settlement("login", ["yes"])) }
         settles += TextSettlements.ofCodes(CodeRecogniser.leading(of: found.map(\.code)))
         let (usual, typed) = (match.code.hex, match.input)
+        let aloud = match.entry == nil ? beginning(text) : nil
         return .answer(
             Answer(.text(usual), settles: settles, note: typed == usual ? nil : typed),
-            understood: understood(match, besides: found.dropFirst()), warnings: [])
+            understood: aloud ?? understood(match, besides: found.dropFirst()), warnings: [])
+    }
+
+    /// What digits are if they are no error code: the first groups of a code that is read aloud, while all add up.
+    private static func beginning(_ text: String) -> Text? {
+        guard let digits = SpokenDigits(text) else { return nil }
+        if digits.groups.count > 2, case .failure(let fault) = digits.code { return Interface.ReadAloud.fault(fault) }
+        let whole = digits.groups.filter { $0.count == SpokenCode.digits }
+        let isRight = !whole.isEmpty && whole.allSatisfy { SpokenCode.value(of: $0) != nil }
+        return isRight ? Interface.ReadAloud.orGroups(whole) : nil
     }
 
     /// The code with its meaning, and those of the line that are not the answer.

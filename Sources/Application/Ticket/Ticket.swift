@@ -35,8 +35,10 @@ public enum Ticket {
         file.walk.path.filter { $0.answer.value != .unknown }.map { step in
             let label = QuestionWords.of(step.question).label
             let answer = AnswerText.text(of: step.answer, to: step.question)
-            let place = step.answer.origin.place.map { " [\($0)]" } ?? ""
-            return Text { "- \(label($0)): \(answer($0))\(place)" }
+            let place = step.answer.origin.place
+            return Text { language in
+                "- \(label(language)): \(answer(language))" + (place.map { " [\($0(language))]" } ?? "")
+            }
         }
     }
 

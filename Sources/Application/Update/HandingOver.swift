@@ -16,6 +16,8 @@ extension Model {
             return []
         case .write: return [.write(HandOver.scriptName, text: script.text)]
         case .show: return [.print(script.text.split(separator: "\r\n").map(String.init))]
+        case .enter: return openReadAloud()
+        case .writeSpoken: return [.write(HandOver.spokenName, text: SpokenScript().text)]
         }
     }
 
@@ -35,6 +37,8 @@ extension Collecting {
         case .paste: Interface.Collect.paste
         case .write: Interface.Collect.write(HandOver.scriptName)
         case .show: Interface.Collect.show
+        case .enter: Interface.ReadAloud.byPhone
+        case .writeSpoken: Interface.ReadAloud.write(HandOver.spokenName)
         }
     }
 }

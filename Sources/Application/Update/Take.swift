@@ -49,6 +49,7 @@ extension Model {
         case .field where screen == .lookUp: leaveLine()
         case .field where screen == .bypass, .second: otherLine()
         case .field where screen == .evidence: form.field.isEmpty ? useMarked() : readLine()
+        case .group: takeSpoken()
         case .evidence(let id): toggleEvidence(id)
         case .use: useEvidence()
         case .suggestion(let code) where screen == .lookUp: lookUp(code)

@@ -23,7 +23,8 @@ extension Model {
     private static func text(of answer: EvidenceAnswer) -> Text {
         let label = QuestionWords.of(answer.question).label
         let value = AnswerText.text(of: answer.answer, to: answer.question)
-        return Text { "\(label($0)): \(value($0)) [\(answer.answer.origin.place ?? "")]" }
+        let place = answer.answer.origin.place
+        return Text { "\(label($0)): \(value($0)) [\(place?($0) ?? "")]" }
     }
 
     /// Whether the answer is to be used.
@@ -112,9 +113,13 @@ extension Model {
 }
 
 extension Answer.Origin {
-    /// File and line, where it was read; nil where a person said it.
-    public var place: String? {
-        if case .evidence(let file, let line) = self { "\(file):\(line)" } else { nil }
+    /// Where it was read: file and line, or a code read aloud; nil where a person said it.
+    public var place: Text? {
+        switch self {
+        case .evidence(let file, let line): Text(verbatim: "\(file):\(line)")
+        case .readAloud: Interface.ReadAloud.origin
+        case .asked, .given: nil
+        }
     }
 }
 

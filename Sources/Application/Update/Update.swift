@@ -56,10 +56,12 @@ extension Model {
     }
 
     fileprivate mutating func edit(_ edit: TextField.Edit) {
+        if screen == .readAloud { return editGroup(edit) }
         if isTextQuestion { form.row = 0 }
         guard takesText else { return }
         let before = line.text
         if !line.edit(edit) { notice = Interface.Field.tooLong }
+        if question?.id == Triage.guide.symptom, let digits = spokenBeginning { return readAloud(digits) }
         if takesCode, line.text != before { form.offers = Suggestions.slips(in: line.string) }
     }
 

@@ -64,8 +64,8 @@ extension Interface {
         }
 
         /// The message where the person overrules what was read.
-        public static func overruled(_ place: String, _ answer: Text) -> Text {
-            Text(en: "\(place) says otherwise: \(answer.en)", ja: "\(place) では次のとおりです: \(answer.ja)")
+        public static func overruled(_ place: Text, _ answer: Text) -> Text {
+            Text(en: "\(place.en) says otherwise: \(answer.en)", ja: "\(place.ja) では次のとおりです: \(answer.ja)")
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Answer: Sendable, Hashable {
         case given
         /// Read in this line, counted from 1, of a text from the machine.
         case evidence(file: String, line: Int)
+        /// In a code that was read aloud by somebody at the machine.
+        case readAloud
     }
 
     public let value: Value

@@ -72,6 +72,10 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
     case ranges
     /// Something that the machine printed, by the words of the question `seen`.
     case seen
+    /// A code that a caller reads aloud, with the number of its form.
+    case readAloud = "read-aloud"
+    /// Why digits that look like such a code are none: the word of a `SpokenCode.Fault`.
+    case readAloudFault = "read-aloud-fault"
     /// A value whose bytes contradict one another.
     case damaged
     /// Seen, and of no meaning: codes that stand in every log, lines that say "using proxy" and prove nothing.

@@ -45,6 +45,8 @@ extension FindingKind {
         case .ports: Text(en: "ports open at the proxy", ja: "プロキシで許可されているポート")
         case .ranges: Text(en: "range requests pass", ja: "Range 要求の許可")
         case .seen: Text(en: "message of the machine", ja: "PC に出力されたメッセージ")
+        case .readAloud: Text(en: "code read aloud, form", ja: "読み上げコードの形式")
+        case .readAloudFault: Text(en: "code read aloud", ja: "読み上げコード")
         case .damaged: Text(en: "damaged value", ja: "破損した値")
         case .noise: Text(en: "without meaning", ja: "意味のない記録")
         }

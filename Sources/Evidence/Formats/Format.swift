@@ -2,6 +2,8 @@
 public enum Format: String, Sendable, Hashable, CaseIterable {
     /// What the script of `wutriage collect` printed.
     case collector
+    /// The digits of `wutriage collect --code`, as a caller read them.
+    case readAloud = "read-aloud"
     case netshShowProxy = "netsh-show-proxy"
     case netshAdvproxy = "netsh-advproxy"
     case proxycfg

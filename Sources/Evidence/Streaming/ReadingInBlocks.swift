@@ -7,6 +7,8 @@ struct ReadingInBlocks: Sendable {
     private var logs = LogFile(Reader.all.compactMap { reader in reader.entries.map { (reader.format, $0) } })
     /// The outputs of the collector, whose lines no other reader sees.
     private var collected = CollectedText()
+    /// The codes that a caller read, whose lines no other reader sees either.
+    private var spoken = SpokenText()
     private var ledger = Ledger()
     /// The lines that findings stand in, by their numbers.
     private var quotes: [Int: String] = [:]
@@ -22,7 +24,7 @@ struct ReadingInBlocks: Sendable {
         // Behind the end of the last line no other begins.
         if lines.last?.text.isEmpty == true { lines.removeLast() }
         ledger.linesBefore += lines.count
-        let others = collected.take(lines)
+        let others = spoken.take(collected.take(lines))
         for place in forms.indices { forms[place].reading.read(others) }
         logs.read(others)
         if opening.count < Reading.mostUnread { opening += lines.prefix(Reading.mostUnread - opening.count) }
@@ -49,7 +51,8 @@ struct ReadingInBlocks: Sendable {
         let machines = collected.finished.map { MachineReading($0) }
         return Reading(
             (machines.isEmpty ? [] : [(.collector, machines.flatMap(\.findings))])
+                + (spoken.findings.isEmpty ? [] : [(.readAloud, spoken.findings)])
                 + forms.map { ($0.format, $0.reading.findings) } + logs.read,
-            quotes.merging(machines.flatMap(\.quotes)) { $1 }, ledger.removed, opening, machines)
+            quotes.merging(machines.flatMap(\.quotes) + spoken.quotes) { $1 }, ledger.removed, opening, machines)
     }
 }

@@ -19,22 +19,47 @@ struct Collect: ParsableCommand {
     var only: String?
     @Option(name: .shortAndLong, help: "A file to write, which must not be there yet. By default standard output.")
     var output: String?
+    @Flag(help: "The script that prints 35 digits to be read aloud on the phone, for every Windows.")
+    var code = false
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.run {
+            if code { return try handOverSpoken() }
             let script = CollectorScript(for: try generation(), proxy: try server(), answering: try questions())
-            if common.json {
-                try Out.print(json(script))
-            } else if let output {
-                try NewFile.write(script.text, to: output)
-            } else {
-                try Out.printExactly(script.text)
-            }
-            for line in HandOver.lines(file: output, common.language) { Out.warn(line) }
+            try handOver(script.text, json(script), HandOver.lines(file: output, common.language))
             return .done
         }
     }
+
+    private func handOver(_ text: String, _ json: JSON, _ lines: [String]) throws {
+        if common.json {
+            try Out.print(json)
+        } else if let output {
+            try NewFile.write(text, to: output)
+        } else {
+            try Out.printExactly(text)
+        }
+        for line in lines { Out.warn(line) }
+    }
+
+    /// The code holds the same of every machine, so that nothing narrows its script.
+    private func handOverSpoken() throws -> ExitStatus {
+        for (option, value) in [("--os", os), ("--proxy", proxy), ("--only", only)] where value != nil {
+            throw Failure(option, Self.notWithCode, .usage)
+        }
+        let json: JSON = [
+            "version": 1, "form": .int(SpokenCode.form), "script": .string(SpokenScript().text),
+            "fields": .array(
+                SpokenField.allCases.map { ["variable": .string($0.rawValue), "bits": .int($0.bits)] }),
+        ]
+        try handOver(SpokenScript().text, json, HandOver.spokenLines(file: output, common.language))
+        return .done
+    }
+
+    private static let notWithCode = Text(
+        en: "--code prints one script for every Windows: leave this option out.",
+        ja: "--code のスクリプトはすべての Windows に共通です。このオプションは指定できません。")
 
     private func generation() throws -> OSGeneration? {
         guard let os else { return nil }

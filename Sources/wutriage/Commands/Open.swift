@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Collector
 import Engine
 import Evidence
 import Facts
@@ -42,6 +43,9 @@ struct Open: ParsableCommand {
     ///
     /// - Returns: nil where it is none.
     private func evidence(_ name: String) throws -> EvidenceText? {
+        if let digits = SpokenDigits(name), digits.isBeginning, !CodeRecogniser.isCode(name) {
+            return try spoken(digits)
+        }
         let looksLikeOne = name.contains("/") || name.contains(".") || access(name, F_OK) == 0
         guard name == "-" || !CodeRecogniser.isCode(name) && looksLikeOne else { return nil }
         let shortName = name.split(separator: "/").last.map(String.init) ?? name
@@ -49,6 +53,12 @@ struct Open: ParsableCommand {
         guard isComplete else { throw ExitCode(ExitStatus.interrupt(common.language).rawValue) }
         if name == "-" { try Input.returnToTerminal() }
         return EvidenceText(shortName, reading)
+    }
+
+    /// A code that was read aloud, as one word or in quotation marks.
+    private func spoken(_ digits: SpokenDigits) throws -> EvidenceText {
+        if case .failure(let fault) = digits.code { throw Failure(Interface.ReadAloud.fault(fault)) }
+        return EvidenceText("#1", Reading(digits.groups.joined(separator: " ")))
     }
 
     /// A word that reads as a code is one, and a file's name that holds a code is none.

@@ -30,6 +30,8 @@ struct ReadCommand: ParsableCommand {
             }
             try report.finish()
             if !report.isComplete { return .interrupt(common.language) }
+            for (name, fault) in report.faults { Out.complain(of: name, fault(common.language)) }
+            if !report.faults.isEmpty { return .unusable }
             for name in report.silent { Out.complain(of: name, Interface.Evidence.nothingKnown(common.language)) }
             return report.silent.isEmpty || status != .done ? status : .unusable
         }
@@ -44,6 +46,8 @@ private struct Report {
     private var count = 0
     /// The files in which nothing was found.
     private(set) var silent: [String] = []
+    /// Why a code that was read aloud cannot be used, by the name of its file.
+    private(set) var faults: [(name: String, text: Text)] = []
     /// Whether Ctrl-C came at none.
     var isComplete = true
 
@@ -52,6 +56,7 @@ private struct Report {
     /// - Parameter reading: nil where the file could not be read.
     mutating func add(_ name: String, _ reading: Reading?) throws {
         if reading?.findings.isEmpty == true { silent.append(name) }
+        faults += (reading?.findings ?? []).compactMap(\.spokenFault).map { (name, Interface.ReadAloud.fault($0)) }
         if common.json {
             try Out.printExactly((count == 0 ? FindingOutput.opening : ",\n") + FindingOutput.entry(name, reading))
         } else if let reading, names.count == 1 {

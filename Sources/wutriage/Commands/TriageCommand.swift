@@ -19,6 +19,9 @@ struct TriageCommand: ParsableCommand {
             let input = try TriageInput.read(answers)
             let texts = input.texts
             for text in texts {
+                for fault in text.reading.findings.compactMap(\.spokenFault) {
+                    Out.complain("\(text.name): \(Interface.ReadAloud.fault(fault)(common.language))")
+                }
                 for removal in text.reading.removed { Out.complain("\(text.name): \(removal.text(common.language))") }
             }
             let answers = input.answers(with: texts)

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func words(_ answers: [EvidenceAnswer]) -> [String] {
-        answers.map { "\($0.question)=\($0.words) \($0.answer.origin.place ?? "")" }
+        answers.map { "\($0.question)=\($0.words) \($0.answer.origin.place?.en ?? "")" }
     }
 
     @Test func aLogAndASettingAnswerFiveQuestions() throws {

@@ -1,4 +1,5 @@
 import Engine
+import Facts
 import Guidance
 import TestSupport
 import Testing
@@ -16,7 +17,7 @@ import Testing
     private func pasted(_ text: String) -> Message { .pasted(text, truncated: false) }
 
     private func answered(_ model: Model) -> [String] {
-        model.caseFile.walk.path.map { "\($0.question) \($0.answer.origin.place ?? "asked")" }
+        model.caseFile.walk.path.map { "\($0.question) \($0.answer.origin.place?.en ?? "asked")" }
     }
 
     @Test func aPasteAndEnterAnswerAndGoOn() {
@@ -71,7 +72,7 @@ import Testing
         _ = update(&model, .digitPressed(1))
         #expect(model.caseFile.answer(to: "trigger") == Answer(.choice("automatic")))
         let manual = AnswerText.text(of: Answer(.choice("manual")), to: "trigger")
-        #expect(model.notice == Interface.Evidence.overruled("#1:1", manual))
+        #expect(model.notice == Interface.Evidence.overruled(Text(verbatim: "#1:1"), manual))
     }
 
     @Test func anAnswerThatEvidenceContradictsStaysUntilItIsMarked() {

@@ -24,7 +24,7 @@ import Testing
         let answer = try #require(read.reading.answer)
         #expect(answer.value == .text(code))
         #expect(Set(read.others.map(\.id)) == Set(others))
-        #expect(read.others.allSatisfy { $0.answer.origin.place == "#0:1" })
+        #expect(read.others.allSatisfy { $0.answer.origin.place?.en == "#0:1" })
     }
 
     /// Words alone are an answer, too: there is no code, and they are kept.

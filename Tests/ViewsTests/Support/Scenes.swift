@@ -3,7 +3,9 @@ import TestSupport
 
 /// Every screen of the wizard, once for each state that looks different.
 enum Scenes {
-    static let all = opening + asking + proxy + wsus + outcomes + reading + bypass + evidence + explore + collect
+    static let all =
+        opening + asking + proxy + wsus + outcomes + reading + bypass + evidence + explore + collect
+        + readAloud
 
     /// Those that show more on a screen that is wider.
     static let wide = outcomes.filter { ["outcome-found", "outcome-open", "outcome-not-proxy"].contains($0.name) }
@@ -184,6 +186,26 @@ enum Scenes {
         Scene("collect", nil, .collectPressed),
         Scene("collect-end", ["code": "0x80072EFD"], .collectPressed, .turned(99)),
         Scene("collect-written", nil, .collectPressed, .digitPressed(2), .fileWritten("wu.cmd", fault: nil)),
+    ]
+
+    /// Windows 10 behind a proxy that wants a login; read back it has every digit in it.
+    private static let spoken = ["35618", "29458", "76824", "05654", "36102", "00297", "29766"]
+
+    private static func read(_ groups: String...) -> [Message] {
+        [.collectPressed, .digitPressed(4)] + groups.joined().map { .edited(.insert(String($0))) }
+    }
+
+    private static let readAloud = [
+        Scene("read-aloud", nil, read()),
+        Scene("read-aloud-first", [:], .typed(spoken[0])),
+        Scene("read-aloud-next", nil, read(spoken[0], spoken[1], "76")),
+        Scene("read-aloud-wrong", nil, read(spoken[0], spoken[1], "76825")),
+        Scene("read-aloud-form", nil, read("45056")),
+        Scene("read-aloud-swapped", [:], .typed(([1, 0] + Array(2..<7)).map { spoken[$0] }.joined())),
+        Scene("read-aloud-whole", [:], .typed(spoken.joined(separator: " "))),
+        Scene("read-aloud-answers", [:], .typed(spoken.joined()), .confirmed),
+        Scene("read-aloud-review", [:], .typed(spoken.joined()), .confirmed, .confirmed, .reviewPressed),
+        Scene("read-aloud-help", nil, read() + [.helpPressed]),
     ]
 
     /// Windows, then the traffic, then where the updates come from.

@@ -11,7 +11,8 @@ extension Inventory {
             + place(
                 [Interface.Document.title, Interface.Document.intro] + Interface.Document.columns
                     + [Interface.Script.isRead, Interface.Script.isNotRead, Interface.Script.isEmpty], at: "document")
-            + place(collect, at: "collector") + place(explore, at: "explorer of the order")
+            + place(collect, at: "collector") + place(readAloud, at: "code read aloud")
+            + place(explore, at: "explorer of the order")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
     }
 
@@ -74,7 +75,7 @@ extension Inventory {
             Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
             Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
             Evidence.taken(3, leftOpen: []), Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),
-            Evidence.overruled("wu.log:12", Interface.Asking.unknown),
+            Evidence.overruled(Interface.ReadAloud.origin, Interface.Asking.unknown),
         ]
     }
 
@@ -87,6 +88,18 @@ extension Inventory {
             Collect.isThere,
             Collect.isOpen, Collect.machine("12345", line: 1), Collect.newer(2),
         ] + OpenQuestions.reasons
+    }
+
+    private static var readAloud: [Text] {
+        typealias ReadAloud = Interface.ReadAloud
+        return [
+            ReadAloud.title, ReadAloud.origin, ReadAloud.howTo, ReadAloud.addsUp, ReadAloud.isWrong,
+            ReadAloud.next(1), ReadAloud.whole, ReadAloud.digitsOnly, ReadAloud.alsoHere, ReadAloud.orGroups(["12345"]),
+            ReadAloud.spoken("0123456789"), ReadAloud.byPhone, ReadAloud.getIt, ReadAloud.write("wucode.cmd"),
+            ReadAloud.byShare,
+            ReadAloud.spelled, ReadAloud.byText, ReadAloud.besides, ReadAloud.read, ReadAloud.printed,
+            ReadAloud.written("wucode.cmd"),
+        ] + ReadAloud.faults
     }
 
     private static var keys: [Text] {

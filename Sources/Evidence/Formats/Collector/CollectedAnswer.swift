@@ -1,3 +1,5 @@
+import Collector
+
 /// What curl printed: the answers with their fields, and what it ended with.
 struct CollectedAnswer {
     private let answers: [(answer: HTTPAnswer, line: SourceLine)]
@@ -22,6 +24,24 @@ struct CollectedAnswer {
         exitCode = body.exitCode
         exitLine = body.content.first { $0.text.contains(ascii: "curl-exit") }
         if answers.isEmpty && exitCode == nil { return nil }
+    }
+
+    /// What a read-aloud code tells of the same.
+    /// - Returns: nil where nothing was asked, or a reply came that the code has no number for.
+    init?(_ reply: SpokenReply, isTunnel: Bool, isDirect: Bool, _ line: SourceLine) {
+        let reached = isTunnel && !isDirect ? [200, 404] : [isTunnel ? 404 : 206]
+        let statuses: [Int]? =
+            switch reply {
+            case .unasked, .otherStatus: nil
+            case .answered: reached
+            case .untrusted: isTunnel && !isDirect ? [200] : []
+            default: reply.statuses.first.map { [$0] } ?? []
+            }
+        guard let statuses else { return nil }
+        answers = statuses.compactMap { HTTPAnswer(statusLine: "HTTP/1.1 \($0)") }.map { ($0, line) }
+        self.isDirect = isDirect
+        exitCode = reply == .otherEnd ? 1 : reply.exitCodes.first ?? 0
+        exitLine = line
     }
 
     /// Whether the host was reached; that its certificate is not believed comes after that.
