@@ -38,6 +38,14 @@ extension Source {
             ja: "Broadcom: プロキシ経由の Windows Update (認証、キャッシュ、SSL インターセプト)"),
         address: "https://knowledge.broadcom.com/external/article/166719", date: "")
 
+    public static let syncAddresses = Source(
+        "Learn-WSUS-sync",
+        title: Text(
+            en: "Microsoft Learn: troubleshoot WSUS synchronization and import issues",
+            ja: "Microsoft Learn: WSUS の同期とインポートの問題の対処"),
+        address: "https://learn.microsoft.com/troubleshoot/mem/configmgr/troubleshoot-wsus-import-sync-issues",
+        date: "")
+
     public static let proxyLab = Source(
         "proxy-lab",
         title: Text(

@@ -54,9 +54,12 @@ extension Triage {
     ]
 
     /// Closed to old releases only, and not to those that ask a server of their own.
-    private static let mayBeClosed = Condition.all([
-        .not(.certain(wsus)), beforeTen, .not(.certain(.is("release", "8"))),
-        .not(.certain(.all([.is("windows", "vista-8.1"), .is("sha2", "yes")]))),
+    private static let mayBeClosed = Condition.any([
+        .certain(Told.seen("old-sync-address")),
+        .all([
+            .not(.certain(wsus)), beforeTen, .not(.certain(.is("release", "8"))),
+            .not(.certain(.all([.is("windows", "vista-8.1"), .is("sha2", "yes")]))),
+        ]),
     ])
 
     /// The WSUS server may be missing in the bypass list: not where the machine is that server, nor where no proxy is.

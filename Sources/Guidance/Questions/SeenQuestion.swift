@@ -12,7 +12,7 @@ extension Triage {
                     "error-87", "range-refused", "tls-exception", "service-disabled", "autoproxy-disabled",
                     "wpad-not-found",
                     "block-page", "packet-filter", "wsus-answered", "policy-overwritten", "damaged-store", "offline",
-                    "local-proxy", "slash-exception",
+                    "local-proxy", "slash-exception", "file-signature", "old-sync-address",
                 ].map { Choice($0) })),
         words: seenWords)
 
@@ -34,6 +34,10 @@ extension Triage {
             "damaged-store": Text(en: "Components are damaged", ja: "コンポーネントの破損"),
             "offline": Text(en: "Windows reports no network", ja: "Windows がネットワーク未接続と表示"),
             "local-proxy": Text(en: "A proxy at the PC's own address", ja: "PC 自身のアドレスのプロキシ"),
+            "file-signature": Text(
+                en: "The signature of a downloaded file was refused", ja: "ダウンロードしたファイルの署名の拒否"),
+            "old-sync-address": Text(
+                en: "WSUS synchronizes with an address that is closed", ja: "WSUS の同期先が終了済みのアドレス"),
             "slash-exception": Text(en: "An exception with a slash", ja: "「/」を含む例外"),
         ],
         findOut: Text(

@@ -45,6 +45,9 @@ extension WordsTogether {
         seen("damaged-store", [["cbs_e_store_corruption", "found corrupt files", "破損したファイルが見つ"]]),
         seen("wsus-answered", [["windows-update-agent"], [" 401 ", " 403 ", " 404 ", " 500 ", " 503 "]]),
         seen("wsus-answered", [["500.19", "wsuspool"]]),
+        seen("file-signature", [["digital signatures on file"], ["not trusted"]]),
+        seen("file-signature", [["file cert verification failed"]]),
+        seen("old-sync-address", [["fe2.update.microsoft.com"], ["serversyncwebservice"]]),
     ]
 
     /// How hosts of Windows Update are called in logs of filters.

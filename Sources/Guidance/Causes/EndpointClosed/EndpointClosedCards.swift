@@ -3,7 +3,8 @@ import Facts
 /// Microsoft has closed the servers that this Windows asks: no proxy setting brings them back.
 extension Fixes {
     static func endpointClosed(_ facts: CaseFacts) -> [Fix] {
-        mayTakeSHA2(facts) ? [installSHA2(facts), otherSource(facts)] : [otherSource(facts)]
+        if facts.holds(Told.seen("old-sync-address")) { return [setSyncAddress(facts)] }
+        return mayTakeSHA2(facts) ? [installSHA2(facts), otherSource(facts)] : [otherSource(facts)]
     }
 
     /// 7 and 2008 R2, and 2008 among the machines of Vista's age.

@@ -10,6 +10,10 @@ extension CauseSign {
                 en: "Microsoft has closed the update servers of this Windows.",
                 ja: "この Windows が使う更新サーバーは、Microsoft による提供が終了しています。", .documented,
                 [.sha1Endpoints, .sha2Updates]),
+            .fault(
+                Told.seen("old-sync-address"),
+                en: "The WSUS server synchronizes with an address that Microsoft has closed.",
+                ja: "WSUS サーバーの同期先が、提供の終了したアドレスです。", .documented, [.syncAddresses]),
             .implied(
                 3, .all([.is("windows", "xp"), Told.unless(Told.served)]),
                 en: "Microsoft has closed the update servers of this Windows; a server of one's own is not concerned.",

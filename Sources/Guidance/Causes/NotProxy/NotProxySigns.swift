@@ -68,5 +68,8 @@ extension CauseSign {
         .seen(
             4, Told.seen("damaged-store"), en: "A log of servicing prints that components are damaged.",
             ja: "コンポーネントの破損が、サービス処理のログに出力されています。", family: .componentStore),
+        .seen(
+            3, .all([Told.seen("file-signature"), Told.unless(Told.wsus)]),
+            en: "A file arrived, and its signature was refused.", ja: "ファイルは届いていますが、署名が拒否されています。"),
     ]
 }

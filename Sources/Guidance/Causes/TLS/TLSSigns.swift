@@ -15,6 +15,10 @@ extension CauseSign {
             .seen(
                 4, Told.seen("tls-exception"), en: "A message about a failed TLS connection was printed.",
                 ja: "TLS 接続の失敗を示すメッセージが出力されています。"),
+            .seen(
+                -4, Told.seen("file-signature"),
+                en: "It is the signature of a file that was refused, and no connection.",
+                ja: "拒否されたのは接続ではなく、ファイルの署名です。"),
             .implied(
                 2, .all([Told.code(.aborted), Told.unless(Told.wsus)]),
                 en: "Microsoft documents TLS settings as a cause of a connection that is cut.",

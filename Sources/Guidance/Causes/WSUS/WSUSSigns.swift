@@ -6,6 +6,10 @@ extension CauseSign {
         .wsus,
         [
             .base(-1, en: "It takes an update server of one's own.", ja: "社内の更新サーバーがある場合に限られます。"),
+            .seen(
+                3, .all([Told.wsus, Told.seen("file-signature")]),
+                en: "The file that was refused came from the WSUS server, which may lack an update of its own.",
+                ja: "拒否されたファイルは WSUS サーバーが配布したもので、サーバー側に更新が不足している可能性があります。"),
             .implied(1, Told.wsus, en: "Updates come from WSUS.", ja: "更新元は WSUS です。"),
             .fault(
                 .all([Told.wsus, Told.code(.tooManyTrips)]),
