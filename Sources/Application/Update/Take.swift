@@ -156,6 +156,7 @@ extension Model {
             note(outcome, .same)
             caseFile.change { $0.answer("anyway", Answer(.choice("yes"))) }
         case .newCase: start(nil)
+        case .nextExample: start(.serverWithWSUS)
         case .printOut: return [.print(Printout.lines(of: self))]
         case .leave: return [.leave(Printout.farewell(of: self))]
         }
