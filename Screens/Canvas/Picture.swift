@@ -68,6 +68,10 @@ extension Style {
         case .panelTitle: "P"
         case .message: "M"
         case .mark: "*"
+        case .documented: "2"
+        case .onceSeen: "1"
+        case .inferred: "~"
+        case .disputed: "!"
         }
     }
 }

@@ -39,6 +39,14 @@ public enum Style: UInt8, Sendable, CaseIterable {
     case panelTitle
     /// The line that tells what has just happened.
     case message
-    /// A short sign beside a text: a tick, a bullet, the grade of a statement.
+    /// A short sign beside a text: a tick, a bullet.
     case mark
+    /// The grade of what two sources or more say, and what it rests on.
+    case documented
+    /// The same of what one source says, or what was seen in logs.
+    case onceSeen
+    /// The same of what is concluded.
+    case inferred
+    /// The same of what sources contradict one another about.
+    case disputed
 }

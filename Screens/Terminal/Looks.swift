@@ -28,6 +28,10 @@ struct Look {
         case .chosen: attributes = NC_REVERSE
         case .stageDone, .answered: colour = COLOR_GREEN
         case .mark: (attributes, colour) = (NC_BOLD, COLOR_GREEN)
+        case .documented: (attributes, colour) = (NC_BOLD, COLOR_GREEN)
+        case .onceSeen: colour = COLOR_CYAN
+        case .inferred: (attributes, colour) = (NC_UNDERLINE, COLOR_MAGENTA)
+        case .disputed: (attributes, colour) = (NC_BOLD | NC_UNDERLINE, COLOR_RED)
         case .command: (attributes, colour) = (NC_BOLD, COLOR_CYAN)
         case .warning: (attributes, colour) = (NC_BOLD, COLOR_MAGENTA)
         case .danger: (attributes, colour) = (NC_BOLD, COLOR_RED)

@@ -34,6 +34,8 @@ extension ProxyOrder {
         Caveat(
             Expansion.moreThanNetsh, .stage(.system),
             in: ["windows": ProxyInputs.sinceTen, "winhttp": ["direct"]]),
+        Caveat(
+            Expansion.advancedForDownloads, .stage(.winhttp), in: ["winhttp": ["advanced"]]),
         Caveat(Expansion.emptyUserSetting, .stage(.user)),
         Caveat(Expansion.nothingSet, .attempt(.direct)),
         Caveat(
@@ -44,7 +46,7 @@ extension ProxyOrder {
         Caveat(whichErrorsSwitch, .stage(.user), in: ["traffic": ["scan", "report"]]),
         Caveat(
             monthOfTheTurn,
-            in: ["windows": ["10-b", "10-c"], "source": ["microsoft"], "traffic": ["scan"]]),
+            in: ["windows": ["10-a", "10-b", "10-c"], "source": ["microsoft"], "traffic": ["scan"]]),
     ]
 
     /// What no document says of the orders still possible.

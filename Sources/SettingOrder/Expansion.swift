@@ -19,8 +19,13 @@ public enum Expansion {
     }
 
     static func steps(_ plan: [Stage], _ settings: SettingBox, on side: Side) -> [Step] {
-        let ways = merged(plan.flatMap { $0.ways(on: side) }) + [Way(.direct, in: empty(plan))]
-        return ways.compactMap { $0.step(settings) }
+        let ways = plan.flatMap { stage in stage.ways(on: side).map { $0.inside(stage) } }
+        return (merged(ways) + end(plan)).compactMap { $0.step(settings) }
+    }
+
+    /// Where no stage gives an attempt, whoever was the last to look connects directly.
+    private static func end(_ plan: [Stage]) -> [Way] {
+        plan.last.map { [Way(.direct, in: empty(plan)).inside($0)] } ?? []
     }
 
     /// The machines on which no stage gives an attempt.

@@ -3,7 +3,7 @@ import Facts
 /// What of the expansion no document says. Where an order is shown, these are one key away.
 extension Expansion {
     public static let inferences = [
-        staticBeforeWPAD, orderInsideSystem, moreThanNetsh, emptyUserSetting, nothingSet,
+        staticBeforeWPAD, orderInsideSystem, moreThanNetsh, advancedForDownloads, emptyUserSetting, nothingSet,
     ]
 
     static let staticBeforeWPAD = Statement(
@@ -31,6 +31,14 @@ extension Expansion {
             ja: "Windows 10 以降: netsh が直接アクセスと表示しても、PC 全体の設定や WPAD によってシステムがプロキシを"
                 + "使う可能性があります。ログに残るアクセス種別が、複数の設定を組み合わせる「自動」であるためです。"),
         .inferred, [.winHTTPOpen, .logs])
+
+    static let advancedForDownloads = Statement(
+        Text(
+            en: "Delivery Optimization is documented to use what netsh has set. That this includes a setting made with "
+                + "advproxy is our conclusion.",
+            ja: "配信の最適化については、netsh の設定を使うことだけが資料で確認できます。advproxy で設定したものも"
+                + "使われると推測されます。"),
+        .inferred, [.deliveryOptimization, .netsh])
 
     static let emptyUserSetting = Statement(
         Text(

@@ -22,17 +22,19 @@ extension ProxyOrder {
 
     static let whichErrorsSwitch = Statement(
         Text(
-            en: "Which errors make Windows Update go on to the next proxy is not published. Whether a wanted login "
-                + "(407) is one of them is not established.",
-            ja: "どのエラーで次のプロキシへ進むかは公開されていません。"
-                + "認証の要求 (407) が対象に含まれるかどうかも確認できていません。"),
+            en: "Microsoft speaks of certain proxy, service, or authentication error codes that lead on to the next "
+                + "proxy, and lists none. Whether a required authentication (407) is one of them is not established.",
+            ja: "次のプロキシへ進む条件について、Microsoft は「プロキシ、サービス、認証の特定のエラー コード」と述べるだけで、"
+                + "一覧を公開していません。認証の要求 (407) が対象に含まれるかどうかも確認できていません。"),
         .inferred, [.learnProxy])
 
     static let monthOfTheTurn = Statement(
         Text(
             en: "The month in which scans of Microsoft turned from the user's setting first to the system's first is "
-                + "not established. It lies between 2017 and 2022.",
+                + "not established. One page describes the old order in 2017 and was last changed in 2018-04, another "
+                + "the new one in 2022-04: both are dates of articles.",
             ja: "Microsoft への検出が、ユーザーの設定を先に使う順序からシステムの設定を先に使う順序へ変わった月は"
-                + "確認できていません。2017 年から 2022 年の間です。"),
+                + "確認できていません。変更前の順序は 2017 年の資料 (最終更新は 2018-04)、変更後の順序は 2022-04 の"
+                + "資料にあり、いずれも記事の日付です。"),
         .inferred, [.jpmem2017, .jpwinsup2022])
 }

@@ -7,7 +7,7 @@ enum OrderNotes {
             en: "Only its first method, automatic detection, can still be read in KB900935. "
                 + "We conclude that script, proxy server and WinHTTP follow in this order.",
             ja: "KB900935 で現在確認できるのは、最初の方法 (自動検出) までです。"
-                + "その後がスクリプト、プロキシ サーバー、WinHTTP の順になるという点は推測です。"),
+                + "その後はスクリプト、プロキシ サーバー、WinHTTP の順になると推測されます。"),
         .inferred, [.kb900935, .jpdsiLAN])
 
     static let winHTTPSecond = Statement(
@@ -52,16 +52,26 @@ enum OrderNotes {
                 + "SYSTEM ユーザー自身の設定の順に使われます。"),
         .singleSource, [.jpwinsup2024])
 
-    static let retriesInLog = Statement(
+    static let sinceTheArticle = Statement(
         Text(
-            en: "How do I know: after 0x80072EFE or 0x80072F8F the log says \"retrying with default proxy\".",
-            ja: "確認方法: 0x80072EFE または 0x80072F8F の後、ログに「retrying with default proxy」と記録されます。"),
-        .observed, [.logs])
+            en:
+                "\"From 2022-04\" is the date of the first article that has this order, and not of a change of Windows: "
+                + "the change may have come earlier.",
+            ja: "「2022-04 以降」は、この順序を説明した最初の記事の日付です。Windows が変わった日付ではなく、変更は"
+                + "それより前の可能性があります。"),
+        .inferred, [.jpwinsup2022])
+
+    static let userFirstOverHTTP = Statement(
+        Text(
+            en: "We conclude that the user's setting came before the system's: the announcement only says that it was "
+                + "used.",
+            ja: "ユーザーの設定がシステムの設定より先であったと推測されます。告知にあるのは、使われていたことだけです。"),
+        .inferred, [.wsus2020])
 
     static let elevenOverHTTP = Statement(
         Text(
             en: "The announcement is older than Windows 11. We conclude that 11 does the same.",
-            ja: "この変更の告知は Windows 11 より前のものです。11 でも同じであるという点は推測です。"),
+            ja: "この変更の告知は Windows 11 より前のものです。11 でも同じと推測されます。"),
         .inferred, [.wsus2020])
 
     static let directWhenEmpty = Statement(

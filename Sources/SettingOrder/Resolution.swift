@@ -6,12 +6,17 @@ public struct Resolution: Sendable {
     /// A row that some completion of what is known reaches, expanded with the settings when it is asked for.
     public struct Possible: Sendable {
         private let row: ProxyOrder.Row
-        private let known: Known
+        let known: Known
         private let machines: SettingBox
+        /// The inputs that were not told and are taken to be as they are on most machines.
+        private let assumed: Set<String>
 
-        fileprivate init(_ row: ProxyOrder.Row, _ known: Known, _ machines: SettingBox) {
-            (self.row, self.known, self.machines) = (row, known, machines)
+        fileprivate init(_ row: ProxyOrder.Row, _ known: Known, _ machines: SettingBox, _ assumed: Set<String>) {
+            (self.row, self.known, self.machines, self.assumed) = (row, known, machines, assumed)
         }
+
+        /// The machines that the row is for, with what is known of their settings.
+        var settings: SettingBox { machines & SettingBox(box) }
 
         /// The row's name.
         public var id: String { row.id }
@@ -25,13 +30,19 @@ public struct Resolution: Sendable {
         public var readings: [Reading] {
             rule.otherReadings.flatMap { reading in
                 reading.plans(known, in: box).map { plan in
-                    Reading(plan: plan, steps: steps(plan), grade: reading.grade, sources: reading.sources)
+                    Reading(
+                        plan: plan, steps: steps(plan), grade: reading.grade, sources: reading.sources,
+                        when: reading.when)
                 }
             }
         }
 
         private func steps(_ plan: [Stage]) -> [Step] {
-            Expansion.steps(plan, machines & SettingBox(box), on: Expansion.Side(box))
+            Expansion.steps(plan, settings, on: Expansion.Side(box)).map { isAssumed($0) ? $0.assumedAbsent : $0 }
+        }
+
+        private func isAssumed(_ step: Step) -> Bool {
+            step.state.isPassedOver && step.remark == nil && step.attempt.input.map(assumed.contains) == true
         }
     }
 
@@ -41,6 +52,8 @@ public struct Resolution: Sendable {
         public let steps: [Step]
         public let grade: Grade
         public let sources: [Source]
+        /// When it may be the right one; nil for all the time that the row is for.
+        public let when: Text?
         public var open: [String] { steps.open }
     }
 
@@ -54,7 +67,8 @@ public struct Resolution: Sendable {
     public init(_ known: Known) {
         self.known = known
         assumed = Self.usual.filter { known.value(of: $0.key) == nil }
-        possible = Self.possible(known, SettingBox(known) & SettingBox(Box(assumed.mapValues { [$0] })))
+        possible = Self.possible(
+            known, SettingBox(known) & SettingBox(Box(assumed.mapValues { [$0] })), assumed: Set(assumed.keys))
     }
 
     /// The open selecting input whose worst answer leaves the fewest rows; nil where no answer separates any more.
@@ -63,8 +77,8 @@ public struct Resolution: Sendable {
     private static let usual = ["per-machine": "no", "account": "none"]
 
     /// The rows still possible, on machines with these settings.
-    static func possible(_ known: Known, _ machines: SettingBox) -> [Possible] {
-        ProxyOrder.table.possible(known).map { Possible($0, known, machines) }
+    static func possible(_ known: Known, _ machines: SettingBox, assumed: Set<String> = []) -> [Possible] {
+        ProxyOrder.table.possible(known).map { Possible($0, known, machines, assumed) }
     }
 }
 

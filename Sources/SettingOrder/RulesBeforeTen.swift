@@ -27,7 +27,10 @@ extension ProxyOrder {
                     + "So that user's own setting comes first.",
                 ja: "手動の更新は、ログオン中のユーザーが Internet Explorer で更新サイトを開いて行います。"
                     + "そのため、まずそのユーザーの設定が参照されます。"),
-            notes: [OrderNotes.siteAfterDetection]))
+            but: [
+                .init(OrderNotes.siteAfterDetection, .user, [.userPAC, .userStatic]),
+                .init(OrderNotes.siteAfterDetection, .system),
+            ]))
 
     static let xpManualWSUS = Row(
         "xp-manual-wsus",
@@ -60,7 +63,7 @@ extension ProxyOrder {
             why: Text(
                 en: "A manual run reads the Internet Explorer setting of the user who started it.",
                 ja: "手動の更新では、操作したユーザーの Internet Explorer の設定が参照されます。"),
-            notes: [OrderNotes.winHTTPSecond, OrderNotes.eightMayBeLikeTen]))
+            but: [.init(OrderNotes.winHTTPSecond, .system)], notes: [OrderNotes.eightMayBeLikeTen]))
 
     static let vistaDownload = Row(
         "vista-download", Box(["windows": ["vista-8.1"], "traffic": ["download"]]), oldDownload)

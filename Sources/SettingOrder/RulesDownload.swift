@@ -21,11 +21,12 @@ extension ProxyOrder {
         Rule(
             [.winhttp, .machine], .documented, [.deliveryOptimization, .jpwinsup2024],
             why: Text(
-                en: "With nobody signed in Delivery Optimization runs as NetworkService: WinHTTP's setting wins, and "
-                    + "a device-wide one is used where WinHTTP has none. No user's setting is read.",
+                en: "With nobody signed in Delivery Optimization runs as NetworkService, and WinHTTP's setting wins. "
+                    + "No user's setting is read.",
                 ja: "ログオン中のユーザーがいない場合、配信の最適化は NetworkService として動作し、WinHTTP の設定が"
-                    + "優先されます。未設定であれば PC 全体の設定が使われ、ユーザーの設定は参照されません。"),
-            notes: [OrderNotes.deviceWideAsService, OrderNotes.connectedCache, OrderNotes.before1607]))
+                    + "優先されます。ユーザーの設定は参照されません。"),
+            but: [.init(OrderNotes.deviceWideAsService, .machine)],
+            notes: [OrderNotes.connectedCache, OrderNotes.before1607]))
 
     static let bits = Row(
         "bits", download(["downloader": ["bits"]]),

@@ -13,7 +13,8 @@ extension ProxyOrder {
                 en: "Only scans ask the system first. Everything else that Windows Update sends tries the signed-in "
                     + "user's setting first and the system's second.",
                 ja: "システムの設定を先に使うのは検出だけです。Windows Update のその他の通信では、ログオン中のユーザーの"
-                    + "設定が先、システムの設定が次に試されます。")))
+                    + "設定が先、システムの設定が次に試されます。"),
+            notes: [LogLines.userFirst]))
 
     static let reportNobody = Row(
         "report-nobody", reportNow(["source": ["microsoft"], "user": ["no"]]),
@@ -23,7 +24,8 @@ extension ProxyOrder {
                 en: "With nobody signed in the log says that no user could be impersonated (0x800703F0), and the "
                     + "system's proxy is used.",
                 ja: "ログオン中のユーザーがいない場合、ユーザーの偽装ができなかったこと (0x800703F0) がログに記録され、"
-                    + "システムのプロキシが使われます。")))
+                    + "システムのプロキシが使われます。"),
+            notes: [LogLines.nobodySignedIn]))
 
     static let reportBefore = Row(
         "report-before", Box(["windows": ["10-a", "10-b", "10-c"], "traffic": ["report"]]),

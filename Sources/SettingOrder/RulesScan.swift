@@ -8,7 +8,7 @@ extension ProxyOrder {
     static let tenAutoUser = Row(
         "10-auto-user", scanInTheFirstYears(["trigger": ["automatic"], "user": ["yes"]]),
         Rule(
-            [.user, .system], .singleSource, [.jpmem2017],
+            [.user, .system], .singleSource, [.jpmem2017], or: [afterThePage],
             why: Text(
                 en: "In its first years Windows 10 read the signed-in user's setting even in an automatic scan, and "
                     + "WinHTTP's after it. Microsoft's Japanese WSUS team found this by testing.",
@@ -30,7 +30,7 @@ extension ProxyOrder {
     static let tenManual = Row(
         "10-manual", scanInTheFirstYears(["trigger": ["manual"]]),
         Rule(
-            [.user, .system], .inferred, [.jpmem2017, .kb2894304],
+            [.user, .system], .inferred, [.jpmem2017, .kb2894304], or: [afterThePage],
             why: Text(
                 en: "Automatic scans of that time read the signed-in user's setting first, and manual ones had always "
                     + "done so before Windows 10. We conclude the same for a manual scan here.",
@@ -48,7 +48,7 @@ extension ProxyOrder {
                     + "No source dates the change, so both orders are shown.",
                 ja: "Microsoft の説明は、2017 年はユーザーの設定が先、2022 年にはシステムの設定が先となっています。"
                     + "変更の時期を示す資料がないため、両方の順序を示します。"),
-            notes: [OrderNotes.retriesInLog]))
+            notes: LogLines.ofTheScan))
 
     static let scanNow = Row(
         "scan-now",
@@ -57,14 +57,21 @@ extension ProxyOrder {
             [.system, .user], .documented, [.learnProxy, .jpwinsup2024, .logs],
             or: [.init(.stages([.system, .fail]), .singleSource, [.troubleshooting])],
             why: Text(
-                en: "The service scans with the system's proxy first. After certain proxy, service or login errors it "
-                    + "tries the signed-in user's setting; which errors these are is not published.",
-                ja: "サービスはまずシステムのプロキシで検出を試みます。プロキシ、サービス、認証の特定のエラーで失敗すると、"
-                    + "ログオン中のユーザーの設定を試します。対象となるエラーの一覧は公開されていません。"),
+                en: "The service scans with the system's proxy first. After certain proxy, service, or authentication "
+                    + "error codes it tries the signed-in user's setting.",
+                ja: "サービスはまずシステムのプロキシで検出を試みます。プロキシ、サービス、認証の特定のエラー コードで"
+                    + "失敗すると、ログオン中のユーザーの設定を試します。"),
             notes: [
-                OrderNotes.manualLikeAutomatic, OrderNotes.server2016, OrderNotes.certificateLists,
-                OrderNotes.retriesInLog,
-            ]))
+                OrderNotes.sinceTheArticle, OrderNotes.manualLikeAutomatic, OrderNotes.server2016,
+                OrderNotes.certificateLists,
+            ] + LogLines.ofTheScan))
+
+    /// The page on the first years was last changed in 2018-04; by 2022 another described the newer order.
+    private static let afterThePage = Rule.Reading(
+        .stages([.system, .user]), .inferred, [.jpmem2017, .jpwinsup2022],
+        when: Text(
+            en: "with an update from 2018-05 to 2020-08; the page is older",
+            ja: "2018-05 から 2020-08 までの更新の場合。資料はそれより前のものです"))
 
     private static func scanInTheFirstYears(_ more: [String: Set<String>]) -> Box {
         Box(["windows": ["10-a"], "traffic": ["scan"], "source": ["microsoft"]].merging(more) { $1 })

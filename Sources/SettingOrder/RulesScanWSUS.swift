@@ -13,9 +13,10 @@ extension ProxyOrder {
             [.user, .system], .singleSource, [.wsus2020],
             why: Text(
                 en: "Before the update of September 2020 a scan of WSUS over http could use the signed-in user's "
-                    + "setting. We conclude that it came before the system's.",
+                    + "setting.",
                 ja: "2020 年 9 月の更新プログラムより前は、http の WSUS の検出でもログオン中のユーザーの設定を"
-                    + "使えました。それがシステムの設定より先であったという点は推測です。")))
+                    + "使えました。"),
+            but: [.init(OrderNotes.userFirstOverHTTP, .user), .init(OrderNotes.userFirstOverHTTP, .system)]))
 
     static let wsusHTTPSBefore = Row(
         "wsus-https-before", Box(["windows": ["10-a", "10-b"], "traffic": ["scan"], "source": ["wsus-https"]]),
@@ -36,7 +37,10 @@ extension ProxyOrder {
                     + "setting is not tried unless a policy allows it.",
                 ja: "2020 年 9 月以降、http の WSUS の検出にはシステムのプロキシだけが使われます。"
                     + "ポリシーで許可しない限り、ログオン中のユーザーの設定は試されません。"),
-            notes: [OrderNotes.elevenOverHTTP]))
+            but: [
+                .init(OrderNotes.elevenOverHTTP, .system, on: ["11"]),
+                .init(OrderNotes.elevenOverHTTP, .fail, on: ["11"]),
+            ]))
 
     static let wsusHTTPS = Row(
         "wsus-https", overHTTPS(["fallback": ["off"]]),
@@ -58,7 +62,8 @@ extension ProxyOrder {
             en: "A policy (SetProxyBehaviorForUpdateDetection = 1) allows the signed-in user's setting. "
                 + "It is tried when the system's proxy has failed.",
             ja: "ポリシー (SetProxyBehaviorForUpdateDetection = 1) でログオン中のユーザーの設定が許可されています。"
-                + "システムのプロキシで失敗した場合に試されます。"))
+                + "システムのプロキシで失敗した場合に試されます。"),
+        notes: [.whenToAllowUserProxy, .priceOfUserProxy])
 
     private static func overHTTP(_ more: [String: Set<String>]) -> Box {
         Box(

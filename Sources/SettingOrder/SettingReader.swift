@@ -9,8 +9,11 @@ public struct SettingReader: Sendable, Hashable {
         case internetExplorer
     }
 
-    public enum Account: Sendable, Hashable, CaseIterable {
-        case system, networkService, signedInUser
+    /// The raw values are the words of JSON.
+    public enum Account: String, Sendable, Hashable, CaseIterable {
+        case system
+        case networkService = "network-service"
+        case signedInUser = "user"
         /// The account that BITS downloads under before Windows 10.
         case service
     }
@@ -20,11 +23,11 @@ public struct SettingReader: Sendable, Hashable {
 }
 
 extension Resolution.Possible {
-    /// Who makes this attempt; the first stage that has it counts, as in the order.
-    public func reader(of attempt: Attempt) -> SettingReader {
+    /// Who comes to this step; nil for the end of the order, which nobody comes to.
+    public func reader(of step: Step) -> SettingReader? {
+        if step.isEnd { return nil }
         let side = Expansion.Side(box)
-        let stage = rule.plan.first { $0.ways(on: side).contains { $0.attempt == attempt } } ?? rule.plan.first
-        return SettingReader(service: service(on: side), account: account(at: stage, on: side))
+        return SettingReader(service: service(on: side), account: account(at: step.stage, on: side))
     }
 
     private func service(on side: Expansion.Side) -> SettingReader.Service {
@@ -35,7 +38,7 @@ extension Resolution.Possible {
         return rule.plan.first == .user ? .internetExplorer : .automaticUpdates
     }
 
-    private func account(at stage: Stage?, on side: Expansion.Side) -> SettingReader.Account {
+    private func account(at stage: Stage, on side: Expansion.Side) -> SettingReader.Account {
         switch stage {
         case _ where service(on: side) == .internetExplorer: .signedInUser
         case .user: .signedInUser

@@ -49,6 +49,18 @@ extension Stage {
         }
     }
 
+    /// The same in a word, where the stages stand in a row.
+    public var word: Text {
+        switch self {
+        case .system: Text(en: "system", ja: "システム")
+        case .user: Text(en: "user", ja: "ユーザー")
+        case .account: Text(en: "service account", ja: "サービス アカウント")
+        case .winhttp: Text(verbatim: "WinHTTP")
+        case .machine: Text(en: "device-wide", ja: "PC 全体")
+        case .fail: Text(en: "fails", ja: "失敗")
+        }
+    }
+
     /// The same in at most 34 columns.
     public var short: Text {
         switch self {

@@ -51,7 +51,7 @@ extension Stage {
     private static let ofMachine = [Way(.machine, reached: .noWinHTTP, set: .deviceWide)]
 
     /// All that are on, one after the other; a device-wide setting takes the place of all three.
-    private static let ofUser = [
+    static let ofUser = [
         Way(.machine, set: .deviceWide),
         Way(.userAutoDetect, reached: .perUser, set: .somebodySignedIn & .detecting & .wpadAnswers),
         Way(.userPAC, reached: .perUser, set: .somebodySignedIn & .script),

@@ -15,8 +15,20 @@ public struct Step: Sendable, Hashable {
 
     public let attempt: Attempt
     public let state: State
+    /// The stage whose turn it is. A setting that two stages read has the one that comes to try it: after a proxy of
+    /// WinHTTP the system's stage never comes to the device-wide setting, the user's does.
+    public let stage: Stage
     /// Why it is passed over, where "not set" is not the reason.
     public let remark: Text?
+
+    /// Whether it is no try but the end of the order.
+    public var isEnd: Bool { attempt == .fail }
+
+    /// The same step, whose setting was not told and is taken to be absent.
+    var assumedAbsent: Step {
+        let remark = Text(en: "assumed absent", ja: "なしと仮定 (スキップ)")
+        return Step(attempt: attempt, state: state, stage: stage, remark: remark)
+    }
 }
 
 extension [Step] {

@@ -56,8 +56,8 @@ extension VersionLesson {
     private static let scanOnTen = Statement(
         Text(
             en: "For Windows 10 with current updates Microsoft now says (2024-06-18): a scan tries the system's proxy "
-                + "first and, after certain errors, the signed-in user's setting. There is no rule for manual runs of "
-                + "their own any more.",
+                + "first and, after certain error codes, the signed-in user's setting. It has no rule of its own for "
+                + "manual runs any more.",
             ja: "更新プログラムが最新の Windows 10 について、Microsoft の現在の説明 (2024-06-18) では、検出はまずシステムの"
                 + "プロキシを試し、特定のエラーで失敗するとログオン中のユーザーの設定を試します。"
                 + "手動の更新だけの規則はなくなりました。"),
@@ -66,7 +66,7 @@ extension VersionLesson {
     private static let scanOnEleven = Statement(
         Text(
             en: "For Windows 11 Microsoft now says (2024-06-18): a scan tries the system's proxy first and, after "
-                + "certain errors, the signed-in user's setting. There is no rule for manual runs of their own any more.",
+                + "certain error codes, the signed-in user's setting. It has no rule of its own for manual runs any more.",
             ja: "Windows 11 について、Microsoft の現在の説明 (2024-06-18) では、検出はまずシステムのプロキシを試し、"
                 + "特定のエラーで失敗するとログオン中のユーザーの設定を試します。手動の更新だけの規則はなくなりました。"),
         .documented, [.learnProxy, .jpwinsup2024])

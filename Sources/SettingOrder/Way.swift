@@ -5,6 +5,8 @@ struct Way: Sendable {
     let attempt: Attempt
     private var reached: [SettingBox]
     private var tried: [SettingBox]
+    /// The stage in which Windows comes to each of these boxes.
+    private var stages: [Stage] = []
 
     /// - Parameters:
     ///   - reached: the machines on which Windows comes to look at the setting.
@@ -20,23 +22,37 @@ struct Way: Sendable {
         tried = reached.map { $0 & set }
     }
 
+    /// The same way as a part of a stage.
+    func inside(_ stage: Stage) -> Way {
+        var way = self
+        way.stages = Array(repeating: stage, count: reached.count)
+        return way
+    }
+
     /// Adds another way to the same attempt.
     mutating func join(_ other: Way) {
         reached += other.reached
         tried += other.tried
+        stages += other.stages
     }
+
+    /// Whether it is tried on all of these machines.
+    func isTried(on settings: SettingBox) -> Bool { tried.contains(where: settings.isSubset) }
 
     /// The step that this way comes to, or nil where its setting is not even looked at.
     func step(_ settings: SettingBox) -> Step? {
-        if tried.contains(where: settings.isSubset) {
-            return Step(attempt: attempt, state: .tried, remark: nil)
+        if let place = tried.firstIndex(where: settings.isSubset) {
+            return Step(attempt: attempt, state: .tried, stage: stages[place], remark: nil)
         }
-        let chances = tried.filter { !settings.isDisjoint(with: $0) }
-        if !chances.isEmpty {
-            return Step(attempt: attempt, state: .open(Self.deciding(chances, settings)), remark: nil)
+        let chances = tried.indices.filter { !settings.isDisjoint(with: tried[$0]) }
+        if let place = chances.first {
+            let deciding = Self.deciding(chances.map { tried[$0] }, settings)
+            return Step(attempt: attempt, state: .open(deciding), stage: stages[place], remark: nil)
         }
-        let isReached = reached.contains { !settings.isDisjoint(with: $0) }
-        return isReached ? Step(attempt: attempt, state: .passedOver, remark: attempt.remark(settings)) : nil
+        let place = reached.firstIndex { !settings.isDisjoint(with: $0) }
+        return place.map {
+            Step(attempt: attempt, state: .passedOver, stage: stages[$0], remark: attempt.remark(settings))
+        }
     }
 
     /// The open inputs that decide. A box that asks for all that another asks for, and for more, decides nothing.

@@ -22,6 +22,15 @@ enum Settings {
     /// The person's own folder; where none is told, the one that the program was started in.
     static var home: String { variable("HOME") ?? "." }
 
+    /// The month of today, as `YYYY-MM`.
+    static var month: String? {
+        var now = time(nil)
+        var parts = tm()
+        guard gmtime_r(&now, &parts) != nil else { return nil }
+        let month = parts.tm_mon + 1
+        return "\(parts.tm_year + 1900)-\(month < 10 ? "0" : "")\(month)"
+    }
+
     /// Whether a person sits at both ends.
     ///
     /// - Parameter readingInput: whether standard input is read to its end first, so that it need be no terminal.

@@ -6,7 +6,19 @@ import Testing
 
 @Suite("Check of the sources") struct AddressesTests {
     private static func source(_ id: String = "A", _ address: String = "", _ date: String = "") -> Placed<Source> {
-        Placed("row scan-now", Source(id, title: Text(en: "Log", ja: "ログ"), address: address, date: date))
+        Placed(
+            "row scan-now",
+            Source(
+                id, title: Text(en: "Log", ja: "ログ"), address: address, date: date,
+                copy: Text(en: "a copy", ja: "写し")))
+    }
+
+    @Test func aSourceThatCannotBeFoundIsNamed() {
+        let source = Source("A", title: Text(en: "Log", ja: "ログ"), address: "", date: "")
+        #expect(
+            KnowledgeChecks.addresses([Placed("row scan-now", source)]).map(\.message) == [
+                "it can neither be followed nor says where it was read"
+            ])
     }
 
     @Test(arguments: [

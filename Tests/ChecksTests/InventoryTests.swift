@@ -14,8 +14,8 @@ import Testing
         #expect(checks.flatMap(\.problems) == [])
         #expect(
             checks.map(\.id) == [
-                "guide", "table", "words", "questions", "terms", "outcomes", "cards", "sources", "catalogue",
-                "endpoints",
+                "guide", "table", "words", "questions", "terms", "outcomes", "cards", "sources", "strengths",
+                "catalogue", "endpoints",
             ])
         #expect(checks.flatMap(\.looked).allSatisfy { $0.number > 0 })
     }

@@ -59,6 +59,13 @@ struct PlainExpansion {
         return order.isEmpty ? [.direct] : order
     }
 
+    /// What the lines of one stage give.
+    func attempts(of stage: Stage, _ machine: Machine, on side: Expansion.Side) throws -> [Attempt] {
+        try Self.parts(of: [stage], on: side).flatMap { part in
+            try #require(parts[part]).filter { $0.holds(machine) }.flatMap(\.attempts)
+        }
+    }
+
     private static func parts(of plan: [Stage], on side: Expansion.Side) -> [String] {
         if plan == [.winhttp, .machine] { return ["winhttp, else machine"] }
         return plan.map { stage in

@@ -32,7 +32,8 @@ import Testing
         let box = try #require(ProxyOrder.table.rows.first { $0.id == row }).box
         let known = box.allowed.reduce(into: Known(ProxyInputs.space)) { $0.narrow($1.key, to: $1.value) }
         let possible = try #require(Resolution(known).possible.first)
-        let reader = possible.reader(of: attempt)
+        let step = try #require(possible.steps.first { $0.attempt == attempt })
+        let reader = try #require(possible.reader(of: step))
         #expect(reader.service == service)
         #expect(reader.account == account)
     }

@@ -46,7 +46,7 @@ import Testing
         for line in panel.lines { #expect(Columns.width(of: line) <= 78, "\(line)") }
         let solid = { (text: String) in text.filter { $0 != " " } }
         #expect(solid(panel.lines.joined()) == solid(none.statement.text(language)))
-        #expect(Columns.width(of: panel.line) <= 38)
+        #expect(Columns.width(of: panel.line(columns: 38).text) <= 38)
     }
 
     private func expectFits(_ resolution: Resolution, _ language: Language) {

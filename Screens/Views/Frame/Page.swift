@@ -32,6 +32,9 @@ package struct Page {
         for (row, line) in zip(rows, lines) {
             let lead = canvas.put(line.lead, row: row, column: 1, style: .chosen, limit: frame.columns)
             canvas.put(line.text, row: row, column: 1 + lead, style: line.style, limit: frame.columns - lead)
+            guard let grade = line.grade else { continue }
+            canvas.put(
+                grade.text, row: row, column: 1 + grade.column, style: grade.style, limit: frame.columns - grade.column)
         }
     }
 }
@@ -43,6 +46,8 @@ package struct StyledLine: Equatable {
     private(set) var lead = ""
     package private(set) var text: String
     var style: Style
+    /// The grade in the line, which looks other than what stands around it.
+    var grade: GradeMark?
 
     init(_ text: String, _ style: Style = .plain) {
         self.text = text

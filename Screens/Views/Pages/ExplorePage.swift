@@ -22,6 +22,9 @@ extension Page {
         for (row, line) in zip(area, view.lines) {
             canvas.put(line.sign, row: row, column: column - 2, style: .mark)
             canvas.put(line.text, row: row, column: column, style: line.style, limit: view.columns)
+            if let grade = line.grade {
+                canvas.put(grade.text, row: row, column: column + grade.column, style: grade.style)
+            }
         }
         self.path(explorer, in: path..<frame.body.upperBound)
     }
@@ -29,8 +32,8 @@ extension Page {
     /// The inputs, and the order in one line.
     private mutating func linear(_ explorer: Explorer) {
         rows(in: frame.body.lowerBound..<max(frame.body.lowerBound, frame.panel.lowerBound))
-        let order = PanelText(explorer.now.resolution, model.language).line
-        let line = explorer.departure.map { "\(say($0.place)) \(order)" } ?? order
-        put([StyledLine(Columns.truncate(line, to: frame.columns), .panel)], in: frame.panel)
+        let place = explorer.departure.map { "\(say($0.place)) " } ?? ""
+        let line = PanelText(explorer.now.resolution, model.language).line(columns: frame.columns, after: place)
+        put([line], in: frame.panel)
     }
 }

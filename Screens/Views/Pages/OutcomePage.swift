@@ -36,7 +36,11 @@ extension Page {
             if let order = OrderText.inOneLine(file.resolution), outcome.restsOnOrder {
                 text.line("\(say(Interface.Outcome.order)): \(say(order))", .hint)
             }
+            if outcome == .notUsingProxy, !file.hasEnded, file.facts.userProxyComesLast {
+                text.line(say(Interface.Cure.lastStep), .hint)
+            }
         }
+        if let cured = file.cured { text.comparison(cured, model.language) }
         if let next = file.plan.first?.fix, !file.hasEnded { text.next(next, model.language) }
         return text
     }
@@ -56,6 +60,27 @@ extension Page {
 }
 
 extension Document {
+    /// The order before the cure and after it, side by side where there is room for both.
+    fileprivate mutating func comparison(_ cured: CureComparison, _ language: Language) {
+        heading(Interface.Cure.title(language))
+        let (before, after) = (cured.before.map { $0(language) }, cured.after.map { $0(language) })
+        let column = max(Interface.Cure.before(language).count, before.map(Columns.width(of:)).max() ?? 0) + 2
+        guard column + (after.map(Columns.width(of:)).max() ?? 0) <= columns else {
+            entries(Interface.Cure.before(language), before)
+            entries(Interface.Cure.after(language), after)
+            return
+        }
+        entry(Interface.Cure.before(language), Interface.Cure.after(language), at: column)
+        for place in 0..<max(before.count, after.count) {
+            entry(place < before.count ? before[place] : "", place < after.count ? after[place] : "", at: column)
+        }
+    }
+
+    private mutating func entries(_ name: String, _ lines: [String]) {
+        add(name, .panelTitle)
+        for line in lines { add(line, .panel, indent: 2, hanging: 3) }
+    }
+
     /// What is done next: what it is, who can do it, how, and what to expect.
     fileprivate mutating func next(_ fix: Fix, _ language: Language) {
         let (kind, who) = (Interface.Outcome.kind(fix.kind), Interface.Outcome.who(fix.who))

@@ -41,7 +41,7 @@ extension Document {
         case .paragraph(let text): add(text(language), .hint)
         case .item(let text): item(text(language))
         case .detail(let text): add(text(language), indent: 2)
-        case .basis(let text): add(text(language), .mark, indent: 2)
+        case .basis(let text, let grade): basis(text(language), grade, language)
         case .otherReading(let text): add(text(language), .warning, indent: 2)
         case .command(let line): command(line(language))
         case .address(let text), .quote(let text): add(text, .hint, indent: 2)

@@ -1,5 +1,6 @@
 import Application
 import Canvas
+import Facts
 
 extension Page {
     /// A text that may be longer than the screen, turned to where the reader left it.
@@ -36,6 +37,14 @@ struct Document {
     mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
         let lead = String(repeating: " ", count: indent)
         append(Wrap.lines(lead + text, columns: columns, indent: indent + hanging), style)
+    }
+
+    /// What an entry rests on: dim beside the sentence, but for the word of the grade.
+    mutating func basis(_ text: String, _ grade: Grade?, _ language: Language) {
+        let first = lines.count
+        add(text, .hint, indent: 2)
+        guard let grade, lines.indices.contains(first) else { return }
+        lines[first].grade = GradeMark(grade.text(language), grade, in: lines[first].text)
     }
 
     /// A sentence of which the beginning is enough.

@@ -77,7 +77,9 @@ extension Page {
             return InputText.hint(on: input, in: now)
         }
         if model.screen == .review { return Interface.Review.change }
-        return model.example != nil && model.outcome != nil ? Interface.Example.end : nil
+        guard model.example != nil else { return nil }
+        if model.caseFile.hasEnded { return Interface.Example.end }
+        return model.outcome != nil ? Interface.Example.cure : nil
     }
 
     /// How much of a long text is still below.

@@ -10,6 +10,7 @@ struct OrderView {
         var sign = " "
         let text: String
         var style: Style = .panel
+        var grade: GradeMark?
     }
 
     let explorer: Explorer
@@ -39,31 +40,34 @@ struct OrderView {
 
     // MARK: The order
 
-    /// Said in full; else without repeating an arrow; else without what is passed over.
+    /// Said in full; else without repeating an arrow; else without why something is passed over; else without what is.
     private func body(room: Int) -> [Line] {
         let all = now.entries(beside: explorer.reference)
         let entries = explorer.kept == nil ? all.filter { $0.mark != .gone } : all
         let set = entries.filter { !$0.entry.isPassedOver }
         let attempts = [
-            lines(entries, repeating: true), lines(entries, repeating: false), lines(set, repeating: false),
+            lines(entries, repeating: true), lines(entries, repeating: false),
+            lines(entries, repeating: false, isBrief: true), lines(set, repeating: false),
         ]
         let fitting = attempts.first { $0.count <= room }
-        return fitting ?? attempts[2].prefix(room - 1) + [Line(text: say(Interface.Explore.moreUnderF3), style: .hint)]
+        return fitting ?? attempts[3].prefix(room - 1) + [Line(text: say(Interface.Explore.moreUnderF3), style: .hint)]
     }
 
-    /// - Parameter repeating: whether an arrow is said again where the next one is the same.
-    private func lines(_ entries: [OrderEntry.Compared], repeating: Bool) -> [Line] {
+    /// - Parameters:
+    ///   - repeating: whether an arrow is said again where the next one is the same.
+    ///   - isBrief: whether it is enough that something is passed over.
+    private func lines(_ entries: [OrderEntry.Compared], repeating: Bool, isBrief: Bool = false) -> [Line] {
         entries.indices.flatMap { place in
-            let arrow = arrow(entries[place])
-            let next = place + 1 < entries.count ? self.arrow(entries[place + 1]) : nil
-            return named(entries[place]) + (repeating || arrow != next ? arrowLine(arrow) : [])
+            let below = below(entries[place], isBrief)
+            let next = place + 1 < entries.count ? self.below(entries[place + 1], isBrief) : []
+            return named(entries[place]) + (repeating || below != next ? below : [])
         }
     }
 
     private func named(_ compared: OrderEntry.Compared) -> [Line] {
         let text =
             switch compared.entry {
-            case .step(let step): "\(compared.number). \(say(step.attempt.short))"
+            case .step(let step): OrderText.number(step, at: compared.number - 1) + say(step.attempt.short)
             case .stages(let plan): "- \(say(OrderText.plan(plan)))"
             }
         let style: Style = compared.entry.isPassedOver ? .hint : .panel
@@ -80,13 +84,16 @@ struct OrderView {
         }
     }
 
-    private func arrow(_ compared: OrderEntry.Compared) -> String? {
-        guard case .step(let step) = compared.entry, compared.mark != .gone else { return nil }
-        return OrderText.arrow(step, isLast: compared.isLast).map(say)
-    }
-
-    private func arrowLine(_ arrow: String?) -> [Line] {
-        arrow.map { [Line(text: "     " + Columns.truncate($0, to: columns - 5), style: .hint)] } ?? []
+    /// The grade of an entry, and what leads on from it.
+    private func below(_ compared: OrderEntry.Compared, _ isBrief: Bool) -> [Line] {
+        guard compared.mark != .gone, let grade = compared.grade else { return [] }
+        if isBrief, compared.entry.isPassedOver {
+            return [Line(text: "  " + say(Interface.Explore.passedOver), style: .hint)]
+        }
+        let word = say(grade.short)
+        let parts = ["(\(word))"] + (compared.arrow.map { [say($0)] } ?? [])
+        let text = Columns.truncate("  " + parts.joined(separator: " "), to: columns)
+        return [Line(text: text, style: .hint, grade: GradeMark(word, grade, in: text))]
     }
 
     // MARK: What it rests on
@@ -98,11 +105,14 @@ struct OrderView {
             (wrapped(say(departure.place)) + departure.changed.flatMap { wrapped(say($0), indent: 2) })
                 .map { Line(text: $0, style: .message) }
         }
-        return (departure ?? []) + (now.rule.map(basis) ?? open)
+        let closed = ClosedServers.statement(now.known).map { _ in
+            wrapped(say(Interface.Explore.closed)).map { Line(text: $0, style: .warning) }
+        }
+        return (departure ?? []) + (now.rule.map(basis) ?? open) + (closed ?? [])
     }
 
     private func basis(_ possible: Resolution.Possible) -> [Line] {
-        let grade = graded([say(possible.rule.grade.text)], possible.rule.sources, .mark)
+        let grade = graded([say(Interface.Explore.stages(possible.planGrade))], possible.rule.sources, .hint)
         return grade
             + possible.readings.prefix(1).flatMap { reading in
                 graded([say(Interface.Panel.otherReading), "F3"], reading.sources, .warning)

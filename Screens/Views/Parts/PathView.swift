@@ -8,11 +8,13 @@ extension Page {
     static let pathHeight = 4
 
     mutating func path(_ explorer: Explorer, in area: Range<Int>) {
-        guard let rule = explorer.now.rule, let step = rule.steps.first(where: { !$0.state.isPassedOver }) else {
+        guard let rule = explorer.now.rule, let step = rule.steps.first(where: { !$0.state.isPassedOver }),
+            let reader = rule.reader(of: step)
+        else {
             return
         }
         put([StyledLine(say(Interface.Explore.firstTry), .panelTitle)], in: area)
-        let boxes = Self.path(of: step, rule, to: explorer.now).map { say($0) }
+        let boxes = Self.path(of: step, reader, to: explorer.now).map { say($0) }
         let gap = max(1, (frame.columns - boxes.map(Self.boxColumns).reduce(0, +)) / (boxes.count - 1))
         var column = 1
         for (place, text) in boxes.enumerated() {
@@ -27,8 +29,7 @@ extension Page {
     }
 
     /// What stands in the boxes.
-    static func path(of step: Step, _ rule: Resolution.Possible, to state: Explorer.State) -> [Text] {
-        let reader = rule.reader(of: step.attempt)
+    static func path(of step: Step, _ reader: SettingReader, to state: Explorer.State) -> [Text] {
         let setting = step.attempt.input.map(Interface.Inputs.label) ?? Interface.Explore.noSetting
         let way = step.attempt.isProxy ? Interface.Explore.throughProxy : Interface.Explore.withoutProxy
         let isMicrosoft = state.known.allows("source", "microsoft")

@@ -6,6 +6,8 @@ public struct Example: Sendable, Equatable {
     public let answers: [String: String]
     /// What the caller says at each question.
     public let caller: [String: Text]
+    /// What was told before the first question, as on the command line.
+    public var told: [String: String] = [:]
 
     /// An office machine behind a proxy that only the signed-in user's settings know.
     static let signedOffice = Example(
@@ -47,4 +49,36 @@ public struct Example: Sendable, Equatable {
             "ports": Text(en: "80 and 443 are both open.", ja: "80 番と 443 番のどちらも許可されています。"),
             "hosts": Text(en: "All host names are allowed.", ja: "必要なホスト名はすべて許可されています。"),
         ])
+
+    /// Servers that get their updates from WSUS in their own network: there a proxy is the fault and not the cure.
+    static let serverWithWSUS = Example(
+        answers: [
+            "code": "0x80244022", "what": "windows-update", "source": "wsus-http", "traffic": "scan",
+            "works": "unknown",
+            "changed": "unknown", "between": "company-proxy", "winhttp": "static", "proxy": "proxy.example.com:8080",
+            "bypass": "<local>", "os": "server-2012r2", "wsus-host": "wsus01.corp.example:8530",
+        ],
+        caller: [
+            "code": Text(
+                en: "\"All forty servers say 0x80244022.\"", ja: "「40 台のサーバーすべてで 0x80244022 と出ます。」"),
+            "what": Text(en: "\"Windows Update itself.\"", ja: "「Windows Update そのものです。」"),
+            "source": Text(
+                en: "\"They get their updates from our WSUS server, by http.\"",
+                ja: "「社内の WSUS サーバーから http で取得しています。」"),
+            "traffic": Text(en: "\"It fails while it searches.\"", ja: "「検索中に失敗します。」"),
+            "works": Text(en: "\"I have not tried anything else.\"", ja: "「ほかには何も試していません。」"),
+            "changed": Text(en: "\"I do not know.\"", ja: "「わかりません。」"),
+            "between": Text(
+                en: "\"The company has a proxy for the Internet.\"", ja: "「インターネットへは会社のプロキシを経由します。」"),
+            "winhttp": Text(
+                en: "\"It prints: Proxy Server(s): proxy.example.com:8080.\"",
+                ja: "「プロキシ サーバー: proxy.example.com:8080 と表示されます。」"),
+            "proxy": Text(en: "\"proxy.example.com, port 8080.\"", ja: "「proxy.example.com、ポートは 8080 です。」"),
+            "bypass": Text(en: "\"Bypass List: <local>. Nothing else.\"", ja: "「バイパス一覧: <local> だけです。」"),
+            "os": Text(en: "\"Windows Server 2012 R2, all of them.\"", ja: "「すべて Windows Server 2012 R2 です。」"),
+            "wsus-host": Text(
+                en: "\"The policy names http://wsus01.corp.example:8530.\"",
+                ja: "「ポリシーでは http://wsus01.corp.example:8530 です。」"),
+        ],
+        told: ["trigger": "automatic"])
 }

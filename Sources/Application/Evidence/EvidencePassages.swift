@@ -39,7 +39,12 @@ public enum EvidencePassages {
         [
             .item(Text { "\(finding.line): \(FindingText.text(of: finding)($0))" }),
             .quote(quote(reading.quotes[finding.line] ?? "")),
-        ] + script(of: finding).flatMap { PACReview(address: $0).remarks.flatMap(Passage.statement) }
+        ] + remarks(on: finding).flatMap(Passage.statement)
+    }
+
+    /// What is to be known before the setting is believed.
+    private static func remarks(on finding: Finding) -> [Statement] {
+        script(of: finding).flatMap { PACReview(address: $0).remarks } + FindingText.remarks(on: finding)
     }
 
     /// The address of a user's configuration script, where one is switched on.

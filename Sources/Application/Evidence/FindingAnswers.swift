@@ -50,7 +50,7 @@ extension Finding {
     private func marks(_ proxy: String?, _ bypass: [String]) -> [(String, String, Confidence)] {
         let list = proxy.flatMap { try? ProxyServerList.parse($0).get() }
         let isLocal = list?.items.contains { TextSettlements.isThisComputer($0.address.host) } ?? false
-        let hasSlash = bypass.contains { $0.replacing("://", with: "").contains("/") }
+        let hasSlash = bypass.contains { $0.contains("/") }
         return (isLocal ? [("seen", "local-proxy", .certain)] : [])
             + (hasSlash ? [("seen", "slash-exception", .certain)] : [])
     }

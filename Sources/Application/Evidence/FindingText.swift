@@ -15,6 +15,20 @@ public enum FindingText {
         }
     }
 
+    /// What is to be known of a setting before it is believed: one slash in its exceptions undoes the whole list.
+    public static func remarks(on finding: Finding) -> [Statement] {
+        let exceptions =
+            switch finding.value {
+            case .machine(let setting): setting.bypass
+            case .user(let setting): setting.bypass
+            default: [] as [String]
+            }
+        guard let list = try? BypassList.parse(exceptions.joined(separator: ";")).get(), list.hasSlash else {
+            return []
+        }
+        return list.warnings
+    }
+
     /// - Returns: nil where there is no more to say than what it is about.
     static func value(_ value: FindingValue) -> String? {
         switch value {

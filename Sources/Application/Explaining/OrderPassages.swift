@@ -25,7 +25,8 @@ struct OrderPassages {
 
     var passages: [Passage] {
         if let none { return Passage.section(Interface.Panel.none, Passage.statement(none)) }
-        return Passage.section(Interface.Panel.title, isNarrow ? rules + assumed : orders)
+        return (closed.map(Passage.statement) ?? [])
+            + Passage.section(Interface.Panel.title, isNarrow ? rules + assumed : orders)
             + Passage.section(Interface.Asking.notEstablished, isNarrow ? caveats.flatMap(Passage.statement) : [])
     }
 
@@ -43,7 +44,8 @@ struct OrderPassages {
         if let none { return none.sources }
         let rules = resolution.possible.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) }
         let more = resolution.possible.flatMap(\.rule.notes) + caveats
-        return rules + (isNarrow ? more.flatMap(\.sources) : [])
+        let closed = closed?.sources ?? []
+        return closed + rules + (isNarrow ? more.flatMap(\.sources) : [])
     }
 
     var isNarrow: Bool { resolution.possible.count <= Self.fewRules }
@@ -61,8 +63,9 @@ struct OrderPassages {
 
     private func reading(_ reading: Resolution.Reading) -> [Passage] {
         let line = OrderText.line(reading.steps)
+        let when = reading.when.map { when in Text { " (\(when($0)))" } } ?? Text(verbatim: "")
         return [
-            .otherReading(Text { "\(Interface.Panel.otherReading($0)): \(line($0))" }),
+            .otherReading(Text { "\(Interface.Panel.otherReading($0))\(when($0)): \(line($0))" }),
             .basis(reading.grade, reading.sources),
         ]
     }
@@ -73,6 +76,9 @@ struct OrderPassages {
             return .paragraph(Text { "\(Interface.Panel.assumed($0)): \(text($0))" })
         }
     }
+
+    /// Where the order is beside the point.
+    private var closed: Statement? { ClosedServers.statement(known) }
 
     private var caveats: [Statement] { ProxyOrder.caveats(known) }
 

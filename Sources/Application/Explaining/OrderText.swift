@@ -5,17 +5,29 @@ import SettingOrder
 /// The order of proxy settings in words: the same in the panel, in the ticket, and under F3.
 public enum OrderText {
     /// A step on a line of its own, with what leads to the next.
-    public static func step(_ step: Step, isLast: Bool) -> Text {
-        let arrow = arrow(step, isLast: isLast)
+    ///
+    /// - Parameter arrow: of `[Step].arrows`.
+    public static func step(_ step: Step, _ arrow: Text?) -> Text {
         let name = step.attempt.short
         return arrow.map { arrow in Text { "\(name($0)): \(arrow($0))" } } ?? name
+    }
+
+    /// What stands before a step: its number, from 1. The end is no step and has none.
+    public static func number(_ step: Step, at place: Int) -> String { step.isEnd ? "   " : "\(place + 1). " }
+
+    /// A step a line, with its number and what leads on.
+    public static func numbered(_ steps: [Step]) -> [Text] {
+        zip(steps, steps.arrows).enumerated().map { place, line in
+            let text = step(line.0, line.1)
+            return Text { number(line.0, at: place) + text($0) }
+        }
     }
 
     /// All steps in one line.
     public static func line(_ possible: Resolution.Possible) -> Text { line(possible.steps) }
 
     public static func line(_ steps: [Step]) -> Text {
-        joined(steps.enumerated().map { step($1, isLast: $0 == steps.count - 1) })
+        joined(zip(steps, steps.arrows).map { step($0, $1) })
     }
 
     /// Only what is tried, in one short line.
@@ -48,16 +60,12 @@ public enum OrderText {
         }
     }
 
-    private static func joined(_ parts: [Text]) -> Text {
-        Text { language in parts.map { $0(language) }.joined(separator: " > ") }
+    /// The grade of an order of stages: of the rules that have it, the weakest.
+    public static func grade(of plan: [Stage], among possible: [Resolution.Possible]) -> Grade? {
+        Grade.weakest(possible.lazy.filter { $0.rule.plan == plan }.map(\.planGrade))
     }
 
-    /// What leads on from the step; nil where it is the end.
-    public static func arrow(_ step: Step, isLast: Bool) -> Text? {
-        switch step.state {
-        case .passedOver: step.remark ?? Arrow.passedOver
-        case .open: Arrow.open
-        case .tried: isLast ? nil : Arrow.triedThen
-        }
+    private static func joined(_ parts: [Text]) -> Text {
+        Text { language in parts.map { $0(language) }.joined(separator: " > ") }
     }
 }

@@ -9,7 +9,7 @@ public enum Passage: Sendable, Hashable {
     /// More about the entry above it.
     case detail(Text)
     /// What the entry above it rests on: its grade, and its sources by their short names with their dates.
-    case basis(Text)
+    case basis(Text, Grade? = nil)
     /// Another reading of the sources, beside the first.
     case otherReading(Text)
     /// A line of what the machine printed.
@@ -27,7 +27,7 @@ extension Passage {
     }
 
     static func basis(_ grade: Grade, _ sources: [Source]) -> Passage {
-        .basis(Text { "(\(StatementText.basis(grade, sources, $0)))" })
+        .basis(Text { "(\(StatementText.basis(grade, sources, $0)))" }, grade)
     }
 
     /// A heading and what stands below it; nothing where there is nothing to stand there.
@@ -53,7 +53,7 @@ extension Passage {
         case .heading(let text): ["", text(language)]
         case .paragraph(let text): [text(language)]
         case .item(let text): ["- \(text(language))"]
-        case .detail(let text), .basis(let text), .otherReading(let text): ["  \(text(language))"]
+        case .detail(let text), .basis(let text, _), .otherReading(let text): ["  \(text(language))"]
         case .command(let line): ["    \(line(language))"]
         case .address(let text), .quote(let text): ["  \(text)"]
         }

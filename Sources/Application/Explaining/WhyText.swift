@@ -82,7 +82,8 @@ enum WhyText {
             told += new
         }
         let order = outcome.restsOnOrder ? OrderPassages(file) : nil
-        return passages + (order?.passages ?? [])
+        let cure = outcome == file.outcome ? file.wouldCure : file.hasEnded ? file.cured : nil
+        return passages + (order?.passages ?? []) + (cure?.passages ?? [])
             + Passage.sources(told.flatMap(\.sources) + (order?.sources ?? []))
     }
 

@@ -37,16 +37,25 @@ public struct Explorer: Sendable, Equatable {
     /// Tells an input, or takes back what was told.
     ///
     /// - Parameter value: nil for "not told".
-    mutating func tell(_ input: String, _ value: String?) {
-        var known = now.known.forgetting(input)
-        if let value { known.narrow(input, to: [value]) }
-        guard known != now.known else { return }
-        (before, now) = (now, State(known))
+    /// - Returns: false where no machine is so; nothing is changed then.
+    @discardableResult
+    mutating func tell(_ input: String, _ value: String?) -> Bool {
+        let known = telling(input, value)
+        if TableInputs.isImpossible(known) { return false }
+        if known != now.known { (before, now) = (now, State(known)) }
+        return true
     }
 
-    /// Goes round the values of an input, "not told" among them.
+    private func telling(_ input: String, _ value: String?) -> Known {
+        var known = now.known.forgetting(input)
+        if let value { known.narrow(input, to: [value]) }
+        return known
+    }
+
+    /// Goes round the values of an input that some machine has, "not told" among them.
     mutating func turn(_ input: String, by step: Int) {
-        let values = [nil] + (ProxyInputs.space[input]?.values ?? []).map(Optional.some)
+        let all = [nil] + (ProxyInputs.space[input]?.values ?? []).map(Optional.some)
+        let values = all.filter { !TableInputs.isImpossible(telling(input, $0)) }
         let place = values.firstIndex(of: now.known.value(of: input)) ?? 0
         tell(input, values[(place + step + values.count) % values.count])
     }

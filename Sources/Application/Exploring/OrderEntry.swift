@@ -1,3 +1,4 @@
+import Facts
 import SettingOrder
 
 /// A line of the order: a step, once a single rule is left; before that an order of stages.
@@ -12,10 +13,33 @@ public enum OrderEntry: Sendable, Hashable {
         }
 
         public let entry: OrderEntry
-        public let mark: Mark
+        public fileprivate(set) var mark: Mark = .same
         /// Its place in the order, from 1; where it is gone, its place then.
         public let number: Int
-        public let isLast: Bool
+        /// What leads on from a step; nil of an order of stages, and behind the end.
+        public let arrow: Text?
+        /// How well the entry is established; the weakest where several rules share it.
+        public let grade: Grade?
+    }
+}
+
+extension OrderEntry {
+    /// Who would have looked at what is passed over is no difference: nothing is sent.
+    public static func == (one: OrderEntry, other: OrderEntry) -> Bool {
+        switch (one, other) {
+        case (.step(let one), .step(let other)):
+            one.attempt == other.attempt && one.state == other.state && one.remark == other.remark
+                && (one.state.isPassedOver || one.stage == other.stage)
+        case (.stages(let one), .stages(let other)): one == other
+        default: false
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .step(let step): hasher.combine(step.attempt)
+        case .stages(let plan): hasher.combine(plan)
+        }
     }
 }
 
@@ -33,15 +57,15 @@ extension Explorer.State {
     /// The lines of the order, each with whether another state has it too; those that only the other has stand where
     /// they stood.
     public func entries(beside other: Explorer.State?) -> [OrderEntry.Compared] {
-        let (new, old) = (entries, other?.entries ?? entries)
-        let difference = new.difference(from: old)
+        let (new, old) = (lines, other?.lines ?? lines)
+        let difference = new.map(\.entry).difference(from: old.map(\.entry))
         let added = Set(difference.insertions.map(\.offset))
         let gone = Set(difference.removals.map(\.offset))
         var compared: [OrderEntry.Compared] = []
         var place = 0
-        func take(_ number: Int, of all: [OrderEntry], _ mark: OrderEntry.Compared.Mark) {
-            compared.append(
-                .init(entry: all[number], mark: mark, number: number + 1, isLast: number == all.count - 1))
+        func take(_ number: Int, of lines: [OrderEntry.Compared], _ mark: OrderEntry.Compared.Mark) {
+            compared.append(lines[number])
+            compared[compared.count - 1].mark = mark
         }
         func takeGone() {
             while gone.contains(place) {
@@ -57,6 +81,26 @@ extension Explorer.State {
         }
         takeGone()
         return compared
+    }
+}
+
+extension Explorer.State {
+    /// The lines of the order by themselves.
+    fileprivate var lines: [OrderEntry.Compared] {
+        guard let rule else { return orders }
+        let steps = rule.steps
+        return zip(steps, steps.arrows).enumerated().map { place, line in
+            .init(
+                entry: .step(line.0), number: place + 1, arrow: line.1, grade: rule.basis(of: line.0).grade)
+        }
+    }
+
+    private var orders: [OrderEntry.Compared] {
+        OrderText.plans(resolution.possible).enumerated().map { place, plan in
+            .init(
+                entry: .stages(plan), number: place + 1, arrow: nil,
+                grade: OrderText.grade(of: plan, among: resolution.possible))
+        }
     }
 }
 

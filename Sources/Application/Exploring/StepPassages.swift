@@ -21,26 +21,32 @@ struct StepPassages {
     /// What the passages rest on.
     var sources: [Source] {
         (possible.steps.compactMap(\.attempt.place).flatMap(\.statements) + possible.failing).flatMap(\.sources)
+            + possible.steps.flatMap { possible.basis(of: $0).sources }
     }
 
     private func step(_ place: Int) -> [Passage] {
         let step = possible.steps[place]
-        let name = step.attempt.short
+        let name = step.isEnd ? step.attempt.text : step.attempt.short
         let setting = step.attempt.place
-        return [.heading(Text { "\(place + 1). \(name($0))" })] + reader(at: place)
+        if step.isEnd { return [.heading(name), basis(step)] }
+        return [.heading(Text { "\(place + 1). \(name($0))" })] + reader(at: place) + [basis(step)]
             + (setting?.statements ?? []).flatMap(Passage.statement)
             + ShowText.lines(setting?.shows ?? [], for: facts).map { .command($0) }
-            + [.item(leading(on: step, isLast: place == possible.steps.count - 1))]
+            + [.item(leading(on: step, isLast: place == last))]
     }
 
-    /// Told where it is another than that of the step before.
+    /// The last that is tried, or may be.
+    private var last: Int? { possible.steps.lastIndex { !$0.state.isPassedOver } }
+
     private func reader(at place: Int) -> [Passage] {
-        let readers = possible.steps.prefix(place + 1).map { possible.reader(of: $0.attempt) }
-        guard let reader = readers.last, readers.dropLast().last != reader else { return [] }
-        return [
-            .item(Interface.Steps.reader(reader.service.text, reader.account.text)),
-            .basis(possible.rule.grade, possible.rule.sources),
-        ]
+        guard let reader = possible.reader(of: possible.steps[place]) else { return [] }
+        return [.item(Interface.Steps.reader(reader.service.text, reader.account.text))]
+    }
+
+    /// That Windows comes to this setting, and here.
+    private func basis(_ step: Step) -> Passage {
+        let basis = possible.basis(of: step)
+        return .basis(basis.grade, basis.sources)
     }
 
     private func leading(on step: Step, isLast: Bool) -> Text {

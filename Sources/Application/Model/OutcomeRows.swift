@@ -5,7 +5,10 @@ import Guidance
 extension Model {
     /// What can be done, and below it what can be said without doing any of it.
     var outcomeRows: [Row] {
-        if caseFile.hasEnded { return [.printOut, .newCase, .leave].map { Row($0) } }
+        if caseFile.hasEnded {
+            let next: [Afterwards] = example == .signedOffice ? [.nextExample] : []
+            return (next + [.printOut, .newCase, .leave]).map { Row($0) }
+        }
         let actions = caseFile.plan.prefix(Self.mostActions).enumerated().map { place, action in
             Row(kind: .action(action.id), digit: place + 1, text: action.fix.title)
         }
@@ -91,6 +94,7 @@ extension Afterwards {
         case .printOut: 7
         case .newCase: 8
         case .leave: 9
+        case .nextExample: 6
         }
     }
 
@@ -109,6 +113,7 @@ extension Afterwards {
         case .printOut: Interface.Ticket.printOut
         case .newCase: Interface.Home.newCase
         case .leave: Interface.Home.quit
+        case .nextExample: Interface.Example.second
         }
     }
 }

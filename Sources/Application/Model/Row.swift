@@ -80,6 +80,8 @@ public enum Afterwards: Sendable, Hashable, CaseIterable {
     case askOn
     /// The case is over: its text, a new one, or the end.
     case printOut, newCase, leave
+    /// After the first example, the one whose cure is the opposite.
+    case nextExample
 }
 
 extension Model {

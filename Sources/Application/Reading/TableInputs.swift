@@ -24,8 +24,40 @@ public enum TableInputs {
                         en: "\"\(word)\" contradicts the other options given.", ja: "「\(word)」はほかの指定と矛盾します。"))
             }
         }
+        if isImpossible(known) { throw Fault(option: "winhttp", text: noAdvproxy) }
         return known
     }
+
+    /// advproxy came after Windows 10: no older Windows can have a setting made with it.
+    static func isImpossible(_ known: Known) -> Bool {
+        known.value(of: "winhttp") == "advanced"
+            && Set(known.values(of: "windows")).isSubset(of: [OSGeneration.xp, .vista].flatMap(OSRelease.windows))
+    }
+
+    public static let noAdvproxy = Text(
+        en: "Windows before 10 has no advanced setting (netsh winhttp set advproxy). Give direct or static.",
+        ja: "Windows 10 より前の Windows には詳細設定 (netsh winhttp set advproxy) がありません。direct か static を"
+            + "指定してください。")
+
+    /// What is odd about options that can be used all the same.
+    ///
+    /// - Parameter today: as `YYYY-MM`; nil where the machine does not know.
+    public static func remarks(_ given: [String: String], _ known: Known, today: String?) -> [Text] {
+        guard let word = given["updated"], let month = PatchMonth(reading: word) else { return [] }
+        let isTen = !Set(known.values(of: "windows")).isDisjoint(with: OSRelease.windows(of: .ten))
+        let isAhead = today.flatMap(PatchMonth.init(reading:)).map { month > $0 } ?? false
+        return (isAhead ? [ahead(month)] : []) + (isTen ? [] : [onlyOnTen])
+    }
+
+    private static func ahead(_ month: PatchMonth) -> Text {
+        Text(
+            en: "--updated \(month) lies in the future. It is taken as it stands; check the month.",
+            ja: "--updated の \(month) は未来の年月です。そのまま使用していますが、年月を確認してください。")
+    }
+
+    private static let onlyOnTen = Text(
+        en: "--updated tells apart spans of Windows 10 and makes no difference to the Windows given.",
+        ja: "--updated は Windows 10 の時期を区別するためのもので、指定された Windows では影響しません。")
 
     /// The option that an input is told with. `windows` is told as the OS, and within Windows 10 as the month of its
     /// newest update.

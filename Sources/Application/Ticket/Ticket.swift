@@ -60,12 +60,15 @@ public enum Ticket {
         if let none = file.noOrder { return [none.statement.text] }
         let possible = file.resolution.possible
         if possible.count == 1 {
-            return possible[0].steps.enumerated().map { place, step in
-                let text = OrderText.step(step, isLast: place == possible[0].steps.count - 1)
-                return Text { "\(place + 1). \(text($0))" }
+            let steps = possible[0].steps
+            return zip(OrderText.numbered(steps), steps).map { line, step in
+                GradeText.beside(line, possible[0].basis(of: step).grade)
             }
         }
-        return OrderText.plans(possible).map { plan in Text { "- \(OrderText.plan(plan)($0))" } }
+        return OrderText.plans(possible).map { plan in
+            let grade = OrderText.grade(of: plan, among: possible)
+            return GradeText.beside(Text { "- \(OrderText.plan(plan)($0))" }, grade)
+        }
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {

@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Guidance
 import SettingOrder
 
 /// Giving and changing answers.
@@ -46,6 +47,12 @@ extension Model {
         (evidence, typedEvidence) = ([], [])
         explorer = nil
         self.example = example
+        for question in Triage.guide.questions {
+            guard let told = example?.told[question.id] else { continue }
+            if let answer = AnswerReader.read(told, for: question).answer {
+                caseFile.change { $0.answer(question.id, answer.from(.given)) }
+            }
+        }
         returnToWalk()
         prefill()
     }

@@ -23,7 +23,7 @@ extension Model {
         if digit == 0 {
             explorer?.tell(input, nil)
         } else if digit <= values.count {
-            explorer?.tell(input, values[digit - 1])
+            if explorer?.tell(input, values[digit - 1]) == false { notice = Interface.Explore.impossible }
         }
     }
 

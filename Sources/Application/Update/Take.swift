@@ -164,6 +164,7 @@ extension Model {
             returnToWalk()
             notice = Interface.Trial.asksOn
         case .newCase: start(nil)
+        case .nextExample: start(.serverWithWSUS)
         case .printOut: return [.print(Printout.lines(of: self))]
         case .leave: return [.leave(Printout.farewell(of: self))]
         }

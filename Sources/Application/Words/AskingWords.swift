@@ -25,10 +25,8 @@ extension Interface {
         /// Below the orders, while too many rules are possible to be told one by one.
         public static func stillPossible(_ rules: Int, shownFrom few: Int) -> Text {
             Text(
-                en: "\(rules) rules are still possible. Each is told in full, with its sources and with what no source "
-                    + "says, once no more than \(few) are left.",
-                ja: "現時点で当てはまる可能性のある規則は \(rules) 件です。\(few) 件以下になると、規則ごとの説明と出典、"
-                    + "資料で確認できていない点を表示します。")
+                en: "\(rules) rules are still possible; each is told in full once no more than \(few) are left.",
+                ja: "現時点で当てはまる可能性のある規則は \(rules) 件です。\(few) 件以下になると、規則ごとに説明します。")
         }
 
         /// Stands before a command that not every generation still possible has.

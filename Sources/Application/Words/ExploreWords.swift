@@ -34,12 +34,29 @@ extension Interface {
         public static let idleAltogether = Text(
             en: "Makes no difference with the conditions told", ja: "現在の条件の組み合わせでは影響しません")
 
+        /// A value that no machine has beside what was told.
+        public static let impossible = Text(
+            en: "Windows before 10 has no advproxy: nothing is changed",
+            ja: "Windows 10 より前に advproxy はありません (変更なし)")
+
         // MARK: The order
 
         /// In the place of the steps, while several rules are possible.
         public static func possibleRules(_ count: Int) -> Text {
             Text(en: "\(count) rules are possible.", ja: "候補の規則は \(count) 件です。")
         }
+
+        /// Below steps that are not tried, where there is no room for why.
+        public static let passedOver = Text(en: "passed over (why: F3)", ja: "スキップ (理由は F3)")
+
+        /// How well the order of the stages is established, whatever lies in them.
+        public static func stages(_ grade: Grade) -> Text {
+            Text(en: "stages: \(grade.short.en)", ja: "段階の順序: \(grade.short.ja)")
+        }
+
+        /// Where Microsoft's servers are closed to the Windows told, or to some of it.
+        public static let closed = Text(
+            en: "Microsoft's servers may be closed to it: F3", ja: "Microsoft のサーバーは終了の可能性 (F3)")
 
         // MARK: What if
 

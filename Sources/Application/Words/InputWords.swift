@@ -59,11 +59,11 @@ extension Interface {
         private static let windows = [
             "xp": Text(en: "2000, XP, 2003", ja: "2000、XP、2003"),
             "vista-8.1": Text(en: "Vista to 8.1", ja: "Vista～8.1"),
-            "10-a": Text(en: "10, to 2020-08", ja: "10 (2020-08 まで)"),
-            "10-b": Text(en: "10, from 2020-09", ja: "10 (2020-09 から)"),
-            "10-c": Text(en: "10, from 2021-01", ja: "10 (2021-01 から)"),
-            "10-d": Text(en: "10, from 2022-04", ja: "10 (2022-04 から)"),
-            "11": Text(en: "11, 2022 on", ja: "11、2022 以降"),
+            "10-a": Text(en: "10, to 2020-08", ja: "10、2020-08 まで"),
+            "10-b": Text(en: "10, 2020-09/20-12", ja: "10、2020-09/20-12"),
+            "10-c": Text(en: "10, 2021-01/22-03", ja: "10、2021-01/22-03"),
+            "10-d": Text(en: "10, 2022-04 on", ja: "10、2022-04 以降"),
+            "11": Text(en: "11, Server 2022", ja: "11、Server 2022"),
         ]
         private static let onOrOff = ["yes": Text(en: "on", ja: "有効"), "no": Text(en: "off", ja: "無効")]
     }

@@ -11,6 +11,11 @@ extension Interface {
         public static let noDeviceWide = Text(en: "no device-wide proxy", ja: "PC 全体のプロキシ設定なし")
         public static let noAccount = Text(en: "no proxy of the service account", ja: "サービス アカウントの設定なし")
 
+        /// The grade that claims least among those of the lines below.
+        public static func weakest(_ grade: Grade) -> Text {
+            Text(en: "at its weakest: \(grade.short.en)", ja: "最も低い確度: \(grade.short.ja)")
+        }
+
         /// How many other rules the answers so far still allow.
         public static func moreRules(_ count: Int) -> Text {
             Text(

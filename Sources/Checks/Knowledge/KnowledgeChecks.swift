@@ -30,6 +30,9 @@ public enum KnowledgeChecks {
                 ],
                 problems: grounds(known.claims) + addresses(known.sources)),
             Checked(
+                "strengths", looked: [.init(Inventory.saidOfOrder.count, "sentences of the order")],
+                problems: strengths(Inventory.saidOfOrder)),
+            Checked(
                 "catalogue",
                 looked: [.init(Catalogue.codes.count, "codes"), .init(known.pointers.count, "pointers")],
                 problems: meanings(entries, of: Catalogue.codes) + pointers(known.pointers)),

@@ -1,9 +1,9 @@
-/// Whether an entry covers an address, and by what.
+/// Whether an entry covers an address, and by what. An entry with a slash is never looked at: it decides about the list.
 extension BypassEntry {
     func covers(_ address: WebAddress) -> BypassReason? {
         switch self {
         case .local: address.isLocalName ? .localName : nil
-        case .noLoopback: nil
+        case .noLoopback, .dead: nil
         case .host(let pattern): pattern.covers(address)
         }
     }
@@ -11,10 +11,8 @@ extension BypassEntry {
 
 extension BypassPattern {
     fileprivate func covers(_ address: WebAddress) -> BypassReason? {
-        guard networkBits == nil, coversHost(of: address), hasScheme(of: address), hasPort(of: address) else {
-            return nil
-        }
-        if prefix != nil || self.address.port != nil { return .narrowed }
+        guard coversHost(of: address), hasPort(of: address) else { return nil }
+        if self.address.port != nil { return .narrowed }
         if host.dropFirst().contains("*") { return .innerStar }
         if host.hasPrefix("*") { return .leadingStar }
         if address.isIPv6 { return .wholeIPv6 }
@@ -25,10 +23,6 @@ extension BypassPattern {
     var host: String { address.host.lowercased() }
 
     func coversHost(of address: WebAddress) -> Bool { Wildcard.covers(host, address.host) }
-
-    func hasScheme(of address: WebAddress) -> Bool {
-        prefix.map { $0.rawValue == "\(address.scheme.rawValue)://" } ?? true
-    }
 
     func hasPort(of address: WebAddress) -> Bool { self.address.port.map { $0 == address.port } ?? true }
 }

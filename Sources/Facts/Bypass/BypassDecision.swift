@@ -27,16 +27,6 @@ public struct BypassDecision: Sendable, Hashable {
 
 /// A sentence that may hold for both readers, and what it rests on for each.
 struct BypassReason: Sendable, Hashable {
-    struct Basis: Sendable, Hashable {
-        let grade: Grade
-        let sources: [Source]
-
-        init(_ grade: Grade, _ sources: [Source]) {
-            self.grade = grade
-            self.sources = sources
-        }
-    }
-
     let text: Text
     let winHTTP: Basis
     let winINet: Basis

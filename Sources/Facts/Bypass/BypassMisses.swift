@@ -11,6 +11,7 @@ extension BypassEntry {
         switch self {
         case .local: local(address)
         case .noLoopback: nil
+        case .dead(let entry): entry.misses(address)
         case .host(let pattern): pattern.misses(address)
         }
     }
@@ -23,21 +24,25 @@ extension BypassEntry {
     }
 }
 
+extension DeadEntry {
+    fileprivate func misses(_ address: WebAddress) -> BypassMiss? {
+        switch kind {
+        case .slash: nil
+        case .leadingDot: address.isBelow(description.dropFirst().lowercased()) ? leadingDotMiss : nil
+        case .bareIPv6:
+            address.host == "[\(description.lowercased())]" ? BypassMiss(reason: .bareIPv6, offer: offer) : nil
+        }
+    }
+
+    private var leadingDotMiss: BypassMiss { BypassMiss(reason: .leadingDot, offer: offer) }
+}
+
 extension BypassPattern {
     fileprivate func misses(_ address: WebAddress) -> BypassMiss? {
-        if let bits = networkBits { return network(bits, address) }
-        if coversHost(of: address) {
-            return hasScheme(of: address)
-                ? BypassMiss(reason: .otherPort, offer: host) : BypassMiss(reason: .otherScheme, offer: host)
-        }
+        if coversHost(of: address) { return BypassMiss(reason: .otherPort, offer: host) }
         if host == "*." + address.host { return BypassMiss(reason: .domainItself, offer: address.host) }
         if !host.contains("*"), address.isBelow(host) { return BypassMiss(reason: .nameAlone, offer: "*." + host) }
         return address.isName && looksLikeAddress ? BypassMiss(reason: .addressAndName, offer: nil) : nil
-    }
-
-    private func network(_ bits: String, _ address: WebAddress) -> BypassMiss? {
-        guard let length = Int(bits), address.isIn(network: host, bits: length) else { return nil }
-        return BypassMiss(reason: .network, offer: wildcardForNetwork ?? address.host)
     }
 
     private var looksLikeAddress: Bool {

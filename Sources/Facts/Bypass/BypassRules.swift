@@ -20,6 +20,12 @@ public struct BypassRules: Sendable, Hashable {
     /// What decides about an address, in one reader's view: the first entry that covers it, else what the PC leaves out
     /// by itself, else the entry that came nearest.
     public func decision(on address: WebAddress, by reader: BypassReader) -> BypassDecision {
+        if let slash = items.first(where: { $0.entries.contains(where: \.hasSlash) }) {
+            return reader == .winHTTP
+                ? BypassDecision(false, slash.text, .slashRefused, reader)
+                : BypassDecision(true, slash.text, .slashSwitchesOff, reader)
+        }
+        if let token = takenBack(address, reader) { return BypassDecision(false, token.text, .takenBack, reader) }
         for item in items where !item.hasComma {
             guard let entry = item.entries.first, let covered = entry.covers(address) else { continue }
             return BypassDecision(true, item.text, item.isAfterBlank ? .afterBlank : covered, reader)
@@ -27,13 +33,21 @@ public struct BypassRules: Sendable, Hashable {
         return implied(address, reader) ?? missed(address, reader)
     }
 
+    /// In WinINet's reading `<-loopback>` takes the PC's own names back from what stands before it: `<local>` and
+    /// `localhost` count only behind it.
+    private func takenBack(_ address: WebAddress, _ reader: BypassReader) -> BypassItem? {
+        guard reader == .winINet, BypassReason.implied(address, reader) != nil,
+            let place = items.lastIndex(where: { !$0.hasComma && $0.entries == [.noLoopback] })
+        else { return nil }
+        let isNamedAgain = items[place...].contains { !$0.hasComma && $0.entries.first?.covers(address) != nil }
+        return isNamedAgain ? nil : items[place]
+    }
+
     /// Without an entry, the PC itself is reached directly.
     private func implied(_ address: WebAddress, _ reader: BypassReader) -> BypassDecision? {
         guard let reason = BypassReason.implied(address, reader) else { return nil }
-        guard let token = items.first(where: { !$0.hasComma && $0.entries == [.noLoopback] }) else {
-            return BypassDecision(true, nil, reason, reader)
-        }
-        if reader == .winINet { return BypassDecision(false, token.text, .takenBack, reader) }
+        let hasToken = items.contains { !$0.hasComma && $0.entries == [.noLoopback] }
+        if !hasToken { return BypassDecision(true, nil, reason, reader) }
         return BypassDecision(true, nil, reason.notTakenBack(for: address), reader)
     }
 

@@ -19,15 +19,4 @@ extension WebAddress {
 
     /// Whether the host lies below a domain.
     func isBelow(_ domain: some StringProtocol) -> Bool { isName && host.hasSuffix("." + domain) }
-
-    /// Whether the address lies in a network in CIDR notation. Of IPv6 networks that is not reckoned.
-    func isIn(network: String, bits: Int) -> Bool {
-        guard isIPv4, bits <= 32, let own = Self.number(host), let other = Self.number(network) else { return false }
-        return own >> (32 - bits) == other >> (32 - bits)
-    }
-
-    private static func number(_ address: String) -> UInt64? {
-        guard HostName.isIPv4(address[...]) else { return nil }
-        return address.split(separator: ".").reduce(0) { $0 << 8 | (UInt64($1) ?? 0) }
-    }
 }

@@ -123,7 +123,8 @@ extension Source {
         "ja-blog-2023-04",
         en: "0x80072F8F and 0x80092013 from a damaged cache of revocation lists, no proxy involved (in Japanese)",
         ja: "失効リストのキャッシュ破損による 0x80072F8F と 0x80092013 (プロキシは無関係)",
-        address: "", date: "2023-04-04")
+        address: "", date: "2023-04-04",
+        copy: Text(en: "read in a public copy without its address", ja: "アドレスのない公開の写しを参照"))
 
     public static let missingContentReport = report(
         "jjameson-2008",
@@ -141,9 +142,9 @@ extension Source {
         address: "https://github.com/dsccommunity/xWindowsUpdate/issues/24")
 
     private static func report(
-        _ id: String, en: String, ja: String, address: String, date: String = ""
+        _ id: String, en: String, ja: String, address: String, date: String = "", copy: Text? = nil
     ) -> Source {
         Source(
-            id, title: Text(en: "Field report: " + en, ja: "事例報告: " + ja), address: address, date: date)
+            id, title: Text(en: "Field report: " + en, ja: "事例報告: " + ja), address: address, date: date, copy: copy)
     }
 }

@@ -22,7 +22,7 @@ public struct CommandLines: Sendable, Hashable {
     /// - Parameters:
     ///   - proxy: the servers to set; only `set` reads it.
     ///   - bypass: the hosts to be reached directly; only `set` reads it.
-    /// - Throws: a refusal where `set` is given no proxy.
+    /// - Throws: a refusal where `set` is given no proxy, or a bypass list that must not be written.
     public init(
         _ action: CommandAction, on generation: OSGeneration, proxy: ProxyServerList? = nil,
         bypass: BypassList = .empty, shell: Shell = .cmd
@@ -32,6 +32,7 @@ public struct CommandLines: Sendable, Hashable {
         case .show: lines = tool.show.map { CommandLine(shell, $0) }
         case .set:
             guard let proxy else { throw Refusal(.noProxy) }
+            if let refusal = bypass.writeRefusal { throw refusal }
             lines = [CommandLine(shell, tool.set(proxy, bypass))]
         case .import: lines = [CommandLine(shell, tool.importUser)]
         case .reset: lines = [CommandLine(shell, tool.reset)]

@@ -17,7 +17,8 @@ public struct BypassList: Sendable, Hashable, CustomStringConvertible {
         items.map(\.description).joined(separator: ";")
     }
 
-    /// Reads names, wild cards, `<local>` and `<-loopback>`, separated by `;` or blanks.
+    /// Reads names, wild cards, `<local>` and `<-loopback>`, separated by `;` or blanks; and what else stands in lists of
+    /// real machines. What may be written is another matter: `writeRefusal`.
     public static func parse(_ text: String) -> Result<BypassList, Refusal> {
         if EmptyList.isSaid(by: text) { return .success(.empty) }
         do {
@@ -31,6 +32,11 @@ public struct BypassList: Sendable, Hashable, CustomStringConvertible {
 
     private init() {
         items = []
+        usedCommas = false
+    }
+
+    init(items: [BypassEntry]) {
+        self.items = items
         usedCommas = false
     }
 

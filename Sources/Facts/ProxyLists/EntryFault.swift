@@ -9,6 +9,13 @@ public enum EntryFault: Sendable, Hashable {
     case scriptAddress
     case pathInBypass
     case trailingSlash
+    /// A slash in a bypass list that is to be written.
+    case slashInBypass
+    /// `.example.com` in a bypass list that is to be written.
+    case leadingDot
+    case bareIPv6
+    /// `www.*.com` in a bypass list that is to be written.
+    case starInside
     /// `<local>` or `<-loopback>` run together with another entry.
     case gluedToken
 
@@ -48,6 +55,25 @@ public enum EntryFault: Sendable, Hashable {
             Text(
                 en: "\(item.en) ends in a slash. Leave it out.",
                 ja: "\(item.ja)の末尾にスラッシュがあります。取り除いてください。")
+        case .slashInBypass:
+            Text(
+                en: "A slash stands in \(item.en). In a test WinHTTP refused the whole list because of one, and in the "
+                    + "user's setting the proxy was off for every host. Write host names and wild cards.",
+                ja: "\(item.ja)に「/」があります。検証では、WinHTTP はリスト全体を拒否し、ユーザーの設定ではすべてのホストで"
+                    + "プロキシが使われなくなりました。ホスト名とワイルドカードで指定してください。")
+        case .leadingDot:
+            Text(
+                en: "\(item.en) begins with a dot. In a test it covered no host; a domain is written as *.example.com.",
+                ja: "\(item.ja)は「.」で始まっています。検証ではどのホストにも一致しませんでした。ドメインは *.example.com の"
+                    + "形で指定してください。")
+        case .bareIPv6:
+            Text(
+                en: "\(item.en) is an IPv6 address. Put it in brackets.",
+                ja: "\(item.ja)は IPv6 アドレスです。角かっこで囲んでください。")
+        case .starInside:
+            Text(
+                en: "\(item.en) has a star inside a name. The documents on WinHTTP know one at the left end only.",
+                ja: "\(item.ja)では、名前の途中に「*」があります。WinHTTP の資料にあるのは左端の「*」だけです。")
         case .gluedToken:
             Text(
                 en: "\(item.en) is two entries run together. <local> and <-loopback> stand alone: "

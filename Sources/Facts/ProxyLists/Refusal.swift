@@ -8,7 +8,14 @@ public struct Refusal: Error, Sendable, Hashable {
     public var text: Text { fault.text }
 
     /// What the sentence rests on, where it states a fact about Windows.
-    public var sources: [Source] { fault == .credentials ? [.winhttpProxyInfo, .deliveryOptimization] : [] }
+    public var sources: [Source] {
+        switch fault {
+        case .credentials: [.winhttpProxyInfo, .deliveryOptimization]
+        case .entry(.slashInBypass, _), .entry(.leadingDot, _): [.proxyWatch]
+        case .entry(.starInside, _): [.proxycfg]
+        default: []
+        }
+    }
 
     init(_ fault: ListFault, offer: String? = nil) {
         self.fault = fault

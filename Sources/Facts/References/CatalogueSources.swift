@@ -21,7 +21,8 @@ extension Source {
         title: Text(
             en: "Windows SDK: wuerror.h, the error codes of the update agent",
             ja: "Windows SDK: wuerror.h (更新エージェントのエラー コード定義)"),
-        address: "", date: "")
+        address: "", date: "",
+        copy: Text(en: "a file of the Windows SDK", ja: "Windows SDK に含まれるファイル"))
 
     public static let downloadErrors = Source(
         "Learn-8024A000",

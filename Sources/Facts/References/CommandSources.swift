@@ -69,5 +69,7 @@ extension Source {
         title: Text(
             en: "Output of the commands on real machines, published by their owners",
             ja: "公開されている実機のコマンド出力"),
-        address: "", date: "")
+        address: "", date: "",
+        copy: Text(
+            en: "read in questions and reports of their owners; no single page", ja: "利用者の質問や報告に含まれるもの。単一のページではありません"))
 }

@@ -12,7 +12,10 @@ extension Source {
         title: Text(
             en: "WindowsUpdate.log files of real machines, published by their owners",
             ja: "公開されている実機の WindowsUpdate.log"),
-        address: "", date: "")
+        address: "https://github.com/Debajyati/logparsing/blob/HEAD/WindowsUpdate.log", date: "",
+        copy: Text(
+            en: "two more: github.com/privacytarget/across-the-board, github.com/waca0895/wtrlabtest",
+            ja: "ほかに 2 件: github.com/privacytarget/across-the-board、github.com/waca0895/wtrlabtest"))
 
     public static let perMachine = Source(
         "ProxySettingsPerUser",

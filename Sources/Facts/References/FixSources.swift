@@ -51,5 +51,6 @@ extension Source {
         title: Text(
             en: "Tests made for wutriage with Squid 5.7, tinyproxy 1.11.1, Privoxy 3.0.34, Apache 2.4",
             ja: "wutriage のための検証 (Squid 5.7、tinyproxy 1.11.1、Privoxy 3.0.34、Apache 2.4)"),
-        address: "", date: "2026-11-21")
+        address: "", date: "2026-11-21",
+        copy: Text(en: "tests of our own, published nowhere else", ja: "独自の検証。ほかでは公開されていません"))
 }

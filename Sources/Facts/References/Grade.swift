@@ -21,4 +21,26 @@ public enum Grade: String, Sendable, Hashable, CaseIterable {
         case .disputed: Text(en: "sources disagree", ja: "資料により食い違い")
         }
     }
+
+    /// The same in at most 10 columns, beside a line of an order.
+    public var short: Text {
+        switch self {
+        case .documented: Text(en: "documented", ja: "資料あり")
+        case .singleSource: Text(en: "one source", ja: "資料 1 件")
+        case .observed: Text(en: "in logs", ja: "ログ")
+        case .inferred: Text(en: "inferred", ja: "推測")
+        case .disputed: Text(en: "disputed", ja: "食い違い")
+        }
+    }
+
+    /// The one that claims least; nil of none.
+    public static func weakest(_ grades: some Sequence<Grade>) -> Grade? {
+        grades.max { $1.isWeaker(than: $0) }
+    }
+
+    /// The cases stand from the strongest to the weakest: what one source says claims more than what was only seen.
+    public func isWeaker(than other: Grade) -> Bool {
+        let all = Self.allCases
+        return (all.firstIndex(of: self) ?? 0) > (all.firstIndex(of: other) ?? 0)
+    }
 }

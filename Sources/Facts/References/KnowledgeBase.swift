@@ -5,14 +5,22 @@ extension Source {
         title: Text(
             en: "Microsoft: communication errors of Windows Update behind a proxy server",
             ja: "Microsoft: プロキシ サーバー環境での Windows Update の通信エラー"),
-        address: "https://support.microsoft.com/ja-jp/kb/2894304", date: "2016-10-31")
+        address: "https://support.microsoft.com/ja-jp/kb/2894304", date: "2016-10-31",
+        copy: Text(
+            en: "withdrawn by Microsoft; the text of revision 5, in Japanese, was read from a copy",
+            ja: "Microsoft のサイトでは公開終了。第 5 版 (日本語) の写しを参照"))
 
     public static let kb900935 = Source(
         "KB900935",
         title: Text(
             en: "Microsoft: how the Windows Update client picks its proxy (old text)",
             ja: "Microsoft: Windows Update クライアントがプロキシを選ぶしくみ (旧版)"),
-        address: "http://support.microsoft.com/kb/900935", date: "2011-06-21")
+        address: "http://support.microsoft.com/kb/900935", date: "2011-06-21",
+        copy: Text(
+            en: "the address leads to today's text; an older one was read, as far as its first method, at "
+                + "https://ftp.zx.net.nz/pub/archive/ftp.microsoft.com/MISC/KB/en-us/900/935.HTM",
+            ja: "このアドレスは現行版に転送されます。旧版 (最初の方法まで) は次の写しを参照: "
+                + "https://ftp.zx.net.nz/pub/archive/ftp.microsoft.com/MISC/KB/en-us/900/935.HTM"))
 
     public static let sha1Endpoints = Source(
         "KB4569557",

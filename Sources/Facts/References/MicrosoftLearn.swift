@@ -84,7 +84,11 @@ extension Source {
         title: Text(
             en: "The policy file WindowsUpdate.admx, SetProxyBehaviorForUpdateDetection",
             ja: "ポリシー定義 WindowsUpdate.admx の SetProxyBehaviorForUpdateDetection"),
-        address: "", date: "")
+        address: "", date: "",
+        copy: Text(
+            en: "the file stands on every Windows 10 and 11 under %SystemRoot%\\PolicyDefinitions; a published copy of "
+                + "it was read",
+            ja: "Windows 10 / 11 の %SystemRoot%\\PolicyDefinitions にあるファイル。公開されている写しを参照"))
 
     public static let hybridJoin = Source(
         "Learn-hybrid-join",

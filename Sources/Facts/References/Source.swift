@@ -6,14 +6,17 @@ public struct Source: Sendable, Hashable {
     public let title: Text
     /// Where it is, as an address to open; empty where there is none.
     public let address: String
+    /// Where it was read, for who cannot follow the address: there is none, or it leads to another text today.
+    public let copy: Text?
     /// When it was written or last changed, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where it does not say.
     public let date: String
 
-    public init(_ id: String, title: Text, address: String, date: String) {
+    public init(_ id: String, title: Text, address: String, date: String, copy: Text? = nil) {
         self.id = id
         self.title = title
         self.address = address
         self.date = date
+        self.copy = copy
     }
 }
 

@@ -5,10 +5,11 @@ import Facts
 enum Conclusion {
     static func of(_ answers: [String: Answer]) -> [Settlement] { serverInList(answers) + noProxy(answers) }
 
-    /// Whether the WSUS server stands in the bypass list, where both were told.
+    /// Whether the WSUS server stands in the bypass list, where both were told. Of a list with a slash only one test tells
+    /// what becomes of it, and nothing is concluded.
     private static func serverInList(_ answers: [String: Answer]) -> [Settlement] {
         guard case .text(let list) = answers["bypass"]?.value, case .text(let server) = answers["wsus-host"]?.value,
-            let rules = try? BypassRules.parse(list).get()
+            let rules = try? BypassRules.parse(list).get(), !rules.list.hasSlash
         else { return [] }
         let addresses = [server, "http://\(server)"].lazy.compactMap { try? WebAddress.parse($0).get() }
         guard let address = addresses.first else { return [] }

@@ -45,7 +45,7 @@ extension Statement {
 
     fileprivate static let filesAreThere = Statement(
         Text(
-            en: "Installing starts once the files are there, so that no proxy setting is consulted any more.",
-            ja: "インストールはファイルの取得後に始まるため、プロキシの設定は参照されません。"),
+            en: "Installing starts once the files are there: we conclude that it consults no proxy setting any more.",
+            ja: "インストールはファイルの取得後に始まるため、プロキシの設定は参照されないと推測されます。"),
         .inferred, [])
 }

@@ -15,9 +15,9 @@ public enum TextSettlements {
         ]
     }
 
-    /// A slash that is none of `http://` makes an entry of the exceptions match nothing.
+    /// A slash makes Windows refuse the whole list of exceptions.
     public static func ofExceptions(_ text: String) -> [Settlement] {
-        let hasSlash = text.replacing("://", with: "").contains("/")
+        let hasSlash = text.contains("/")
         return [Settlement(WalkVariables.bypassForm.name, [hasSlash ? "slash" : "plain"])]
     }
 

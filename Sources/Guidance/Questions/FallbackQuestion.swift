@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import SettingOrder
 
 extension Triage {
     /// Stage 4: user's proxy for WSUS.
@@ -32,11 +33,7 @@ extension Triage {
                     ja: "このポリシーがないと、WSUS の検出はシステムのプロキシだけを使い、失敗してもユーザーの"
                         + "プロキシ設定は試しません。"),
                 .documented, [.wsus2020, .wsus2021, .admx]),
-            Statement(
-                Text(
-                    en: "Switching it on opens a way to gain rights on the machine: never do it just to try.",
-                    ja: "許可すると権限昇格に悪用されるおそれがあります。試しに有効にすることは避けてください。"),
-                .singleSource, [.fallbackRisk]),
+            .whenToAllowUserProxy, .priceOfUserProxy,
         ],
         facts: [.valuesOfFallback], terms: [.wsus, .scan, .policy, .userSetting])
 }

@@ -45,9 +45,19 @@ extension Triage {
                 .documented, [.kb2894304, .jpmem2017]),
             Statement(
                 Text(
-                    en: "From Windows 10 on the difference is another one: scan or download.",
-                    ja: "Windows 10 以降では、自動か手動かではなく、検出かダウンロードかで分かれます。"),
-                .documented, [.jpwinsup2022, .jpwinsup2024]),
+                    en: "On Windows 10 with an update older than 2020-09 it still matters: an automatic scan read the "
+                        + "user's setting only while somebody was signed in.",
+                    ja: "2020-09 より前の更新の Windows 10 では、自動か手動かがまだ影響します。自動更新の検出でユーザーの"
+                        + "設定が使われるのは、ログオン中のユーザーがいる場合だけでした。"),
+                .singleSource, [.jpmem2017]),
+            Statement(
+                Text(
+                    en:
+                        "On Windows 11, and on 10 with newer updates, the documents tell apart scan and download, and no "
+                        + "longer automatic and manual.",
+                    ja: "Windows 11 と、それより新しい更新の Windows 10 については、資料で区別されるのは検出かダウンロードかで、"
+                        + "自動か手動かの区別はありません。"),
+                .documented, [.learnProxy, .jpwinsup2024]),
         ],
         terms: [.automaticUpdate, .manualUpdate, .userSetting, .winHTTP])
 }

@@ -11,7 +11,7 @@ struct CaseOptions: ParsableArguments {
     var updated: String?
     @Option(help: "automatic or manual.")
     var trigger: String?
-    @Option(help: "scan or download.")
+    @Option(help: "scan or download; resolve and explore know report too, what is sent besides.")
     var traffic: String?
     @Option(help: "microsoft, wsus-http, wsus-https or wsus.")
     var source: String?

@@ -8,7 +8,7 @@ import SettingOrder
 /// The ordered list of proxy settings that Windows tries.
 struct Resolve: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown
+        case text, markdown, html
     }
 
     static let configuration = CommandConfiguration(
@@ -21,13 +21,13 @@ struct Resolve: ParsableCommand {
     var explain = false
     @Flag(help: "The whole table, whatever the machine.")
     var all = false
-    @Option(help: "text; or markdown, a document with a row a case and all sources.")
+    @Option(help: "text; markdown, a document with every row and all sources; or html, the same to be printed.")
     var format = Format.text
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         if all, !table.given.isEmpty { throw ValidationError("--all stands alone: it leaves nothing out.") }
-        if explain, format == .markdown { throw ValidationError("Give --explain or --format markdown.") }
+        if explain, format != .text { throw ValidationError("Give --explain or --format \(format.rawValue).") }
     }
 
     func run() throws {
@@ -39,9 +39,11 @@ struct Resolve: ParsableCommand {
                 try Out.print(
                     ResolveJSON.value(
                         resolution, known, given: table.given,
-                        pac: script.map { ResolveJSON.script($0, common.language) }))
+                        pac: script.map { ResolveJSON.script($0, common.language) },
+                        remarks: remarks(known), common.language))
             } else {
-                try Out.print(lines(resolution, known) + (script.map(remarks) ?? []))
+                let texts = lines(resolution, known) + (script.map(remarks) ?? [])
+                try Out.print(texts + (format == .text ? remarks(known).map { $0(common.language) } : []))
             }
             return .done
         }
@@ -55,6 +57,17 @@ struct Resolve: ParsableCommand {
         return PACReview(script: script)
     }
 
+    /// What is odd about the options.
+    private func remarks(_ known: Known) -> [Text] {
+        let closed = ClosedServers.statement(known, release: table.given["os"])
+        return TableInputs.remarks(table.given, known, today: Settings.month)
+            + (closed.map { statement in [Text { StatementText.line(statement, $0) }] } ?? [])
+    }
+
+    private func document(_ resolution: Resolution, _ known: Known) -> [DocumentBlock] {
+        TableDocument.blocks(resolution, known, version: Wutriage.configuration.version, common.language)
+    }
+
     /// What WinHTTP's rules say of the script.
     private func remarks(_ script: PACReview) -> [String] {
         let verdict = script.isRead ? Interface.Script.isRead : Interface.Script.isNotRead
@@ -64,7 +77,8 @@ struct Resolve: ParsableCommand {
 
     private func lines(_ resolution: Resolution, _ known: Known) -> [String] {
         switch format {
-        case .markdown: TableDocument.lines(resolution, known, common.language)
+        case .markdown: Markdown.lines(document(resolution, known))
+        case .html: HTML.lines(document(resolution, known), common.language)
         case .text where explain: ResolutionReasons.lines(resolution, known, common.language)
         case .text: ResolveText.lines(resolution, known, common.language)
         }

@@ -59,7 +59,7 @@ struct WindowsCommand: ParsableCommand {
             Result { () throws(Refusal) in
                 try CommandLines(
                     action, on: release.generation, proxy: servers, bypass: entries ?? .empty, shell: shell)
-            }, of: action.rawValue)
+            }, of: entries?.writeRefusal == nil ? action.rawValue : "--bypass")
     }
 
     /// What was read, or why it cannot be used, with the value that was perhaps meant.

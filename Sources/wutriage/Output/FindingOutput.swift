@@ -12,21 +12,29 @@ enum FindingOutput {
 
     /// Of several machines each by itself, then what stands around them.
     private static func found(_ reading: Reading, _ language: Language) -> [String] {
-        let line = { (finding: Finding) in "  \(finding.line): \(FindingText.text(of: finding)(language))" }
-        let open = { (machine: MachineReading) in
-            let lines = OpenQuestions.lines(of: machine).map { "    " + $0(language) }
-            return lines.isEmpty ? [] : ["  \(Interface.Collect.isOpen(language)):"] + lines
-        }
         if reading.machines.count < 2 {
-            return reading.findings.map(line) + reading.machines.flatMap(open)
+            return reading.findings.flatMap { lines($0, language) } + reading.machines.flatMap { open($0, language) }
         }
         let own = Set(reading.machines.flatMap(\.findings).map(\.line))
-        return reading.machines.flatMap { machine in
-            [Interface.Collect.machine(machine.run, line: machine.line)(language)] + machine.findings.map(line)
-                + open(machine)
-        } + reading.findings.filter { !own.contains($0.line) }.map(line)
+        let around = reading.findings.filter { !own.contains($0.line) }
+        return reading.machines.flatMap { machine($0, language) } + around.flatMap { lines($0, language) }
     }
 
+    private static func machine(_ machine: MachineReading, _ language: Language) -> [String] {
+        [Interface.Collect.machine(machine.run, line: machine.line)(language)]
+            + machine.findings.flatMap { lines($0, language) } + open(machine, language)
+    }
+
+    /// A finding, and what is to be known before it is believed.
+    private static func lines(_ finding: Finding, _ language: Language) -> [String] {
+        ["  \(finding.line): \(FindingText.text(of: finding)(language))"]
+            + FindingText.remarks(on: finding).map { "    \(StatementText.line($0, language))" }
+    }
+
+    private static func open(_ machine: MachineReading, _ language: Language) -> [String] {
+        let lines = OpenQuestions.lines(of: machine).map { "    " + $0(language) }
+        return lines.isEmpty ? [] : ["  \(Interface.Collect.isOpen(language)):"] + lines
+    }
 }
 
 extension FindingOutput {

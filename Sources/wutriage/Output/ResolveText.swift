@@ -4,7 +4,8 @@ import Engine
 import Facts
 import SettingOrder
 
-/// The order as small tables: a step a line, what becomes of it, and under which account its setting is read.
+/// The order as small tables: a step a line, what becomes of it, and under which account its setting is read; below it
+/// how well that is established, where it is not as in the step before.
 enum ResolveText {
     static func lines(_ resolution: Resolution, _ known: Known, _ language: Language) -> [String] {
         var lines = resolution.possible.flatMap { rule($0, language) + [""] }
@@ -21,21 +22,34 @@ enum ResolveText {
     private static let columns = (name: 35, arrow: 23)
 
     private static func rule(_ possible: Resolution.Possible, _ language: Language) -> [String] {
-        let last = possible.steps.count - 1
-        let steps = possible.steps.enumerated().map { place, step in
-            let arrow = OrderText.arrow(step, isLast: place == last)?(language) ?? ""
-            let account = step.attempt.place == nil ? "" : possible.reader(of: step.attempt).account.text(language)
-            let cells = [(step.attempt.short(language), columns.name), (arrow, columns.arrow)]
-            return "  \(place + 1). " + cells.map { Columns.pad($0, to: $1) }.joined() + account
+        let steps = possible.steps
+        let arrows = steps.arrows
+        let heading = "\(possible.id) (\(RuleText.conditions(possible.box)(language)))"
+        var lines = [heading]
+        for (place, step) in steps.enumerated() {
+            let basis = possible.basis(of: step)
+            lines.append(line(step, arrows[place], at: place, possible, language))
+            if place == 0 || possible.basis(of: steps[place - 1]) != basis {
+                lines.append("     \(StatementText.basis(basis.grade, basis.sources, language))")
+            }
         }
-        let rule = possible.rule
-        let heading = "\(possible.id) (\(StatementText.basis(rule.grade, rule.sources, language)))"
-        return [heading] + steps.map(withoutBlanksAtEnd) + possible.readings.map { reading($0, language) }
+        return lines + possible.readings.map { reading($0, language) }
+    }
+
+    private static func line(
+        _ step: Step, _ arrow: Text?, at place: Int, _ possible: Resolution.Possible, _ language: Language
+    ) -> String {
+        let number = "  \(OrderText.number(step, at: place))"
+        if step.isEnd { return number + step.attempt.text(language) }
+        let account = possible.reader(of: step)?.account.text(language) ?? ""
+        let cells = [(step.attempt.short(language), columns.name), (arrow?(language) ?? "", columns.arrow)]
+        return withoutBlanksAtEnd(number + cells.map { Columns.pad($0, to: $1) }.joined() + account)
     }
 
     private static func reading(_ reading: Resolution.Reading, _ language: Language) -> String {
         let basis = StatementText.basis(reading.grade, reading.sources, language)
-        return "  \(Interface.Panel.otherReading(language)): \(OrderText.plan(reading.plan)(language)) (\(basis))"
+        let order = "\(Interface.Panel.otherReading(language)): \(OrderText.plan(reading.plan)(language)) (\(basis))"
+        return "  " + order + (reading.when.map { "; \($0(language))" } ?? "")
     }
 
     private static func withoutBlanksAtEnd(_ line: String) -> String {

@@ -8,7 +8,7 @@ enum TriageJSON {
     static func value(_ file: CaseFile, given: [String: String], _ language: Language) -> JSON {
         let resolver =
             file.noOrder.map { ResolveJSON.none($0, given: given, language) }
-            ?? ResolveJSON.value(file.resolution, file.walk.known, given: given)
+            ?? ResolveJSON.value(file.resolution, file.walk.known, given: given, language)
         if let question = file.question { return asking(file, question, resolver, language) }
         guard let outcome = file.outcome else { return ["version": 1] }
         return ended(file, outcome, resolver, language)

@@ -25,7 +25,7 @@ import Testing
 
     /// The short names of documents that the passages give in brackets.
     private func cited(_ passages: [Passage]) -> Set<String> {
-        let bases = passages.compactMap { if case .basis(let text) = $0 { text.en } else { nil } }
+        let bases = passages.compactMap { if case .basis(let text, _) = $0 { text.en } else { nil } }
         return Set(bases.flatMap { $0.dropFirst().dropLast().split(separator: "; ").dropFirst().map(String.init) })
     }
 

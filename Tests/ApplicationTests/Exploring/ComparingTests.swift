@@ -58,7 +58,7 @@ import Testing
         let said = departure.passages.flatMap { $0.lines(.en) }
         #expect(said.contains("They part at line 1."))
         #expect(said.contains { $0.hasPrefix("- Kept: WinHTTP proxy (netsh, proxycfg): tried, then > ") })
-        #expect(said.contains { $0.hasPrefix("- Now: service account's own setting: not set, passed over > ") })
+        #expect(said.contains { $0.hasPrefix("- Now: service account's own setting: assumed absent > ") })
         explorer.keep()
         #expect(explorer.kept == nil && explorer.departure == nil)
     }

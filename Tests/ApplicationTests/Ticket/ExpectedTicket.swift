@@ -38,13 +38,13 @@ enum ExpectedTicket {
             ping -n 1 download.windowsupdate.com
 
         Windows tries, in this order
-        1. device-wide setting: not set, passed over
-        2. user: detect automatically (WPAD): not set, passed over
-        3. user: configuration script (PAC): tried, then
-        4. user: proxy server: tried, then
-        5. WinHTTP proxy (netsh, proxycfg): not set, passed over
-        6. detected by the system (WPAD): no answer
-        7. direct, no proxy
+        1. device-wide setting: assumed absent (documented)
+        2. user: detect automatically (WPAD): not set, passed over (documented)
+        3. user: configuration script (PAC): tried, then (documented)
+        4. user: proxy server: tried, then (one source)
+        5. WinHTTP proxy (netsh, proxycfg): not set, passed over (one source)
+        6. detected by the system (WPAD): no answer (one source)
+        7. direct, no proxy: tried, nothing follows (inferred)
 
         Cause
         Likely: Windows Update does not use the proxy
@@ -109,13 +109,13 @@ enum ExpectedTicket {
             ping -n 1 download.windowsupdate.com
 
         Windows が試すプロキシ設定の順序
-        1. PC 全体のプロキシ設定: 未設定のためスキップ
-        2. ユーザー: 自動検出 (WPAD): 未設定のためスキップ
-        3. ユーザー: 自動構成スクリプト (PAC): 試行し、失敗したら次へ
-        4. ユーザー: プロキシ サーバー: 試行し、失敗したら次へ
-        5. WinHTTP のプロキシ設定: 未設定のためスキップ
-        6. システムの自動検出 (WPAD): 応答がありません
-        7. 直接接続 (プロキシなし)
+        1. PC 全体のプロキシ設定: なしと仮定 (スキップ) (資料あり)
+        2. ユーザー: 自動検出 (WPAD): 未設定のためスキップ (資料あり)
+        3. ユーザー: 自動構成スクリプト (PAC): 試行し、失敗したら次へ (資料あり)
+        4. ユーザー: プロキシ サーバー: 試行し、失敗したら次へ (資料 1 件)
+        5. WinHTTP のプロキシ設定: 未設定のためスキップ (資料 1 件)
+        6. システムの自動検出 (WPAD): 応答がありません (資料 1 件)
+        7. 直接接続 (プロキシなし): 試行 (次の設定はなし) (推測)
 
         原因
         可能性が高い: Windows Update がプロキシ サーバーを使用していない

@@ -51,7 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("--explain", "Read by: Windows Update, as: SYSTEM"), ("--format markdown", "| scan-now | "),
+        ("--explain", "Read by: Windows Update, as: SYSTEM"), ("--format markdown", "\n### scan-now\n"),
+        ("--format html", "<h3>scan-now</h3>"),
         ("--pac file://server/proxy.pac", "PAC: WinHTTP cannot read it; it counts as absent"),
     ])
     func otherForms(options: String, expected: String) throws {
@@ -88,7 +89,8 @@ import Testing
         for rule in rules {
             #expect(
                 Set(rule.keys) == [
-                    "rule", "stages", "order", "open", "grade", "sources", "otherReadings", "when",
+                    "rule", "stages", "order", "open", "grade", "sources", "otherReadings", "when", "steps", "end",
+                    "weakest",
                 ])
         }
         let reading = try #require(rules.first { $0.text(at: "rule") == #""scan-now""# })
@@ -98,6 +100,66 @@ import Testing
                 {"grade":"single-source","order":["winhttp-advanced","winhttp-static","wpad","direct","fail"],\
                 "sources":["Learn-WU-troubleshooting"],"stages":["system","fail"]}
                 """)
+    }
+
+    /// Each step by itself: what becomes of it, who reads its setting, what that rests on. The end is no step.
+    @Test func everyStepHasItsAccountAndItsGrade() throws {
+        let json = try wutriage(
+            ["resolve", "--json", "--os", "11", "--traffic", "scan", "--source", "wsus-http", "--fallback", "off"]
+                + ["--winhttp", "static", "--per-machine", "yes"]
+        ).json
+        #expect(
+            json.text(at: "possible.0.steps")
+                == """
+                [{"account":"system","attempt":"winhttp-static","grade":"inferred","sources":["WSUS-scan-2020-09"],\
+                "state":"tried","then":"tried, then"}]
+                """)
+        #expect(json.text(at: "possible.0.end.kind") == #""fails""#)
+        #expect(json.text(at: "possible.0.end.grade") == #""inferred""#)
+        #expect(json.text(at: "possible.0.weakest") == #""inferred""#)
+        #expect(json.text(at: "possible.0.order") == #"["winhttp-static","fail"]"#)
+    }
+
+    /// After a proxy of WinHTTP the device-wide setting is the user's to try.
+    @Test func theDeviceWideSettingBelongsToWhoComesToIt() throws {
+        let json = try wutriage(
+            ["resolve", "--json", "--os", "11", "--traffic", "scan", "--source", "microsoft", "--user", "yes"]
+                + ["--winhttp", "static", "--per-machine", "yes"]
+        ).json
+        #expect(json.text(at: "possible.0.steps.1.attempt") == #""machine""#)
+        #expect(json.text(at: "possible.0.steps.1.account") == #""user""#)
+        #expect(json.text(at: "possible.0.steps.1.then") == #""tried, nothing follows""#)
+        #expect(json.text(at: "possible.0.end.kind") == #""nothing-follows""#)
+    }
+
+    /// What is odd is said, and done.
+    @Test(arguments: [
+        ("--os 10 --updated 2099-01", "--updated 2099-01 lies in the future."),
+        ("--os 11 --updated 2021-01", "--updated tells apart spans of Windows 10"),
+        ("--os windows-7 --source microsoft", "In 2020 Microsoft closed its update servers"),
+    ])
+    func whatIsOddIsPointedOut(options: String, remark: String) throws {
+        let given = ["resolve", "--traffic", "scan"] + options.split(separator: " ").map(String.init)
+        let run = try wutriage(given)
+        #expect(run.ending == .exit(0))
+        #expect(run.output.contains(remark), "\(run.output)")
+        let json = try wutriage(given + ["--json"]).json
+        #expect((json["remarks"] as? [String])?.contains { $0.hasPrefix(remark) } == true)
+    }
+
+    @Test(arguments: [
+        "--os windows-8.1 --source microsoft", "--os windows-7 --source wsus", "--os 10 --updated 2021-01",
+    ])
+    func whatIsNotOddIsNot(options: String) throws {
+        let run = try wutriage(["resolve", "--json"] + options.split(separator: " ").map(String.init))
+        #expect(try run.json["remarks"] == nil)
+    }
+
+    /// No machine has a setting that came after its Windows.
+    @Test(arguments: ["windows-7", "xp"]) func anImpossibleStateIsRefused(os: String) throws {
+        let run = try wutriage(["resolve", "--os", os, "--winhttp", "advanced"])
+        #expect(run.ending == .exit(2))
+        #expect(run.errors.hasPrefix("wutriage: --winhttp: Windows before 10 has no advanced setting"))
     }
 
     @Test(arguments: [
@@ -122,14 +184,18 @@ import Testing
         (
             "en",
             """
-            scan-now (documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs)
+            scan-now (Windows: 10, 2022-04 or later / 11, Server 2022 or later; Traffic: scan; Updates from: Microsoft)
               1. WinHTTP proxy (netsh, proxycfg)    not set, passed over   SYSTEM
-              2. device-wide setting                not set, passed over   SYSTEM
+                 documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs
+              2. device-wide setting                assumed absent         SYSTEM
+                 our inference; DO-proxy 2024-05-23; WinHttpOpen
               3. detected by the system (WPAD)      no answer              SYSTEM
-              4. direct, no proxy                   tried, then
+              4. direct, no proxy                   tried, then            SYSTEM
+                 our inference; DO-proxy 2024-05-23
               5. user: detect automatically (WPAD)  not set, passed over   signed-in user
+                 documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs
               6. user: configuration script (PAC)   not set, passed over   signed-in user
-              7. user: proxy server                                        signed-in user
+              7. user: proxy server                 tried, nothing follows signed-in user
               Another reading: system (WinHTTP, WPAD) > then it fails (one source; Learn-WU-troubleshooting 2023-12)
 
             """
@@ -137,14 +203,18 @@ import Testing
         (
             "ja",
             """
-            scan-now (複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs)
+            scan-now (Windows: 10 (2022-04 以降) / 11、Server 2022 以降; 通信: 検出; 更新元: Microsoft)
               1. WinHTTP のプロキシ設定             未設定のためスキップ   SYSTEM
-              2. PC 全体のプロキシ設定              未設定のためスキップ   SYSTEM
+                 複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs
+              2. PC 全体のプロキシ設定              なしと仮定 (スキップ)  SYSTEM
+                 推測; DO-proxy 2024-05-23; WinHttpOpen
               3. システムの自動検出 (WPAD)          応答がありません       SYSTEM
-              4. 直接接続 (プロキシなし)            試行し、失敗したら次へ
+              4. 直接接続 (プロキシなし)            試行し、失敗したら次へ SYSTEM
+                 推測; DO-proxy 2024-05-23
               5. ユーザー: 自動検出 (WPAD)          未設定のためスキップ   ユーザー
+                 複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs
               6. ユーザー: 自動構成スクリプト (PAC) 未設定のためスキップ   ユーザー
-              7. ユーザー: プロキシ サーバー                               ユーザー
+              7. ユーザー: プロキシ サーバー        試行 (次の設定はなし)  ユーザー
               別の解釈: システム (WinHTTP、WPAD) > ここで失敗 (資料 1 件のみ; Learn-WU-troubleshooting 2023-12)
 
             """

@@ -51,12 +51,29 @@ import Testing
         #expect(run.text(at: "warnings.0") == #""No port is given in 'proxy.example.com'. Windows then uses port 80.""#)
     }
 
+    /// A list that Windows would refuse as a whole is never handed out.
+    @Test(arguments: [
+        ("192.0.2.0/24", "A slash stands in '192.0.2.0/24'.", "192.0.2.*"),
+        ("http://wsus01", "A slash stands in 'http://wsus01'.", "wsus01"),
+        ("<local>;wsus01/", "A slash stands in 'wsus01/'.", "<local>;wsus01"),
+        (".example.com", "'.example.com' begins with a dot.", "*.example.com"),
+        ("fd00::5", "'fd00::5' is an IPv6 address.", "[fd00::5]"),
+        ("www.*.com", "'www.*.com' has a star inside a name.", nil),
+    ])
+    func whatWindowsRefusesIsRefused(list: String, reason: String, offer: String?) throws {
+        let run = try wutriage(["command", "set", "--os", "10", "--proxy", "proxy:8080", "--bypass", list])
+        #expect(run.ending == .exit(2))
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix("wutriage: --bypass: \(reason)"), "\(run.errors)")
+        #expect(offer.map { run.errors.contains($0) } ?? true)
+    }
+
     @Test(arguments: [
         ("--proxy", "proxy.example.com", "No port is given in 'proxy.example.com'."),
         ("--proxy", "http=proxy:8080", "Only http= is given, so https has no proxy."),
         ("--proxy", "http=a:80,https=b:80", "The comma was taken as a separator."),
         ("--proxy", "proxy.example.com.:8080", "A name ends in a dot: 'proxy.example.com.:8080'."),
-        ("--bypass", "192.0.2.0/24", "CIDR notation in '192.0.2.0/24'"),
+        ("--bypass", "192.0.2.*", "The documents disagree about '192.0.2.*'"),
         ("--bypass", "a.example.com,b.example.com", "The comma was taken as a separator."),
         ("--bypass", "wsus.example.com.", "A name ends in a dot: 'wsus.example.com.'"),
     ])

@@ -80,7 +80,8 @@ import Testing
         Case(23, "10.*.*.*", "http://10.20.30.40/", "10.*.*.*", .around(.disputed), .around(.documented)),
         Case(24, "10.*", "http://srv.corp.example/", "10.*", .through(.inferred), .through(.documented)),
         Case(
-            25, "192.168.1.0/24", "http://192.168.1.5/", "192.168.1.0/24", .through(.inferred), .through(.disputed)),
+            25, "192.168.1.0/24", "http://192.168.1.5/", "192.168.1.0/24", .through(.singleSource),
+            .around(.singleSource)),
         Case(26, "*", "https://anything/", "*", .around(.documented), .around(.documented)),
     ]
 
@@ -88,8 +89,8 @@ import Testing
         Case(27, "*.org:443", "http://www.x.org/", "*.org:443", .through(.inferred), .through(.documented)),
         Case(28, "*.org:443", "https://www.x.org/", "*.org:443", .around(.disputed), .around(.documented)),
         Case(
-            29, "http://www.google.com", "https://www.google.com/", "http://www.google.com", .through(.disputed),
-            .through(.disputed)),
+            29, "http://www.google.com", "https://www.google.com/", "http://www.google.com", .through(.singleSource),
+            .around(.singleSource)),
     ]
 
     private static let separated = [

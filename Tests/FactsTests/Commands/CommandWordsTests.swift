@@ -93,7 +93,7 @@ import Testing
 
     @Test func listWarningsComeFirstAndOnlyWithSet() throws {
         let proxy = try ProxyServerList.parse("proxy").get()
-        let bypass = try BypassList.parse("192.0.2.0/24").get()
+        let bypass = try BypassList.parse("192.0.2.*").get()
         let set = try CommandLines(.set, on: .vista, proxy: proxy, bypass: bypass)
         #expect(set.warnings == proxy.warnings + bypass.warnings)
         #expect(try CommandLines(.show, on: .vista, proxy: proxy, bypass: bypass).warnings.isEmpty)

@@ -48,25 +48,26 @@ import Testing
         Warned(
             "<-LOOPBACK>;a", "<-loopback>;a",
             [
-                "<-loopback> is documented for WinINet. With WinHTTP a tester found it without effect."
+                "<-loopback> is documented for WinINet, where it takes back what stands before it and nothing behind it. "
+                    + "With WinHTTP a tester found it without effect."
             ]),
         Warned(
             "192.0.2.0/24;2.example.com", "192.0.2.0/24;2.example.com",
             [
-                "CIDR notation in '192.0.2.0/24': the documented form of the list does not know it, so it probably matches "
-                    + "nothing. Name the hosts, or use wild cards."
+                "A slash stands in '192.0.2.0/24'. " + slash
             ]),
         Warned(
             "[2001:db8::]/32", "[2001:db8::]/32",
             [
-                "CIDR notation in '[2001:db8::]/32': the documented form of the list does not know it, so it probably "
-                    + "matches nothing. Name the hosts, or use wild cards."
+                "A slash stands in '[2001:db8::]/32'. " + slash
             ]),
         Warned(
             "10.*.*.*;www.example.*;wsus01:8530;http://intra", "10.*.*.*;www.example.*;wsus01:8530;http://intra",
             [
-                "The documents disagree about '10.*.*.*', 'www.example.*', 'wsus01:8530', 'http://intra': those on WinHTTP "
-                    + "have a wild card at the left only, and no scheme or port; those on WinINet have all of these."
+                "A slash stands in 'http://intra'. " + slash,
+                "The documents disagree about '10.*.*.*', 'www.example.*', 'wsus01:8530': those on WinHTTP have a wild card "
+                    + "at the left only, and no port; those on WinINet have both. A test found 10.* and ports read by "
+                    + "Windows.",
             ]),
         Warned(
             "*.example.com.", "*.example.com.",
@@ -79,6 +80,34 @@ import Testing
         let list = try BypassList.parse(row.typed).get()
         #expect(list.description == row.canonical)
         #expect(list.warnings.map(\.text.en) == row.warnings)
+    }
+
+    private static let slash =
+        "In a test WinHTTP refused the whole list because of one, and in the user's setting the proxy was off for every "
+        + "host, so no other entry says anything about this list."
+
+    /// What stands in lists of real machines is read, and not written.
+    @Test(arguments: [
+        ("http://a.example.com/path", nil), ("http://intra/;b", "intra;b"), ("intra/;b", "intra;b"),
+        ("10.0.0.0/8;<local>", "10.*;<local>"), ("10.0.0/8", nil), ("http://intra:8530", "intra:8530"),
+        ("a;.example.com", "a;*.example.com"), ("fe80::1", "[fe80::1]"), ("www.*.com;a", nil), ("192.0.2.0/25", nil),
+    ])
+    func isReadAndNotWritten(typed: String, offer: String?) throws {
+        let list = try BypassList.parse(typed).get()
+        #expect(list.description == typed)
+        #expect(!list.warnings.isEmpty)
+        let refusal = try #require(list.writeRefusal)
+        #expect(refusal.offer == offer)
+        #expect(!refusal.sources.isEmpty || typed == "fe80::1")
+        if let offer { #expect(try BypassList.parse(offer).get().writeRefusal == nil) }
+        #expect(throws: Refusal.self) {
+            try CommandLines(.set, on: .ten, proxy: ProxyServerList.parse("proxy:8080").get(), bypass: list)
+        }
+    }
+
+    @Test(arguments: ["", "<local>;<-loopback>", "10.*;10.*.*.*", "*.example.com;*host", "wsus01:8530", "example.com."])
+    func mayBeWritten(typed: String) throws {
+        #expect(try BypassList.parse(typed).get().writeRefusal == nil)
     }
 
     @Test(arguments: [
@@ -99,15 +128,9 @@ import Testing
             "The value contains '<' or '>'. They belong only to <local> and <-loopback>, and these only to "
                 + "the bypass list."),
         Refused(
-            "http://a.example.com/path",
-            "'http://a.example.com/path' has a path. An entry of the bypass list names a host: leave the path out."),
-        Refused("http://intra/;b", "'http://intra/' ends in a slash. Leave it out.", offer: "http://intra;b"),
-        Refused(
             "*. example.com", "There is a blank inside '*. example.com'. Take it out, or put ';' between the entries.",
             offer: "*.example.com"),
-        Refused(
-            "a;.example.com", "'.example.com' has a dot with nothing in front of it. Correct the name.",
-            offer: "a;*.example.com"),
+        Refused("a..example.com", "'a..example.com' has a dot with nothing in front of it. Correct the name."),
         Refused("wsus01:0", "There is no port '0', as in 'wsus01:0'. A port is a number from 1 to 65535."),
         Refused(
             "＜ｌｏｃａｌ＞；＊．example.com",
@@ -119,8 +142,6 @@ import Testing
         Refused(
             "bypass-list=a",
             "'bypass-list=a' contains '=', which cannot be part of a host name. Correct the name."),
-        Refused(
-            "fe80::1", "'fe80::1' is an IPv6 address. Put it in brackets, a port behind them: [2001:db8::1]:8080."),
     ])
     func refuses(_ row: Refused) {
         row.check(BypassList.parse(row.typed).map(\.description))

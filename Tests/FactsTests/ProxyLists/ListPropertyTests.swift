@@ -52,8 +52,20 @@ import Testing
         #expect(offered > 500)
     }
 
+    /// What may be written: of a bypass list the entries that Windows reads.
     private func values(_ text: String) -> [String] {
-        [try? ProxyServerList.parse(text).get().description, try? BypassList.parse(text).get().description]
+        let bypass = try? BypassList.parse(text).get().writableEntries
+        return [try? ProxyServerList.parse(text).get().description, bypass?.description]
             .compactMap { $0 }.filter { !$0.isEmpty }
+    }
+
+    @Test func whatIsMendedMayBeWritten() throws {
+        var mended = 0
+        for text in texts() {
+            guard let list = try? BypassList.parse(text).get(), let offer = list.writeRefusal?.offer else { continue }
+            mended += 1
+            #expect(try BypassList.parse(offer).get().writeRefusal == nil, "\(text) -> \(offer)")
+        }
+        #expect(mended > 30)
     }
 }

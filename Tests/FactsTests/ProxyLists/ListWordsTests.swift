@@ -10,7 +10,7 @@ import Testing
         + [CharacterFault.quotationMark, .shell("&"), .angleBracket].map(ListFault.character)
         + [
             EntryFault.blankInside, .brokenPrefix, .unknownPrefix("ftp://"), .unknownScheme("a"), .scriptAddress,
-            .pathInBypass, .trailingSlash, .gluedToken,
+            .pathInBypass, .trailingSlash, .slashInBypass, .leadingDot, .bareIPv6, .starInside, .gluedToken,
         ].map { .entry($0, item: "ITEM") }
         + [
             HostFault.missing, .character("*"), .emptyLabel, .hyphen, .tooLong, .badIPv4, .badIPv6, .bareIPv6,

@@ -38,6 +38,13 @@ enum Scenes {
         Scene("example-trigger", nil, .digitPressed(2), .confirmed, .confirmed),
     ]
 
+    /// Enter along the example, and through its first cure.
+    private static let cured = [.digitPressed(2)] + cure(after: 19)
+
+    private static func cure(after questions: Int) -> [Message] {
+        Array(repeating: .confirmed, count: questions + 1) + [.digitPressed(1)]
+    }
+
     private static let asking = [
         Scene("anyway", ["code": "0x80070422"]),
         Scene("source", ["code": "0x80072EFD", "what": "windows-update"]),
@@ -49,6 +56,9 @@ enum Scenes {
         Scene("other-program", ["code": "0x80072EFD", "what": "bits-job"]),
         // Along the example, with the notice that the first answer of Windows 10 or later brings.
         Scene("example-user", nil, [.digitPressed(2)] + Array(repeating: .confirmed, count: 14)),
+        // Through the cure: the order before it and after it, side by side.
+        Scene("example-cured", nil, cured),
+        Scene("example-of-wsus-cured", nil, cured + [.digitPressed(6)] + cure(after: 12)),
         Scene("between", told(before: "between")),
         Scene("works-unknown", told(before: "works"), .moved(-1)),
         Scene("winhttp", told(before: "winhttp")),

@@ -10,7 +10,9 @@ extension Inventory {
         let told = Explore.notTold
         return [
             Explore.title, Explore.notTold, Explore.left(4, of: 7), Explore.assumed(told), Explore.hint,
-            Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.possibleRules(2), Explore.whatIf,
+            Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.possibleRules(2),
+            Explore.stages(.inferred),
+            Explore.closed, Explore.passedOver, Explore.impossible, Explore.whatIf,
             Explore.isKept, Explore.comparison, Explore.isLetGo, Explore.kept, Explore.now, Explore.sameOrder,
             Explore.part(at: 1),
             Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
@@ -25,6 +27,19 @@ extension Inventory {
             Steps.title, Steps.failing, Steps.reader(told, told), Steps.triedThen, Steps.passedOver, Steps.last,
             Steps.open([told]),
         ]
+    }
+
+    static var document: [Text] {
+        typealias Document = Interface.Document
+        return [
+            Document.title, Document.intro, Document.edition("0.1.0", ProxyOrder.date), Document.glance,
+            Document.scanOf("microsoft"), Document.sentences, Document.holdsIn, Document.exceptions,
+            Document.carried([]), Document.rows(of: Interface.Inputs.value("scan", of: "traffic")), Document.holdsFor,
+            Document.expansion, Document.aboutExpansion, Document.or,
+        ] + Document.expansionColumns + Grade.allCases.map(Document.meaning) + RuleSentence.allCases.map(\.text)
+            + Expansion.lists.map { Document.stage($0.stage, $0.side) }
+            + ProxyInputs.windows.values.map { WindowsText.joined([$0]) }
+            + [WindowsText.joined(["xp", "vista-8.1"]), WindowsText.joined(["10-b", "10-c"])]
     }
 
     private static var inputs: [Text] {

@@ -9,8 +9,8 @@ extension Inventory {
             + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
             + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list") + place(evidence, at: "evidence")
             + place(
-                [Interface.Document.title, Interface.Document.intro] + Interface.Document.columns
-                    + [Interface.Script.isRead, Interface.Script.isNotRead, Interface.Script.isEmpty], at: "document")
+                document + [Interface.Script.isRead, Interface.Script.isNotRead, Interface.Script.isEmpty],
+                at: "document")
             + place(collect, at: "collector") + place(readAloud, at: "code read aloud")
             + place(explore, at: "explorer of the order")
             + place(outcome, at: "screen of an outcome") + place(panel, at: "panel") + place(review, at: "review")
@@ -22,7 +22,8 @@ extension Inventory {
         return [
             Home.title, Home.goOn, Home.goOnHint, Home.newCase, Home.newCaseHint, Home.example, Home.exampleHint,
             Home.lookUp, Home.lookUpHint, Home.bypassHint, Home.exploreHint, Home.quit, Home.offline,
-            Interface.Example.end,
+            Interface.Example.end, Interface.Example.cure, Interface.Example.second,
+            Interface.Cure.title, Interface.Cure.before, Interface.Cure.after, Interface.Cure.lastStep,
             Screen.tooSmall, Screen.askQuit, Screen.askStartOver, Screen.pressEnter, Screen.tooFastForKeys,
             Screen.nothingToPasteInto,
             Screen.caseIsKept,

@@ -1,9 +1,13 @@
 import Facts
+import Guidance
 
 /// What is said of a proxy list or a bypass list that was typed.
 extension Inventory {
     static var ofLists: [Placed<Text>] {
         place(faults.map(\.text), at: "fault of a list")
+            + place(
+                ["10.0.0.0/8", "www.*.com"].compactMap { try? BypassList.parse($0).get() }
+                    .flatMap { WritableBypass($0).steps }, at: "list that is not written as it was told")
     }
 
     /// Of scripts that WinHTTP reads, or does not.
@@ -23,7 +27,7 @@ extension Inventory {
     ]
     private static let entries: [EntryFault] = [
         .blankInside, .brokenPrefix, .unknownPrefix("htp://"), .unknownScheme("htp="), .scriptAddress, .pathInBypass,
-        .trailingSlash, .gluedToken,
+        .trailingSlash, .slashInBypass, .leadingDot, .bareIPv6, .starInside, .gluedToken,
     ]
     private static let hosts: [HostFault] = [
         .missing, .character("_"), .emptyLabel, .hyphen, .tooLong, .badIPv4, .badIPv6, .bareIPv6, .severalColons,
@@ -43,7 +47,8 @@ extension Inventory {
     ]
     private static let oddBypasses = [
         "*",
-        "<local>,<-loopback>", "10.0.0.0/8", "www.*.example.com;http://example.com:80", "example.com.",
+        "<local>,<-loopback>", "10.0.0.0/8", "www.*.example.com;example.com:80", "http://example.com", "example.com.",
+        ".example.com", "fd00::5",
     ]
 
     /// What decides about an address: of each kind one, for either reader; and what is said of odd lists.
@@ -71,7 +76,8 @@ extension Inventory {
         ("10.*", "10.1.2.3"), ("example.com:80", "example.com"), ("a example.com", "example.com"), ("", "localhost"),
         ("", "127.0.0.1"), ("", "127.0.0.2"), ("", "169.254.3.2"), ("<-loopback>", "localhost"),
         ("a.example.com", "b.example.com"), ("*.example.com", "example.com"), ("example.com", "a.example.com"),
-        ("10.*", "example.com"), ("example.com:80", "https://example.com"), ("http://a", "https://a"),
+        ("10.*", "example.com"), ("example.com:80", "https://example.com"), (".example.com", "a.example.com"),
+        ("fd00::5", "[fd00::5]"),
         ("192.0.2.0/24", "192.0.2.1"), ("example.com,a", "example.com"),
     ]
 }

@@ -39,7 +39,8 @@ extension Inventory {
     static var panel: [Text] {
         typealias Panel = Interface.Panel
         return [
-            Panel.title, Panel.none, Panel.otherReading, Panel.assumed, Panel.noDeviceWide, Panel.noAccount,
+            Panel.title, Panel.none, Panel.weakest(.inferred), Panel.otherReading, Panel.assumed, Panel.noDeviceWide,
+            Panel.noAccount,
             Panel.nextBest, Panel.moreRules(1), Panel.moreRules(2), Panel.orders(2), Interface.Lesson.title,
             Interface.Lesson.brief,
         ]

@@ -1,3 +1,4 @@
+import Engine
 import Facts
 import Guidance
 import SettingOrder
@@ -52,6 +53,36 @@ extension Inventory {
         Endpoints.table.flatMap { place($0.otherReadings, at: "host \($0.rule.pattern)") }
     }
 
+    /// Every sentence that is said of the order, with its grade: reasons of rows, notes, what is inferred, what is open.
+    static var saidOfOrder: [Placed<Said>] {
+        ProxyOrder.table.rows.map { Placed("reason of row \($0.id)", Said($0.output.why, $0.output.grade)) }
+            + (ofOrder + place(Expansion.failing, at: "failures that lead on")).map {
+                Placed($0.place, Said($0.value.text, $0.value.grade))
+            }
+    }
+
+    /// Every step of every row, on each of its Windows, with nothing told of its settings and with everything on.
+    static var claimsOfSteps: [Placed<Claim>] {
+        let settings = [
+            "per-machine": "yes", "user": "yes", "ie.auto-detect": "yes", "wpad": "yes", "winhttp": "static",
+        ]
+        return ProxyOrder.table.rows.flatMap { row in
+            (row.box.allowed["windows"] ?? []).sorted().flatMap { windows in
+                let known = row.box.allowed.reduce(into: Known(ProxyInputs.space)) { $0.narrow($1.key, to: $1.value) }
+                    .assuming("windows", windows)
+                let told = settings.reduce(known) { $0.assuming($1.key, $1.value) }
+                return [known, told].flatMap { Resolution($0).possible.filter { $0.id == row.id } }.flatMap(claims)
+            }
+        }
+    }
+
+    private static func claims(of possible: Resolution.Possible) -> [Placed<Claim>] {
+        possible.steps.map { step in
+            let basis = possible.basis(of: step)
+            return Placed("row \(possible.id), step \(step.attempt.rawValue)", Claim(basis.grade, basis.sources))
+        }
+    }
+
     private static var ofOrder: [Placed<Statement>] {
         let lessons = OSGeneration.allCases.compactMap { VersionLesson($0) }.flatMap {
             [$0.automatic, $0.manual, $0.scan, $0.scanOfWSUS, $0.download]
@@ -60,6 +91,8 @@ extension Inventory {
             + place(Expansion.inferences, at: "order inside a stage")
             + place(NoOrder.allCases.map(\.statement), at: "no order")
             + place(ProxyOrder.notEstablished, at: "not established") + place(lessons, at: "lesson")
+            + place([ClosedServers.statement], at: "closed servers")
+            + place(CaseFacts.lastStep, at: "last step of the order")
     }
 
     private static var ofCommands: [Placed<Statement>] {
@@ -85,13 +118,23 @@ extension Inventory {
         }
     }
 
-    static var claimsOfRules: [Placed<Claim>] {
-        ProxyOrder.table.rows.flatMap { row in
-            [Placed("row \(row.id)", Claim(row.output.grade, row.output.sources))]
-                + row.output.otherReadings.map {
-                    Placed("row \(row.id), another reading", Claim($0.grade, $0.sources))
-                }
+    /// That a stage looks at its settings, and in this order.
+    static var claimsOfStages: [Placed<Claim>] {
+        Expansion.lists.flatMap { list in
+            list.lines.map { line in
+                Placed("\(list.stage.rawValue), \(line.attempt.rawValue)", Claim(line.basis.grade, line.basis.sources))
+            }
         }
+    }
+
+    static var claimsOfRules: [Placed<Claim>] {
+        claimsOfStages + claimsOfSteps
+            + ProxyOrder.table.rows.flatMap { row in
+                [Placed("row \(row.id)", Claim(row.output.grade, row.output.sources))]
+                    + row.output.otherReadings.map {
+                        Placed("row \(row.id), another reading", Claim($0.grade, $0.sources))
+                    }
+            }
     }
 
     static var claimsOfTerms: [Placed<Claim>] {

@@ -1,3 +1,4 @@
+import Application
 import Engine
 import Facts
 import Guidance
@@ -15,7 +16,9 @@ extension Inventory {
             + cards.flatMap { place($0.value.texts, at: $0.place) } + requests + callersWords
         let basis =
             statements.map { Placed($0.place, $0.value.text) }
-            + sources.map { Placed("source \($0.value.id)", $0.value.title) }
+            + sources.flatMap { source in
+                place([source.value.title] + [source.value.copy].compactMap(\.self), at: "source \(source.value.id)")
+            }
         return (walk + basis + terms + ofCatalogue + ofOrder + ofVocabulary + ofLists + addressFaults + ofInterface)
             .firstOfEach()
     }
@@ -55,9 +58,14 @@ extension Inventory {
 
     private static var ofOrder: [Placed<Text>] {
         ProxyOrder.table.rows.map { Placed("row \($0.id)", $0.output.why) }
-            + SettingOrder.Stage.allCases.flatMap { place([$0.text, $0.short], at: "stage \($0.rawValue)") }
+            + SettingOrder.Stage.allCases.flatMap { place([$0.text, $0.short, $0.word], at: "stage \($0.rawValue)") }
             + Attempt.allCases.flatMap { place([$0.text, $0.short], at: "attempt \($0.rawValue)") }
-            + place([Arrow.passedOver, Arrow.triedThen, Arrow.open] + remarks, at: "order of settings")
+            + place(
+                [Arrow.passedOver, Arrow.triedThen, Arrow.triedLast, Arrow.nothingFollows, Arrow.open] + remarks,
+                at: "order of settings")
+            + place(
+                ProxyOrder.table.rows.flatMap(\.output.otherReadings).compactMap(\.when), at: "another reading")
+            + place([TableInputs.noAdvproxy] + oddMonths, at: "options of the order")
     }
 
     /// Why a setting is passed over, where "not set" is not the reason.
@@ -68,9 +76,14 @@ extension Inventory {
         return cases.flatMap { Resolution($0).possible }.flatMap(\.steps).compactMap(\.remark)
     }
 
+    private static var oddMonths: [Text] {
+        let known = Known(ProxyInputs.space).assuming("windows", "11")
+        return TableInputs.remarks(["updated": "2031-01"], known, today: "2026-11")
+    }
+
     private static var ofVocabulary: [Placed<Text>] {
         Cause.allCases.map { Placed("cause \($0.rawValue)", $0.title) }
-            + Grade.allCases.map { Placed("grade \($0.rawValue)", $0.text) }
+            + Grade.allCases.flatMap { place([$0.text, $0.short], at: "grade \($0.rawValue)") }
             + (1...Triage.guide.stages).map { Placed("stage \($0)", StageWords.title($0)) }
     }
 }

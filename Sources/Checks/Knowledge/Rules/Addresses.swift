@@ -15,6 +15,8 @@ extension KnowledgeChecks {
         [
             isAddress(source.address) ? nil : "its address is none: \(source.address)",
             isDate(source.date) ? nil : "its date is none: \(source.date)",
+            source.address.isEmpty && source.copy == nil
+                ? "it can neither be followed nor says where it was read" : nil,
         ].compactMap(\.self)
     }
 

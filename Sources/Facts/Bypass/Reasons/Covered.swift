@@ -35,19 +35,18 @@ extension BypassReason {
 
     static let innerStar = BypassReason(
         Text(
-            en: "A star that is not at the left: WinINet's documents have it, and lists in use have it. The page on "
-                + "ProxyCfg says that WinHTTP does not.",
-            ja: "先頭以外の「*」です。WinINet の資料と実際のリストでは使われていますが、ProxyCfg の資料では "
-                + "WinHTTP で使用できないとされています。"),
-        winHTTP: Basis(.disputed, [.proxycfg, .consoleOutput, .wininet, .jpdsiLAN]),
-        winINet: Basis(.documented, [.wininet, .jpdsiLAN]))
+            en: "A star that is not at the left: WinINet's documents have it, lists in use have it, and a test found "
+                + "10.* read. The page on ProxyCfg says that WinHTTP does not have it.",
+            ja: "先頭以外の「*」です。WinINet の資料と実際のリストで使われており、検証では 10.* が有効でした。一方、ProxyCfg の"
+                + "資料では WinHTTP で使用できないとされています。"),
+        winHTTP: Basis(.disputed, [.proxycfg, .consoleOutput, .proxyWatch, .wininet, .jpdsiLAN]),
+        winINet: Basis(.documented, [.wininet, .jpdsiLAN, .proxyWatch]))
 
     static let narrowed = BypassReason(
         Text(
-            en: "Host, scheme and port fit the entry. WinINet's documents know entries with scheme or port, "
-                + "WinHTTP's only names.",
-            ja: "ホスト名、スキーム、ポート番号が項目に一致します。スキームやポート番号を指定できるのは WinINet の"
-                + "資料で、WinHTTP の資料にあるのはホスト名だけです。"),
+            en: "Host and port fit the entry. WinINet's documents know entries with a port, WinHTTP's only names.",
+            ja: "ホスト名とポート番号が項目に一致します。ポート番号を指定できるのは WinINet の資料で、WinHTTP の資料に"
+                + "あるのはホスト名だけです。"),
         winHTTP: Basis(.disputed, [.winhttpProxyInfo, .proxycfg, .wininet, .jpdsiLAN]),
         winINet: Basis(.documented, [.wininet, .jpdsiLAN]))
 

@@ -61,23 +61,30 @@ extension BypassReason {
         winHTTP: Basis(.inferred, [.chromiumProxy, .jpdsiLAN]),
         winINet: Basis(.documented, [.chromiumProxy, .jpdsiLAN]))
 
-    static let otherScheme = BypassReason(
+    static let leadingDot = BypassReason(
         Text(
-            en: "The host fits; the scheme of the entry is the other one. Chromium then takes the proxy; .NET passes "
-                + "over the scheme and goes around it.",
-            ja: "ホスト名は一致しますが、項目のスキームが異なります。Chromium はプロキシを経由しますが、.NET は"
-                + "スキームを無視して直接接続します。"),
-        both: Basis(.disputed, [.chromiumProxy, .dotnetProxy]))
+            en: "The entry begins with a dot. In a test neither reader took it for the hosts of the domain.",
+            ja: "項目が「.」で始まっています。検証では、ドメインのホストには一致しませんでした。"),
+        both: Basis(.singleSource, [.proxyWatch]))
 
-    static let network = BypassReason(
+    static let bareIPv6 = BypassReason(
         Text(
-            en:
-                "CIDR notation is not in the documented form of the list. In a test WinHTTP refused the whole list, and "
-                + "in the user's setting it switched the proxy off for every host.",
-            ja: "CIDR 表記は、資料にあるリストの書式に含まれません。検証では、WinHTTP はリスト全体を拒否し、"
-                + "ユーザーの設定ではすべてのホストでプロキシが使われなくなりました。"),
-        winHTTP: Basis(.inferred, [.winhttpProxyInfo, .proxycfg, .proxyWatch]),
-        winINet: Basis(.disputed, [.wininet, .proxyWatch]))
+            en: "The address has no brackets in the list, and is compared with one that has.",
+            ja: "リストの項目には角かっこがなく、角かっこ付きのアドレスと比較されます。"),
+        both: Basis(.inferred, [.dotnetProxy, .chromiumProxy]))
+
+    /// Of the whole list, whatever the address.
+    static let slashRefused = BypassReason(
+        Text(
+            en: "A slash stands in the list. In a test WinHTTP refused the whole list then: no exception of it counts.",
+            ja: "リストに「/」があります。検証では、WinHTTP はリスト全体を拒否しました。例外はどれも有効になりません。"),
+        both: Basis(.singleSource, [.proxyWatch]))
+
+    static let slashSwitchesOff = BypassReason(
+        Text(
+            en: "A slash stands in the list. In a test of the user's setting the proxy was off for every host then.",
+            ja: "リストに「/」があります。ユーザーの設定での検証では、すべてのホストでプロキシが使われなくなりました。"),
+        both: Basis(.singleSource, [.proxyWatch]))
 
     static let comma = BypassReason(
         Text(

@@ -23,15 +23,16 @@ extension Fixes {
     }
 
     private static func extendBypass(_ facts: CaseFacts, _ era: Era) -> Fix {
+        let bypass = WritableBypass(facts.bypassWithWSUS)
         let commands = CardCommands(
-            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: facts.bypassWithWSUS)
+            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: bypass.list)
         return Fix(
             era == .proxycfg ? "extend-bypass-proxycfg" : era == .netsh ? "extend-bypass" : "extend-bypass-10",
             title: facts.title(Text(en: "Add WSUS to the bypass list", ja: "バイパス リストに WSUS を追加する"), for: era),
             who: .computerAdministrator, risk: .care,
             steps: (facts.proxy == nil ? [CardWords.realProxy] : []) + facts.stepsBeforeWSUS + [
                 CardWords.elevated(era), keepProxyStep,
-            ] + CardWords.bothStores(era),
+            ] + bypass.steps + CardWords.bothStores(era),
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt,
             expect: bypassResult(facts, era),

@@ -13,8 +13,9 @@ extension CauseSign {
                 en: "An exception holds a slash, and writing it failed with error 87.",
                 ja: "例外に「/」が含まれ、書き込みがエラー 87 で失敗しています。", .singleSource, [.winhttpProxyInfo]),
             .told(
-                2, Told.slash, en: "An exception holds a slash, which matches nothing.",
-                ja: "例外に「/」が含まれており、どの接続先にも一致しません。"),
+                2, Told.slash,
+                en: "An exception holds a slash. In a test Windows refused the whole list because of one.",
+                ja: "例外に「/」が含まれています。検証では、リスト全体が拒否されました。", .singleSource, [.proxyWatch]),
             .seen(
                 4, Told.seen("error-87"), en: "Windows refused to write the setting: error 87, a wrong parameter.",
                 ja: "設定の書き込みが、パラメーターの誤りを示すエラー 87 で拒否されています。"),

@@ -3,10 +3,12 @@ import Facts
 /// The advanced WinHTTP setting (`advproxy`), which netsh's page wants in place of `set proxy`.
 extension Fixes {
     static func advancedProxy(_ facts: CaseFacts) -> Fix {
-        Fix(
+        let bypass = WritableBypass(facts.bypass ?? .localNames)
+        return Fix(
             "set-advproxy", title: Text(en: "Set the advanced WinHTTP proxy", ja: "WinHTTP の詳細設定 (advproxy) を行う"),
             who: .computerAdministrator, risk: .care,
-            steps: facts.stepsBeforeSetting + [CardWords.elevated(.netshScanOnly), fileStep(facts)],
+            steps: facts.stepsBeforeSetting + [CardWords.elevated(.netshScanOnly)] + bypass.steps
+                + [fileStep(facts, bypass.list)],
             commands: CardCommands.line("netsh winhttp show advproxy")
                 + CardCommands.line("netsh winhttp set advproxy setting-scope=machine settings-file=proxy.json"),
             saveOldValue: Text(
@@ -27,9 +29,8 @@ extension Fixes {
             basis: [.advproxyWhere, .advproxyForm, .resetLeavesAdvproxy, .setIsDeprecated])
     }
 
-    private static func fileStep(_ facts: CaseFacts) -> Text {
+    private static func fileStep(_ facts: CaseFacts, _ bypass: BypassList) -> Text {
         let proxy = facts.proxy?.description ?? CaseFacts.proxyPlaceholder
-        let bypass = facts.bypass ?? .localNames
         let json = #"{"Proxy":"\#(proxy)","ProxyBypass":"\#(bypass)","AutoconfigUrl":"","AutoDetect":false}"#
         return Text(
             en: "Save this line as proxy.json, and run the commands in its folder:\n\(json)",

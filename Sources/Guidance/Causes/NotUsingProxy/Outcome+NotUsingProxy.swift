@@ -14,7 +14,7 @@ extension Outcome {
         let old = facts.eras.contains { $0 != .netshScanOnly }
         let new = facts.eras.contains(.netshScanOnly)
         return (old ? [.manualReadsUser, .automaticReadsWinHTTP] : [])
-            + (new ? [.scanReadsSystem, .downloadsIgnoreWinHTTP] : [])
+            + (new ? [.scanReadsSystem, .downloadsIgnoreWinHTTP] : []) + facts.lastStep
     }
 }
 

@@ -4,12 +4,13 @@ import Facts
 extension Fixes {
     /// - Parameter anew: a proxy is set already, but its text or its name is wrong.
     static func setWinHTTP(_ facts: CaseFacts, _ era: Era, anew: Bool = false) -> Fix {
+        let bypass = WritableBypass(facts.bypass ?? .localNames)
         let commands = CardCommands(
-            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: facts.bypass ?? .localNames)
+            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: bypass.list)
         return Fix(
             (anew ? "reenter-" : "set-") + setting(era), title: facts.title(anew ? anewTitle : setTitle(era), for: era),
             who: .computerAdministrator, risk: .care,
-            steps: facts.stepsBeforeSetting + [CardWords.elevated(era)] + exceptionSteps(facts)
+            steps: facts.stepsBeforeSetting + [CardWords.elevated(era)] + exceptionSteps(facts) + bypass.steps
                 + CardWords.bothStores(era),
             commands: commands.lines,
             saveOldValue: CardWords.filesKeepIt, expect: setResult(facts, era), sideEffect: setSideEffect(era),

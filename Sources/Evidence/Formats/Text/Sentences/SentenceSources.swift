@@ -26,5 +26,6 @@ extension Source {
         title: Text(
             en: "Output of Windows programs that users posted in public threads",
             ja: "公開の掲示板などに投稿された Windows のプログラムの出力"),
-        address: "", date: "")
+        address: "", date: "",
+        copy: Text(en: "read in many threads; no single page", ja: "多数の投稿によるもの。単一のページではありません"))
 }
