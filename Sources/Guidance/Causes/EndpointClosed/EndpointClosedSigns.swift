@@ -13,7 +13,7 @@ extension CauseSign {
             .fault(
                 Told.seen("old-sync-address"),
                 en: "The WSUS server synchronizes with an address that Microsoft has closed.",
-                ja: "WSUS サーバーの同期先が、提供の終了したアドレスです。", .documented, [.syncAddresses]),
+                ja: "WSUS サーバーの同期先が、提供の終了したアドレスです。", .singleSource, [.syncAddresses]),
             .implied(
                 3, .all([.is("windows", "xp"), Told.unless(Told.served)]),
                 en: "Microsoft has closed the update servers of this Windows; a server of one's own is not concerned.",

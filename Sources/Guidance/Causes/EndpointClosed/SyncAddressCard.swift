@@ -43,5 +43,5 @@ extension Statement {
         Text(
             en: "WSUS synchronizes with sws.update.microsoft.com today; fe2.update.microsoft.com is closed for it.",
             ja: "WSUS の現在の同期先は sws.update.microsoft.com です。fe2.update.microsoft.com での同期は終了しています。"),
-        .documented, [.syncAddresses])
+        .singleSource, [.syncAddresses])
 }
