@@ -29,7 +29,7 @@ struct LabelledList {
 
     /// Behind a label that is known no blank is needed.
     private static func knownLabel(of text: Substring) -> Labelled? {
-        let labelled = text.firstIndex(of: ":").map { Labelled(text, endingAt: $0) }
+        let labelled = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { Labelled(text, endingAt: $0) }
         return labelled.flatMap { ReportWords.isProxyLabel($0.label) || ReportWords.isBypassLabel($0.label) ? $0 : nil }
     }
 

@@ -2,8 +2,16 @@ extension Reader {
     /// What `proxycfg` prints: the report that netsh prints, below the path of the registry value, which alone sets it
     /// apart. No capture of it was found; the form is known at second hand.
     static let proxycfg = Reader(format: .proxycfg) { lines in
+        guard lines.contains(where: mayHead) else { return [] }
         let reports = WinHTTPReport.all(in: lines).filter(\.isFromProxycfg)
         return reports.flatMap { [$0.finding, $0.system] }
+    }
+
+    /// Its heading is the name of the registry value, which a wrong code page may have broken with tokens.
+    private static func mayHead(_ line: SourceLine) -> Bool {
+        guard line.text.contains(ascii: "winhttp") else { return false }
+        return line.text.contains(ascii: "winhttpsettings")
+            || line.text.contains(ascii: "settings") && line.text.contains("<U+")
     }
 }
 

@@ -5,11 +5,21 @@ import Facts
 ///
 /// Compared in lower case and half-width, without blanks and full stops.
 enum ReportWords {
-    static func isDirect(_ text: Substring) -> Bool { direct.contains(plain(text)) }
+    /// Brackets stand in the sentence in every language, some of them full-width.
+    static func isDirect(_ text: Substring) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: ")") || $0 == 0xEF } && direct.contains(plain(text))
+    }
 
-    static func isProxyLabel(_ text: Substring) -> Bool { proxyLabels.contains(plain(text)) }
+    static func isProxyLabel(_ text: Substring) -> Bool {
+        text.utf8.count <= longestLabel && proxyLabels.contains(plain(text))
+    }
 
-    static func isBypassLabel(_ text: Substring) -> Bool { bypassLabels.contains(plain(text)) }
+    static func isBypassLabel(_ text: Substring) -> Bool {
+        text.utf8.count <= longestLabel && bypassLabels.contains(plain(text))
+    }
+
+    /// In bytes, with blanks between its letters: what is longer needs no closer look.
+    private static let longestLabel = 128
 
     /// Whether the word for a proxy stands there; the Latin, Cyrillic and Asian languages have hardly more than one each.
     static func namesProxy(_ text: Substring) -> Bool {

@@ -12,8 +12,10 @@ struct PhraseAutomaton: Sendable {
 
     private let phrases: [[UInt8]]
     private var nodes = [Node()]
-    /// Where each byte leads from the root, and from the nodes below it: most of a text is spent there.
-    private var rows: [[UInt16]] = []
+    /// Where each byte leads from the root, and from the nodes below it: most of a text is spent there. 256 a node.
+    private var rows: [UInt16] = []
+    /// The places of the rows of the nodes below the root, by their numbers; below 0 where a node has none.
+    private var rowPlaces: [Int32] = []
 
     private struct Node {
         var byte: UInt8 = 0
@@ -76,12 +78,16 @@ struct PhraseAutomaton: Sendable {
                 child = Int(nodes[child].sibling)
             }
         }
-        rows = row(of: 0)
+        makeRows()
     }
 
-    /// The row of the root alone: the nodes below have few children.
-    private func row(of node: Int) -> [[UInt16]] {
-        [(0...255).map { child(of: node, UInt8($0).lowered) }]
+    private mutating func makeRows() {
+        var places = [Int32](repeating: -1, count: nodes.count)
+        for node in nodes.indices where nodes[node].depth < 2 {
+            places[node] = Int32(rows.count)
+            rows += (0...255).map { step(node, UInt8($0).lowered) }
+        }
+        rowPlaces = places
     }
 
     // MARK: Finding
@@ -90,6 +96,8 @@ struct PhraseAutomaton: Sendable {
     private func step(_ node: Int, _ byte: UInt8) -> UInt16 {
         var node = node
         while true {
+            // Rows are made once every node has its fallback.
+            if !rowPlaces.isEmpty, rowPlaces[node] >= 0 { return rows[Int(rowPlaces[node]) + Int(byte)] }
             let next = child(of: node, byte)
             if next != 0 || node == 0 { return next }
             node = Int(nodes[node].fallback)
@@ -98,7 +106,6 @@ struct PhraseAutomaton: Sendable {
 
     /// Calls the body with each phrase that stands in the text, by where they end.
     func each(in text: ArraySlice<UInt8>, _ body: (Match) -> Void) {
-        let root = rows[0]
         var node = 0
         // Where the text goes on if a blank was lost at the end of a line; none most of the time.
         var others: [Int] = []
@@ -108,7 +115,7 @@ struct PhraseAutomaton: Sendable {
                 if others.count < 4 { others += ([node] + others).map { Int(step($0, 0x20)) } }
             } else {
                 let folded = byte.lowered
-                node = node == 0 ? Int(root[Int(byte)]) : Int(step(node, folded))
+                node = Int(step(node, folded))
                 if !others.isEmpty { others = others.map { Int(step($0, folded)) } }
             }
             if !others.isEmpty {

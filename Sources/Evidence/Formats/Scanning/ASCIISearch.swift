@@ -13,10 +13,17 @@ extension StringProtocol {
     private func place(of word: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.count)
         guard bytes.count >= letters.count else { return nil }
-        return (0...bytes.count - letters.count).first { place in
-            bytes[place] | 0x20 == letters[0]
-                && letters.indices.allSatisfy { bytes[place + $0] | 0x20 == letters[$0] }
+        let (first, last) = (letters[0], bytes.count - letters.count)
+        var place = 0
+        while place <= last {
+            if bytes[place] | 0x20 == first {
+                var length = 1
+                while length < letters.count, bytes[place + length] | 0x20 == letters[length] { length += 1 }
+                if length == letters.count { return place }
+            }
+            place += 1
         }
+        return nil
     }
 }
 

@@ -24,7 +24,7 @@ enum SpokenContrast {
 
     /// Ten Japanese characters.
     private static let reach = 30
-    private static let contrasts = ["ではなく", "じゃなく", "でなく"]
+    private static let contrasts = ["ではなく", "じゃなく", "でなく", "以外"]
     private static let topics = ["は問", "が", "、", "。", "も", "を"]
     private static let openings = [
         "instead of ", "instead of a ", "instead of the ", "rather than ", "rather than a ", "rather than the ",

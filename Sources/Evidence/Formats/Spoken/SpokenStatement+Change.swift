@@ -45,13 +45,14 @@ extension SpokenStatement {
             .changed, "moved", .none,
             [
                 "relocated", "moved offices", "moved house", "moved to a new office", "moved to a new building",
+                "moved to the new building", "moved into",
                 "moved to our new", "移転", "転勤", "拠点を移", "席を移", "別の部署に移", "left the domain", "out of the domain",
                 "removed from the domain", "from the domain",
                 "left the company network", "no longer in the domain", "was a member of the",
                 "was moved to another", "moved to another office", "moved to another site",
                 "away from the work network",
                 "away from the office", "ドメインから外", "ドメインから抜け", "ワークグループに", "ドメインを抜け", "ドメインを離脱", "移設", "引っ越し", "別の拠点に移",
-            ]),
+            ], unless: ["printer", "printers", "プリンター"] + Words.works),
         SpokenStatement(
             .changed, "new", .none,
             [
@@ -82,7 +83,8 @@ extension SpokenStatement {
             [
                 "changed: nothing", "changes: none", "no changes at all", "without any change",
                 "didn't change anything",
-                "did not change anything", "nothing was touched", "no one changed anything",
+                "did not change anything", "nothing was touched", "nobody touched", "no one touched",
+                "no one changed anything",
                 "nothing new was installed",
                 "変更：なし", "変更: なし", "変更点：なし", "変更点: なし", "変更なし", "特に変更し", "何も触って", "何もいじって", "設定変更はして",
                 "特に変更はあ", "設定は何も変え", "変更は加えて", "nothing has been changed", "nothing was changed", "nothing changed",

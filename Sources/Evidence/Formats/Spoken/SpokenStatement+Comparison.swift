@@ -14,7 +14,8 @@ extension SpokenStatement {
     }
 
     private static let thisOne: [String] = [
-        "only this one", "only this machine", "only this pc", "only this computer", "just this one", "just this pc",
+        "only my pc", "only my machine", "only my computer", "only my laptop", "only this one", "only this machine",
+        "only this pc", "only this computer", "just this one", "just this pc",
         "just this machine", "one single machine", "only one pc", "only one machine", "only one computer",
         "a single pc", "limited to one", "limited to this", "nobody else has", "no one else has", "one pc only",
         "この 1 台だけ", "この pc だけ", "この端末だけ", "1 台だけ", "特定の pc だけ", "この pc のみ", "この 1 台のみ",
@@ -42,7 +43,8 @@ extension SpokenStatement {
         "他の端末", "隣の pc", "隣の席", "同じ機種の", "同型の", "別の社員の", "同僚の pc", "他のサーバー", "ほかのサーバー", "ほかのクライアント", "他のクライアント",
         "の pc は", "の端末は", "別の端末",
         "all other pcs", "other laptops", "other devices", "other users", "other workstations", "other clients",
-        "everyone else", "everybody else", "neighbouring pc", "identical machine", "identical pc", "別のパソコン", "他のパソコン",
+        "everyone else", "everybody else", "the whole team", "neighbouring pc", "identical machine", "identical pc",
+        "別のパソコン", "他のパソコン",
         "ほかのパソコン", "隣のパソコン", "隣の端末", "別のマシン", "他のマシン", "ほかのマシン", "他の人", "ほかの人", "他のユーザー", "ほかのユーザー",
         "他の利用者", "同僚の", "別のサーバー", "他の機器",
     ]

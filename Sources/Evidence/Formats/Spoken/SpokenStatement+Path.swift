@@ -35,7 +35,7 @@ extension SpokenStatement {
                 "lets a few", "outbound", "egress", "drops", "denies", "deny", "restricts",
                 "allow list", "allowlist", "whitelist", "strict rules", "tight rules", "blocks everything",
                 "全部拒否", "すべて拒否", "送信を拒否", "許可した", "許可されたもの", "制限して", "外向き", "アウトバウンド",
-            ]),
+            ], unless: ["no drops", "no denies", "drops nothing", "blocks nothing", "nothing is blocked", "何も出ていません"]),
         SpokenStatement(
             .between, "company-firewall", .none, ["network security group", "ネットワーク セキュリティ グループ", "nsg"]),
         SpokenStatement(

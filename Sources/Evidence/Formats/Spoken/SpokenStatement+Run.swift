@@ -12,6 +12,7 @@ extension SpokenStatement {
         SpokenStatement(
             .source, "microsoft", .none,
             [
+                "off microsoft's servers", "straight off microsoft",
                 "directly from microsoft", "straight from microsoft", "from microsoft directly",
                 "direct from microsoft",
                 "from microsoft's servers", "from microsoft over the internet", "from the microsoft servers",
@@ -45,14 +46,17 @@ extension SpokenStatement {
         SpokenStatement(
             .trigger, "manual", .none,
             [
-                "manual", "manually", "by hand", "by clicking", "when i check for updates", "if i check for updates",
+                "manual", "manually", "by hand", "by clicking", "runs it himself", "runs it herself", "run it myself",
+                "ran it myself", "start it myself",
+                "starts it himself", "starts it herself", "started it myself", "checks himself", "checks herself",
+                "check myself", "run it themselves", "when i check for updates", "if i check for updates",
                 "whenever i check", "press the button", "pressed the button", "pressing the button",
                 "click the button", "clicked the button", "click check for updates", "clicking check for updates",
                 "press check for updates", "pressing check for updates", "pressing the check for updates",
                 "click on check for updates", "i press", "i click", "手動", "手で", "ボタンを押", "チェック] を押",
                 "確認] を押", "確認を押", "確認をクリック", "チェックをクリック", "確認ボタン", "を押すと", "を押したら", "をクリックすると",
             ],
-            unless: Words.works + ["file", "catalog", "same file", "ファイル", "カタログ"]),
+            unless: Words.works + ["file", "catalog", "same file", "ファイル", "カタログ"] + untried),
         SpokenStatement(
             .trigger, "manual", .beside,
             [
@@ -69,13 +73,18 @@ extension SpokenStatement {
             .trigger, "automatic", .none,
             [
                 "automatic", "automatically", "scheduled", "on schedule", "nightly run", "by itself", "on its own",
-                "overnight", "at night", "every night", "nightly", "in the background", "unattended", "自動",
+                "overnight", "maintenance window", "in the small hours", "メンテナンス時間", "at night", "every night",
+                "nightly", "in the background", "unattended", "自動",
                 "スケジュール", "自動更新だけ", "自動更新のとき", "自動更新時", "自動更新が失敗", "自動更新に失敗", "自動更新でエラー", "自動更新がエラー",
                 "自動更新で失敗", "夜間", "夜中", "深夜", "バックグラウンド",
             ],
             unless: Words.works + byScript + [" script", "settings", "スクリプト", "タスク"]),
         SpokenStatement(
             .trigger, "script", .none, byScript, unless: Words.privacyTools),
+    ]
+
+    private static let untried: [String] = [
+        "not tried", "haven't tried", "hasn't tried", "never tried", "not yet tried", "試していません", "試していない", "試しておらず",
     ]
 
     private static let byScript: [String] = [
@@ -107,6 +116,18 @@ extension SpokenStatement {
             ],
             unless: Words.scanner + ["check for updates from", "online for updates", "virus scan"] + Words.works),
         SpokenStatement(
+            .traffic, "scan", .none, ["the search", "the check", "検索", "確認中"],
+            [
+                "never finishes", "never ends", "hangs", "forever", "spins", "endless", "endlessly", "does not end",
+                "doesn't end", "does not finish", "doesn't finish", "終わりません", "終わらない", "止まりま", "進みません", "進まない",
+            ], unless: Words.scanner + ["search engine", "検索エンジン"]),
+        SpokenStatement(
+            .traffic, "download", .none,
+            [
+                "nothing comes down", "does not come down", "doesn't come down", "don't come down", "nothing arrives",
+                "nothing is downloaded", "落ちてきません", "落ちてこない",
+            ]),
+        SpokenStatement(
             .traffic, "install", .none,
             [
                 "rolled back", "rolls back", "rollback", "while installing", "during installation",
@@ -117,6 +138,12 @@ extension SpokenStatement {
 
     private static let product: [SpokenStatement] = [
         SpokenStatement(.what, "store", .beside, Words.storeWords),
+        SpokenStatement(
+            .what, "store", .beside, ["the store", "store", "ストア"],
+            [
+                "app", "apps", "download", "downloads", "install", "installs", "update", "updates", "open", "アプリ", "更新",
+                "ダウンロード", "インストール", "開け", "開き", "エラー", "接続", "つなが",
+            ], unless: ["component store", "our store", "stores", "店舗"]),
         SpokenStatement(
             .what, "wsus-sync", .none, ["wsus"],
             [

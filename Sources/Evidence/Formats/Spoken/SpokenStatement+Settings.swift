@@ -28,7 +28,9 @@ extension SpokenStatement {
             ], unless: ["reset"]),
         SpokenStatement(
             [.init(.winHTTPSetting, .machine(MachineSetting(.static)), .likely)], .anywhere, winHTTP,
-            Words.setInWindows + ["is entered", "are entered", "which is entered", "設定済", "プロキシを"],
+            Words.setInWindows + [
+                "is entered", "are entered", "which is entered", ":8080", ":3128", ":8000", ":8888", "設定済", "プロキシを",
+            ],
             unless: ["direct", "no proxy", "直接アクセス", "プロキシなし", "reset", "写"]),
         SpokenStatement(
             [.init(.userSetting, .user(UserSetting(uses: [.static])), .likely)], .anywhere, user,
@@ -39,7 +41,8 @@ extension SpokenStatement {
         SpokenStatement(
             [.init(.userSetting, .user(UserSetting(uses: [.pac])), .likely)], .anywhere,
             [
-                "pac file", "pac script", "pac url", "configuration script", "setup script", "proxy.pac", "wpad.dat",
+                "pac", "a pac", "pac file", "pac script", "pac url", "configuration script", "setup script",
+                "proxy.pac", "wpad.dat",
                 "自動構成スクリプト", "セットアップ スクリプト", "pac ファイル",
             ],
             [
@@ -117,7 +120,10 @@ extension SpokenStatement {
             ]),
         SpokenStatement(
             .user, "no", .none,
-            ["no user session", "no interactive session", "no interactive user", "without a user session"]),
+            [
+                "no user session", "at the login screen", "at the logon screen", "at the sign-in screen", "ログオン画面の",
+                "サインイン画面の", "no interactive session", "no interactive user", "without a user session",
+            ]),
         SpokenStatement(
             .user, "yes", .none,
             [

@@ -91,9 +91,10 @@ extension SpokenWords {
         "インスペクション", "検査", "解読",
     ]
     static let storeWords: [String] = [
-        "microsoft store", "windows store", "the store", "store app", "store apps", "winget", "wsl",
+        "microsoft store", "windows store", "store app", "store apps", "winget", "wsl",
         "linux subsystem", "subsystem for linux", "features on demand", "feature on demand", "optional feature",
-        "optional features", "language pack", "rsat", ".net framework 3.5", ".net 3.5", "ストア", "言語パック",
+        "optional features", "language pack", "rsat", ".net framework 3.5", ".net 3.5", "microsoft ストア", "windows ストア",
+        "言語パック",
         "オプション機能", "機能の追加", "オンデマンド機能",
     ]
     static let setInWindows: [String] = [

@@ -17,7 +17,9 @@ enum SpokenWords {
         "reachable", "all is well", "no complaints", "installs", "installs fine", "installed fine", "updates install",
         "runs fine", "gets them", "get them", "receives updates", "receive updates", "lets the updates through",
         "lets updates through", "lets them through", "updates arrive", "everything arrives", "updated at once",
-        "it updates", "it installs", "they update", "updates again", "updates then",
+        "it updates", "it installs", "they update", "it downloads", "they download", "downloads again",
+        "downloads fine", "can download", "got the patches", "got their patches", "got the updates",
+        "got their updates", "gets the patches", "updates again", "updates then",
         "成功", "更新でき", "実行でき", "ダウンロードでき", "うまくい", "問題な", "問題あり", "正常", "動作し", "動きま", "動く",
         "通りま", "通る", "通って", "通り、", "普通に", "大丈夫", "つながりま", "つながる", "繋がりま", "繋がる", "平気", "更新が始ま",
         "更新されて", "更新が入", "ちゃんと", "支障な", "適用でき", "インストールでき", "取得でき", "完了しま", "完了する", "異常な",
@@ -42,14 +44,16 @@ enum SpokenWords {
     ]
     static let off: [String] = [
         "off", "disabled", "disabling", "disable", "uninstalled", "uninstalling", "removed", "removing", "stopped",
-        "stopping", "paused", "pausing", "quit", "quitting", "closed", "closing", "exit", "exiting", "without",
+        "stopping", "paused", "pausing", "quit", "quitting", "closed", "closing", "exit", "exiting", "gone",
+        "deinstalled", "without",
         "切る", "切れば", "切ると", "切って", "オフ", "止める", "止めると", "止めれば", "止めて", "無効に", "停止すると", "停止すれば",
         "停止して", "終了す", "終了し", "アンインストール", "外すと", "外せば", "消すと",
     ]
     static let since: [String] = [
         "since", "after", "when", "the day", "ever since", "afterwards", "from then on", "began", "started",
         "last week", "yesterday",
-        "recently", "last month", "just before", "then", "ago", "now", "on monday", "on tuesday", "on wednesday",
+        "recently", "last month", "just before", "then", "ago", "weeks back", "days back", "months back", "now",
+        "on monday", "on tuesday", "on wednesday",
         "on thursday", "on friday", "last monday", "last tuesday", "last wednesday", "last thursday", "last friday",
         "weekend", "this week", "this month", "lately", "the other day",
         "してから", "てから", "から失敗", "以来", "以降", "した後", "たあと", "その後", "後から", "それから", "からは", "たところ",
