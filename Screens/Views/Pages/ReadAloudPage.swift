@@ -11,7 +11,7 @@ extension Page {
     }
 
     /// On a small screen, as long as nothing is typed, what is dictated has most of the room.
-    private var isUntouched: Bool { !frame.isWide && model.form.groups.allSatisfy(\.isEmpty) }
+    var isUntouched: Bool { !frame.isWide && model.form.groups.allSatisfy(\.isEmpty) }
 
     /// A group with its words, as wide as they are; on a small screen whether it adds up is all that has room.
     func groupLine(_ place: Int, _ row: Row) -> String {

@@ -42,6 +42,8 @@ extension Page {
         if let notice = model.notice { return StyledLine(noticeText(say(notice)), .message) }
         if model.screen == .readAloud {
             let status = spokenStatus
+            // What is dictated goes on further below, before anything is typed.
+            if isUntouched, linesLeft > 0 { return StyledLine(below, .hint) }
             return frame.isWide ? StyledLine(noticeText(status.text), status.style) : status
         }
         if linesLeft > 0 { return StyledLine(below, .hint) }

@@ -53,7 +53,8 @@ extension Interface {
         public static let evidence = Text(
             en: "read what the machine says: output, registry, logs", ja: "コマンドの出力やログを読み取ります")
         public static let collect = Text(
-            en: "a script for the caller that collects what is asked here", ja: "質問の内容を収集するスクリプトを渡します")
+            en: "a script that collects what is asked here, or a code by phone",
+            ja: "質問の内容を収集するスクリプトや、読み上げコードを使います")
         public static let print = Text(
             en: "commands and ticket, or the text shown, as lines to copy",
             ja: "コマンドとチケット文面 (表示中の文章) をコピー用に出力します")

@@ -56,7 +56,11 @@ private struct Report {
     /// - Parameter reading: nil where the file could not be read.
     mutating func add(_ name: String, _ reading: Reading?) throws {
         if reading?.findings.isEmpty == true { silent.append(name) }
-        faults += (reading?.findings ?? []).compactMap(\.spokenFault).map { (name, Interface.ReadAloud.fault($0)) }
+        // Misheard once and then read again, it can be used.
+        let isRead = reading?.findings.contains { $0.kind == .readAloud } ?? true
+        faults += (isRead ? [] : reading?.findings ?? []).compactMap(\.spokenFault).map {
+            (name, Interface.ReadAloud.fault($0))
+        }
         if common.json {
             try Out.printExactly((count == 0 ? FindingOutput.opening : ",\n") + FindingOutput.entry(name, reading))
         } else if let reading, names.count == 1 {

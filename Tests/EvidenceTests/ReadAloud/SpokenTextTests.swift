@@ -47,6 +47,15 @@ import Testing
         #expect(again.line == 5 && again.columns == 9...13)
     }
 
+    /// Once misheard and once right, one below the other, behind another number.
+    @Test func eachCodeOfATextIsFound() {
+        let misheard = Self.spaced.replacing(Self.code.text[2], with: "99999")
+        let reading = Reading("4711\n" + misheard + "\n\n" + Self.numbered)
+        #expect(reading.findings.filter { $0.kind == .readAloudFault }.map(\.line) == [2])
+        #expect(reading.findings.filter { $0.kind == .readAloud }.map(\.line) == [4])
+        #expect(reading.findings.filter { $0.kind == .errorCode }.map(\.line) == [8])
+    }
+
     /// Five digits can be a number of Win32: none is read into a code, nor into one that was misheard.
     @Test func noErrorCodeIsReadIntoItsDigits() {
         var groups = Self.code.text

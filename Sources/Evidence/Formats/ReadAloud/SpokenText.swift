@@ -13,17 +13,28 @@ struct SpokenText: Sendable {
         var lines = lines
         var start = 0
         while start < lines.count {
-            guard Self.isOfDigits(lines[start]) else {
+            guard Self.isOfDigits(lines[start]), let end = takeCode(from: start, in: lines) else {
                 start += 1
                 continue
             }
-            let end = lines[start...].firstIndex { !$0.text.isEmpty && !Self.isOfDigits($0) } ?? lines.count
-            if take(lines[start..<end]) {
-                for place in start..<end { lines[place] = SourceLine(lines[place].number, "") }
-            }
+            for place in start..<end { lines[place] = SourceLine(lines[place].number, "") }
             start = end
         }
         return lines
+    }
+
+    /// Takes as many lines as make a code; empty ones may stand between.
+    /// - Returns: the line behind it; nil where none begins there.
+    private mutating func takeCode(from start: Int, in lines: [SourceLine]) -> Int? {
+        var (end, digits) = (start, 0)
+        while end < lines.count, lines[end].text.isEmpty || Self.isOfDigits(lines[end]) {
+            digits += lines[end].text.count(where: \.isWholeNumber)
+            end += 1
+            // With the number of each group before it.
+            if digits > SpokenCode.groups * (SpokenCode.digits + 1) { return nil }
+            if digits >= SpokenCode.groups * SpokenCode.digits, take(lines[start..<end]) { return end }
+        }
+        return nil
     }
 
     /// - Returns: false where the lines are no code, and none that was misheard.
