@@ -28,7 +28,7 @@ extension ProxyOrder {
                 ja: "手動の更新は、ログオン中のユーザーが Internet Explorer で更新サイトを開いて行います。"
                     + "そのため、まずそのユーザーの設定が参照されます。"),
             but: [
-                .init(OrderNotes.siteAfterDetection, .user, [.userPAC, .userStatic]),
+                .init(OrderNotes.siteAfterDetection, .user, [.machine, .userPAC, .userStatic]),
                 .init(OrderNotes.siteAfterDetection, .system),
             ]))
 

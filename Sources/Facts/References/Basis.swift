@@ -9,8 +9,11 @@ public struct Basis: Sendable, Hashable {
         self.sources = sources
     }
 
-    /// What a claim rests on that needs both: the weaker one decides.
-    public func and(_ other: Basis) -> Basis { other.grade.isWeaker(than: grade) ? other : self }
+    /// What a claim rests on that needs both: the weaker one decides; where they are alike, the sources of both.
+    public func and(_ other: Basis) -> Basis {
+        if other.grade == grade { return Basis(grade, sources + other.sources.filter { !sources.contains($0) }) }
+        return other.grade.isWeaker(than: grade) ? other : self
+    }
 }
 
 extension Statement {

@@ -5,7 +5,7 @@ import Testing
     @Test func itOpensWithWhatIsTold() throws {
         let session = try TerminalSession(wizard: ["explore", "--os", "11", "--traffic", "download", "--user", "no"])
         #expect(session.row(0) == " Explore the order of proxy settings")
-        #expect(session.row(2).hasPrefix(" >   Windows         11, 2022 on      "))
+        #expect(session.row(2).hasPrefix(" >   Windows         11, Server 2022  "))
         #expect(session.row(4).hasPrefix("     Traffic         download "))
         try session.press("Down Down Left")
         #expect(session.row(4).hasPrefix(" > * Traffic         scan "))

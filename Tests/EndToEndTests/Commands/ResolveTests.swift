@@ -111,7 +111,8 @@ import Testing
         #expect(
             json.text(at: "possible.0.steps")
                 == """
-                [{"account":"system","attempt":"winhttp-static","grade":"inferred","sources":["WSUS-scan-2020-09"],\
+                [{"account":"system","attempt":"winhttp-static","grade":"inferred","sources":["WSUS-scan-2020-09","DO-proxy",\
+                "WinHttpOpen"],\
                 "state":"tried","then":"tried, then"}]
                 """)
         #expect(json.text(at: "possible.0.end.kind") == #""fails""#)
@@ -193,7 +194,7 @@ import Testing
               4. direct, no proxy                   tried, then            SYSTEM
                  our inference; DO-proxy 2024-05-23
               5. user: detect automatically (WPAD)  not set, passed over   signed-in user
-                 documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs
+                 documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpdsi-LAN-Settings
               6. user: configuration script (PAC)   not set, passed over   signed-in user
               7. user: proxy server                 tried, nothing follows signed-in user
               Another reading: system (WinHTTP, WPAD) > then it fails (one source; Learn-WU-troubleshooting 2023-12)
@@ -212,7 +213,7 @@ import Testing
               4. 直接接続 (プロキシなし)            試行し、失敗したら次へ SYSTEM
                  推測; DO-proxy 2024-05-23
               5. ユーザー: 自動検出 (WPAD)          未設定のためスキップ   ユーザー
-                 複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs
+                 複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpdsi-LAN-Settings
               6. ユーザー: 自動構成スクリプト (PAC) 未設定のためスキップ   ユーザー
               7. ユーザー: プロキシ サーバー        試行 (次の設定はなし)  ユーザー
               別の解釈: システム (WinHTTP、WPAD) > ここで失敗 (資料 1 件のみ; Learn-WU-troubleshooting 2023-12)
