@@ -45,7 +45,7 @@ extension Model {
 
     /// What can have come of an action. What only looks has shown something, and cured nothing.
     func rows(of action: PlannedAction) -> [Row] {
-        if action.fix.kind.mayCure { return cured(action) }
+        if action.fix.kind.mayCure || action.fix.holdsItsRepair { return cured(action) }
         guard let question = action.question.flatMap(Triage.guide.question) else {
             return [Row(.healthy), Row(.faulty), Row(.works, digit: 3), Row(.unseen)]
         }

@@ -55,6 +55,7 @@ extension Interface {
         ///
         /// - Parameter open: what two readings say differently, and none was marked of.
         public static func taken(_ count: Int, leftOpen open: [Text]) -> Text {
+            if count == 0, open.isEmpty { return Text(en: "No answer was taken over.", ja: "取り込んだ回答はありません。") }
             let names = { (language: Language) in open.map { $0(language) }.joined(separator: ", ") }
             return Text(
                 en: "Answered from evidence: \(count) (r shows them)"

@@ -8,10 +8,7 @@ extension Triage {
             "bypass", stage: 3, .text(["bypass-form"]),
             when: .all([
                 goesOn, mayHaveProxy,
-                .any([
-                    .all([mayBeSet, .certain(.any([.is("proxy-told", "yes"), .is("ie.static", "yes")]))]),
-                    .certain(.is("winhttp", "static")),
-                ]),
+                .any([.all([mayBeSet, .certain(.is("proxy-told", "yes"))]), .certain(.is("winhttp", "static"))]),
             ]), counts: .always),
         words: bypassWords)
 

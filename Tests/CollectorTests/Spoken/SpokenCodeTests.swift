@@ -1,4 +1,5 @@
 import Collector
+import Foundation
 import TestSupport
 import Testing
 
@@ -134,20 +135,23 @@ import Testing
         #expect(passed == 0)
     }
 
-    /// A million, of every kind: groups heard as any other, digits lost so that all behind them move up, several wrong
+    /// How many; a million where `WUTRIAGE_LONG` is set, of which 19 passed.
+    private static let garblings = ProcessInfo.processInfo.environment["WUTRIAGE_LONG"] == nil ? 100_000 : 1_000_000
+
+    /// Of every kind: groups heard as any other, digits lost so that all behind them move up, several wrong
     /// digits, and groups that add up but are others. Of a thousand at most one may pass.
-    @Test func ofAMillionGarbledCodesAtMostOneInAThousandPasses() {
+    @Test func ofGarbledCodesAtMostOneInAThousandPasses() {
         var numbers = SeededNumbers(35)
         var passed = 0
         let codes = Self.codes(1_000).map { Array($0.text.joined()) }
-        for place in 0..<1_000_000 {
+        for place in 0..<Self.garblings {
             let digits = codes[place % codes.count]
             let garbled = Self.garbled(digits, place % 4, &numbers)
             if garbled != digits, Self.passes(garbled) { passed += 1 }
         }
-        #expect(passed <= 1_000)
-        // Of the last kind alone one in 8,191 passes: 30 of 250,000 are expected, and 19 were measured with these seeds.
-        #expect(passed < 60, "\(passed)")
+        #expect(passed <= Self.garblings / 1_000)
+        // Of the last kind alone one in 8,191 passes: 30 of 250,000 are expected.
+        #expect(passed < 10 + Self.garblings / 20_000, "\(passed)")
     }
 
     private static func garbled(_ digits: [Character], _ kind: Int, _ numbers: inout SeededNumbers) -> [Character] {

@@ -34,7 +34,7 @@ struct Place: Sendable, CustomTestStringConvertible {
             name: "stage 5", keys: #"1 "80072EFD" Enter 1 1 1 1 0 0 0 3 Enter 1 2 Enter 4 1 Down Down"#,
             sees: " > 2 "),
         Place(name: "OS told before its turn", keys: #"1 "80072EFD" Enter o Down Down"#, sees: " > 2 Vista"),
-        Place(name: "outcome, turned", keys: #"1 "80073712" Enter PgDn"#, sees: "End of the text"),
+        Place(name: "outcome, turned", keys: #"1 "80073712" Enter PgDn PgDn PgDn"#, sees: "End of the text"),
         Place(name: "why", keys: #"1 F3 PgDn"#, sees: "more line"),
         Place(name: "help", keys: "F1", sees: "take the answer pointed at"),
         Place(name: "review", keys: #"1 "80072EFD" Enter 1 1 r Down Down"#, sees: " > Updates come from"),

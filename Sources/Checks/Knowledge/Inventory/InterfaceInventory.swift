@@ -75,7 +75,8 @@ extension Inventory {
             Evidence.callersWords,
             Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
             Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
-            Evidence.taken(3, leftOpen: []), Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),
+            Evidence.taken(0, leftOpen: []), Evidence.taken(3, leftOpen: []),
+            Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),
             Evidence.overruled(Interface.ReadAloud.origin, Interface.Asking.unknown),
         ]
     }

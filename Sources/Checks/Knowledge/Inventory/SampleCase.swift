@@ -79,6 +79,6 @@ extension SampleCase {
         ["ie.pac": "yes", "winhttp": "direct", "traffic": "scan"], ["class": "not-proxy"], ["class": "name"],
         ["code.too-many-trips": "yes"], ["proxy-place": "local"],
         ["between.dns-filter": "yes"], ["between.no-proxy": "yes"], ["between.pc-filter": "yes"], ["hosts-file": "yes"],
-        ["seen.old-sync-address": "yes"],
+        ["seen.old-sync-address": "yes"], ["works.filter-off": "yes"],
     ]
 }

@@ -37,6 +37,7 @@ extension WordsTogether {
             .resolves, "blocked",
             [updateHosts, ["blocked", "refused", "nxdomain"], [" a ", " aaaa", "dns", "cname"]],
             .likely),
+        seen("error-87", [["manual_proxy must be followed"]]),
         seen("error-87", [["87"], ["error", "エラー"]], near: [["proxycfg", "winhttp"]]),
         seen("offline", [["connectivity"], ["notraffic"]]),
         seen("offline", [["bg_e_network_disconnected"]]),
@@ -45,8 +46,6 @@ extension WordsTogether {
         seen("damaged-store", [["cbs_e_store_corruption", "found corrupt files", "破損したファイルが見つ"]]),
         seen("wsus-answered", [["windows-update-agent"], [" 401 ", " 403 ", " 404 ", " 500 ", " 503 "]]),
         seen("wsus-answered", [["500.19", "wsuspool"]]),
-        seen("file-signature", [["digital signatures on file"], ["not trusted"]]),
-        seen("file-signature", [["file cert verification failed"]]),
         seen("old-sync-address", [["fe2.update.microsoft.com"], ["serversyncwebservice"]]),
     ]
 

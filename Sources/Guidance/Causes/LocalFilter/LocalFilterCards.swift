@@ -3,12 +3,15 @@ import Facts
 /// Looks at the PC: the hosts file, the address of an update host, the program behind a loopback proxy.
 extension Fixes {
     static func localFilter(_ facts: CaseFacts) -> [Fix] {
-        let ofProxy = facts.mayBe("proxy-place", "local") ? [lookAtLocalProxy(facts)] : []
+        let mayBeLocal = facts.mayBe("proxy-place", "local") && (facts.proxy == nil || facts.holds(Told.localProgram))
+        let ofProxy = mayBeLocal ? [lookAtLocalProxy(facts)] : []
         // A program that was told of is looked at first; what a name leads to, where a name was told of.
         let looks =
             facts.holds(Told.localProgram) && !facts.holds(.is("resolves", "blocked"))
             ? ofProxy + [lookAtHosts(facts)] : [lookAtHosts(facts)] + ofProxy
-        return looks + (facts.mayHaveBlockingTool ? blockingRules(facts) : []) + clearHosts(facts) + [switchOff(facts)]
+        // Whoever has seen that it works without the program need not try that again.
+        let last = facts.holds(Told.works("filter-off")) ? exceptInProgram(facts) : switchOff(facts)
+        return looks + (facts.mayHaveBlockingTool ? blockingRules(facts) : []) + clearHosts(facts) + [last]
     }
 
     static func lookAtHosts(_ facts: CaseFacts) -> Fix {

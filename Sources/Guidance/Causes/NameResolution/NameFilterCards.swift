@@ -12,8 +12,8 @@ extension Fixes {
             kind: .request, who: .domainAdministrator, risk: .care,
             steps: [
                 Text(
-                    en: "Ask whoever runs the DNS server or its filter to take these names off the block list:"
-                        + "\n\(names)",
+                    en: "Ask whoever runs the DNS server or its filter, at home whoever set it up, to take these names "
+                        + "off the block list:\n\(names)",
                     ja: "DNS サーバーまたは DNS フィルターの担当者に、次の名前をブロックの対象から外すよう依頼します。\n\(names)"),
                 Text(
                     en:
@@ -22,13 +22,15 @@ extension Fixes {
                     ja: "別名 (CNAME) の先にある配信ネットワークの名前も対象です。そのうち 1 つがリストにあるだけで、"
                         + "ダウンロードは失敗します。"),
             ],
-            saveOldValue: CardWords.noteTheRules,
+            saveOldValue: Text(
+                en: "Note which of these names the block list has.", ja: "ブロック リストに、これらの名前のうちどれがあるかを控えます。"),
             expect: Text(
                 en: "ping shows a public address for each of the names.", ja: "それぞれの名前への ping に、公開されたアドレスが表示されます。"),
             sideEffect: Text(
                 en: "These names are answered for every client of that DNS server.",
                 ja: "その DNS サーバーを使うすべてのクライアントで、これらの名前が解決されるようになります。"),
-            rollback: CardWords.restoreTheRules, verify: CardWords.searchAgain(facts), basis: [.listsStopNames])
+            rollback: Text(en: "Put the noted names back on the list.", ja: "控えた名前をリストに戻します。"),
+            verify: CardWords.searchAgain(facts), basis: [.listsStopNames])
     }
 }
 

@@ -1,5 +1,10 @@
 import Facts
 
+extension Fix {
+    /// Whether the repair stands on the card of the look: what comes of it is asked as after a change.
+    public var holdsItsRepair: Bool { id.hasPrefix(FamilyAdvice.prefix) }
+}
+
 /// What fits a family: what it is, one look or repair, and where to go on.
 package struct FamilyAdvice: Sendable {
     let family: String
@@ -13,12 +18,14 @@ package struct FamilyAdvice: Sendable {
 
     package var card: Fix { card() }
 
+    fileprivate static let prefix = "family-"
+
     /// - Parameters:
     ///   - code: what the code of the case means.
     ///   - more: what that rests on.
     func card(of code: [Text] = [], basis more: [Statement] = []) -> Fix {
         Fix(
-            "family-\(family)", title: title, who: isRepair ? .computerAdministrator : .anyone,
+            Self.prefix + family, title: title, who: isRepair ? .computerAdministrator : .anyone,
             risk: isRepair ? .care : .none, steps: [Self.leaveProxy] + code + steps, commands: commands,
             saveOldValue: isRepair ? Self.backup : nil, expect: expect,
             sideEffect: isRepair ? Self.takesTime : CardWords.noSideEffect,
