@@ -9,7 +9,7 @@ extension Sentence {
             ],
             [.word(.what, "wsus-sync"), .sign(.contentNotFetched)], in: .text, .documented, [.kb922330, .jpmemRange]),
         Sentence(
-            ["WARNING: Digital Signatures on file", "File cert verification failed"],
+            ["WARNING: Digital Signatures on file"],
             [.word(.seen, "file-signature", .certain)], .observed, [.postedOutput]),
         Sentence(
             ["WsusService.", "SoftwareDistribution.log"], [.word(.what, "wsus-sync", .possible)], in: .text, .observed,
