@@ -11,10 +11,11 @@ extension Fixes {
     /// Changes nothing before it is known that there is a WSUS server.
     private static func extendBypass(_ facts: CaseFacts) -> [Fix] {
         let tried = facts.proxiesTried
-        var cards = facts.detects ? [checkWPAD(facts)] : []
-        if tried.contains(.winhttpStatic) {
-            cards += facts.eras.flatMap { [extendBypass(facts, $0), resetWinHTTP(facts, $0)] }
-        }
+        let detection = facts.detects ? [checkWPAD(facts)] : []
+        // A list that stands on the PC is mended first, whatever the network announces beside it.
+        var cards =
+            tried.contains(.winhttpStatic)
+            ? facts.eras.flatMap { [extendBypass(facts, $0), resetWinHTTP(facts, $0)] } + detection : detection
         if tried.contains(.winhttpAdvanced) { cards.append(extendAdvancedBypass(facts)) }
         if !tried.isDisjoint(with: [.wpad, .userAutoDetect, .userPAC]) { cards.append(exceptInScript(facts)) }
         if tried.contains(.userStatic) { cards.append(extendUserExceptions(facts)) }
