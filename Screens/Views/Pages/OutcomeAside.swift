@@ -15,15 +15,15 @@ extension Page {
     private var asideColumn: Int { Self.outcomeColumns + 4 }
 
     /// - Parameter area: the rows of the outcome's text.
-    mutating func aside(_ outcome: OutcomeID, in area: Range<Int>) {
+    mutating func aside(in area: Range<Int>) {
         for row in area { canvas.line(.vertical, row: row, column: asideColumn - 2, style: .rule) }
-        for (row, line) in zip(area, causes(outcome).lines) {
+        for (row, line) in zip(area, causes.lines) {
             canvas.put(line.text, row: row, column: asideColumn, style: line.style, limit: asideColumns)
         }
     }
 
     /// The first cause with all that is said of it, the others with what speaks for them most.
-    private func causes(_ outcome: OutcomeID) -> Document {
+    private var causes: Document {
         let file = model.caseFile
         var text = Document(columns: asideColumns)
         text.heading(say(Interface.Outcome.causes))

@@ -16,7 +16,7 @@ extension Page {
         let least = frame.isWide ? min(rows.count, Self.leastRows) : Self.narrowRows
         let height = max(least, min(rows.count, frame.body.count - next.lines.count - 1))
         rows(height, below: outcomeText(outcome, after: next), asking: askedAfterwards)
-        if hasAside { aside(outcome, in: frame.body.lowerBound..<frame.body.upperBound - height - 1) }
+        if hasAside { aside(in: frame.body.lowerBound..<frame.body.upperBound - height - 1) }
     }
 
     private var columns: Int { hasAside ? Self.outcomeColumns : frame.columns }

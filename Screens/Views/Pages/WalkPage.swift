@@ -25,7 +25,7 @@ extension Page {
 
     /// The likely cause, above the panel: nobody has to answer the rest before something is done.
     private mutating func soFar() {
-        guard let lead = model.caseFile.leadSoFar, model.screen == .walk,
+        guard model.screen == .walk, let lead = model.caseFile.leadSoFar,
             let key = Command.enough.key(whereTextIsTyped: model.lettersAreText)
         else { return }
         let text = say(Interface.Verdict.soFar(lead.cause.title, lead.verdict, key: key.name))

@@ -6,8 +6,9 @@ extension Walk {
     func plan(_ facts: CaseFacts) -> [PlannedAction] {
         let now = Walk.Future(known: known, outcomes: outcomes, ranking: ranking)
         let plan = plan(now, facts)
-        // What an answer would bring is looked at with as little known of the case as the guide knows itself.
-        let bare = self.plan(now, CaseFacts(known: known)).firstChange?.id
+        // What an answer would bring is looked at with as little known of the case as the guide knows itself; where no look
+        // is weighed, it is not needed.
+        lazy var bare = self.plan(now, CaseFacts(known: known)).firstChange?.id
         return plan.telling(isFound: isFound(now), facts) { look in
             let questions = look.fix.answers.filter { !isAnswered($0, known) }.compactMap(Triage.guide.question)
             if questions.isEmpty { return true }

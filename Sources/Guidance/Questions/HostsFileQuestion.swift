@@ -31,11 +31,7 @@ extension Triage {
             ShowCommand(#"findstr /i "update microsoft" %windir%\System32\drivers\etc\hosts"#)
         ],
         why: [
-            Statement(
-                Text(
-                    en: "Tools against telemetry have left update names in it.",
-                    ja: "テレメトリ対策のツールが更新用の名前を残した事例があります。"),
-                .singleSource, [.hostsReport]),
+            .toolsWriteHosts,
             Statement(
                 Text(
                     en: "Where the name leads nowhere, it tells whether the PC or the DNS server is to be mended.",

@@ -84,7 +84,7 @@ extension CaseFacts {
 }
 
 extension Statement {
-    fileprivate static let toolsWriteHosts = Statement(
+    static let toolsWriteHosts = Statement(
         Text(
             en: "Tools against telemetry have left update names in it.", ja: "テレメトリ対策のツールが更新用の名前を残した事例があります。"),
         .singleSource, [.hostsReport])
