@@ -32,7 +32,7 @@ extension Page {
         var text = Document(columns: columns)
         text.heading(say(file.title(of: outcome)))
         if frame.isWide {
-            for line in file.because(outcome).prefix(2) { text.line(say(line)) }
+            text.reasons(file.because(outcome).map(say))
             if let order = OrderText.inOneLine(file.resolution), outcome.restsOnOrder {
                 text.line("\(say(Interface.Outcome.order)): \(say(order))", .hint)
             }
@@ -48,7 +48,7 @@ extension Page {
     /// The same, and what can be read further down.
     private func outcomeText(_ outcome: OutcomeID, after next: Document) -> Document {
         var text = next
-        let others = model.caseFile.causes.filter { $0 != outcome.cause }
+        let others = model.caseFile.othersWorthNaming(beside: outcome)
         if !others.isEmpty, !hasAside {
             text.heading(say(Interface.Outcome.alsoPossible))
             for cause in others { text.item(say(cause.title)) }
@@ -60,6 +60,19 @@ extension Page {
 }
 
 extension Document {
+    private static let linesOfReasons = 2
+
+    /// The strongest reason whole, and the next one where both stand in two lines.
+    fileprivate mutating func reasons(_ reasons: [String]) {
+        let start = lines.count
+        for reason in reasons {
+            var one = Document(columns: columns)
+            one.add(reason)
+            guard lines.count == start || lines.count - start + one.lines.count <= Self.linesOfReasons else { return }
+            add(reason)
+        }
+    }
+
     /// The order before the cure and after it, side by side where there is room for both.
     fileprivate mutating func comparison(_ cured: CureComparison, _ language: Language) {
         heading(Interface.Cure.title(language))

@@ -27,6 +27,15 @@ extension CaseFile {
     /// The causes still possible, in the order of belief.
     public var causes: [Cause] { walk.ranking.beliefs.compactMap { Cause(rawValue: $0.outcome) } }
 
+    /// The causes that a person is told of beside the first. Where the fault itself was seen: those that something told
+    /// speaks for, too.
+    public func othersWorthNaming(beside outcome: OutcomeID) -> [Cause] {
+        causes.filter { cause in
+            guard cause != outcome.cause, verdict == .found else { return cause != outcome.cause }
+            return OutcomeID(rawValue: cause.rawValue).map { !speaksFor($0).isEmpty } ?? false
+        }
+    }
+
     /// What is believed of the cause of an outcome.
     public func belief(of outcome: OutcomeID) -> Belief? {
         walk.ranking.beliefs.first { $0.outcome == outcome.rawValue }

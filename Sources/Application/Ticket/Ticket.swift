@@ -17,8 +17,10 @@ public enum Ticket {
         }
         lines += section(Interface.Ticket.callersWords, file.callersWords.map(said), language)
         let solved = file.session.trials.filter { $0.result == .worked }
-        let tried = file.session.trials.filter { $0.result != .worked }
+        let left = file.session.trials.filter { $0.result == .later }
+        let tried = file.session.trials.filter { $0.result != .worked && $0.result != .later }
         lines += section(Interface.Ticket.tried, tried.map { trial($0, file) }, language)
+        lines += section(Interface.Ticket.notTried, left.map { Text(verbatim: "- \(title(of: $0, in: file)(language))") }, language)
         lines += section(Interface.Ticket.solvedBy, solved.map { trial($0, file) }, language)
         return lines
     }
@@ -90,17 +92,30 @@ public enum Ticket {
     private static func said(_ line: String) -> Text { Text(verbatim: "> \(EvidencePassages.quote(line))") }
 
     private static func trial(_ trial: Trial, _ file: CaseFile) -> Text {
-        let result = Interface.Trial.result(trial.result)
+        let result = card(of: trial, in: file)?.text(of: trial.result) ?? Interface.Trial.result(trial.result)
         let title = title(of: trial, in: file)
         return Text { "- \(title($0)): \(result($0))" }
     }
 
     /// What was done; where only the outcome was noted, its title.
     private static func title(of trial: Trial, in file: CaseFile) -> Text {
-        guard let outcome = OutcomeID(rawValue: trial.outcome).map(Outcome.of) else {
-            return Text(verbatim: trial.outcome)
+        let outcome = OutcomeID(rawValue: trial.outcome).map(Outcome.of)
+        return card(of: trial, in: file)?.title ?? outcome?.title ?? Text(verbatim: trial.outcome)
+    }
+
+    private static func card(of trial: Trial, in file: CaseFile) -> Fix? {
+        guard let outcome = OutcomeID(rawValue: trial.outcome).map(Outcome.of) else { return nil }
+        return trial.action.flatMap { id in outcome.cards(file.facts).first { $0.id == id } }
+    }
+}
+
+extension Fix {
+    /// What came of it, in its own words where it has some.
+    func text(of result: TrialResult) -> Text {
+        switch result {
+        case .healthy: results?.healthy ?? Interface.Trial.result(result)
+        case .faulty: results?.faulty ?? Interface.Trial.result(result)
+        default: Interface.Trial.result(result)
         }
-        let card = trial.action.flatMap { id in outcome.cards(file.facts).first { $0.id == id } }
-        return card?.title ?? outcome.title
     }
 }

@@ -8,6 +8,7 @@ extension Model {
     /// Answers the question on the screen and goes on; says which answers no longer count.
     mutating func give(_ answer: Answer) {
         guard let question else { return }
+        let answer = lookBehind.map(answer.from) ?? answer
         let read = caseFile.answer(to: question.id)
         forgetMarks(of: question.id)
         let lost = caseFile.change { $0.answer(question.id, answer) }
@@ -20,6 +21,11 @@ extension Model {
         if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
         notice = CaseFile.void(lost) ?? overruled(read, by: answer, to: question.id) ?? notice
         prefill()
+    }
+
+    /// The look from which the question was opened.
+    private var lookBehind: Answer.Origin? {
+        if case .change = screen, case .action(let look)? = screens.dropLast().last { .look(look) } else { nil }
     }
 
     /// What evidence says otherwise is said once more, and the person's word counts.

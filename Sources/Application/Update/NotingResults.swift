@@ -13,7 +13,8 @@ extension Model {
 
     /// Notes what a look showed, as the answer that it is.
     mutating func note(_ answer: Answer, of question: String) {
-        noting { $0.answer(question, answer) }
+        let seen = action.map { answer.from(.look($0.id)) } ?? answer
+        noting { $0.answer(question, seen) }
     }
 
     /// Back to the case, with a line on what the result has changed.

@@ -113,11 +113,12 @@ extension Model {
 }
 
 extension Answer.Origin {
-    /// Where it was read: file and line, or a code read aloud; nil where a person said it.
+    /// Where it was read: file and line, or a code read aloud, a look; nil where a person said it.
     public var place: Text? {
         switch self {
         case .evidence(let file, let line): Text(verbatim: "\(file):\(line)")
         case .readAloud: Interface.ReadAloud.origin
+        case .look: Interface.Trial.looked
         case .asked, .given: nil
         }
     }

@@ -9,6 +9,9 @@ extension Interface {
         /// The same after what only looks.
         public static let askAfterLook = Text(en: "What did it show?", ja: "確認の結果はどうでしょうか。")
 
+        /// Beside an answer: a look was done for it.
+        public static let looked = Text(en: "looked at", ja: "確認済み")
+
         /// Above the list of what can be done.
         public static let choose = Text(en: "Open what you do next:", ja: "次に行う項目を選びます。")
 
@@ -56,5 +59,6 @@ extension Interface {
         public static let callersWords = Text(en: "In the caller's words", ja: "問い合わせ元の説明 (原文)")
         public static let solvedBy = Text(en: "Solved by", ja: "解決した対処")
         public static let tried = Text(en: "Tried so far", ja: "実施済みの対処")
+        public static let notTried = Text(en: "Could not be tried yet", ja: "まだ試せていない対処")
     }
 }

@@ -19,6 +19,8 @@ public struct Answer: Sendable, Hashable {
         case evidence(file: String, line: Int)
         /// In a code that was read aloud by somebody at the machine.
         case readAloud
+        /// Seen by a look that was done for it, by the look's name.
+        case look(String)
     }
 
     public let value: Value

@@ -17,6 +17,13 @@ extension Source {
             en: "two more: github.com/privacytarget/across-the-board, github.com/waca0895/wtrlabtest",
             ja: "ほかに 2 件: github.com/privacytarget/across-the-board、github.com/waca0895/wtrlabtest"))
 
+    public static let blockListReport = Source(
+        "blockconvert-92",
+        title: Text(
+            en: "Field report: a block list for DNS names adl.windows.com, and feature updates end with 0xC1900223",
+            ja: "事例報告: DNS のブロック リストに adl.windows.com が含まれ、機能更新プログラムが 0xC1900223 で失敗した"),
+        address: "https://github.com/mkb2091/blockconvert/issues/92", date: "")
+
     public static let perMachine = Source(
         "ProxySettingsPerUser",
         title: Text(

@@ -115,12 +115,13 @@ extension CaseFacts {
 extension Fix {
     /// A card that only looks.
     static func look(
-        _ id: String, title: Text, kind: FixKind = .look, answers: [String] = [], who: Who = .anyone,
+        _ id: String, title: Text, kind: FixKind = .look, answers: [String] = [], results: LookResults? = nil,
+        who: Who = .anyone,
         steps: [Text] = [], commands: [CommandLine] = [], expect: Text, verify: Text = CardWords.noteTheResult,
         basis: [Statement]
     ) -> Fix {
         Fix(
-            id, title: title, kind: kind, answers: answers, who: who, risk: .none, steps: steps, commands: commands,
+            id, title: title, kind: kind, answers: answers, results: results, who: who, risk: .none, steps: steps, commands: commands,
             expect: expect,
             sideEffect: CardWords.noSideEffect, rollback: CardWords.nothingToUndo, verify: verify, basis: basis)
     }

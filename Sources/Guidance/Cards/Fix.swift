@@ -42,6 +42,10 @@ public struct Fix: Sendable, Hashable {
     /// The questions that a look or a test answers, by their ids: the first of them that is open is the one to be
     /// answered. Empty where what is seen is no answer to any.
     public let answers: [String]
+    /// What a look shows that is no answer to a question, in its own words; nil where "something is wrong there" says it.
+    public let results: LookResults?
+    /// Whether the repair stands on the card of the look: what comes of it is asked as after a change.
+    public let holdsItsRepair: Bool
     /// The look that shows whether a change is needed, by its id: the change is offered once it has shown that something
     /// is wrong.
     public let look: String?
@@ -66,8 +70,8 @@ public struct Fix: Sendable, Hashable {
     /// - Parameter kind: left out, what changes nothing is a look, what the proxy's administrator does a request, and all
     ///   else a change.
     public init(
-        _ id: String, title: Text, kind: FixKind? = nil, answers: [String] = [], after look: String? = nil, who: Who,
-        risk: Risk,
+        _ id: String, title: Text, kind: FixKind? = nil, answers: [String] = [], results: LookResults? = nil,
+        holdsItsRepair: Bool = false, after look: String? = nil, who: Who, risk: Risk,
         steps: [Text] = [],
         commands: [CommandLine] = [],
         saveOldValue: Text? = nil, expect: Text, sideEffect: Text, rollback: Text, verify: Text, basis: [Statement]
@@ -76,6 +80,8 @@ public struct Fix: Sendable, Hashable {
         self.title = title
         self.kind = kind ?? (risk == .none ? .look : who == .proxyAdministrator ? .request : .change)
         self.answers = answers
+        self.results = results
+        self.holdsItsRepair = holdsItsRepair
         self.look = look
         self.who = who
         self.risk = risk

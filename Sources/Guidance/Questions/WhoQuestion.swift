@@ -23,8 +23,10 @@ extension Triage {
         ],
         findOut: Text(
             en:
-                "Just go on: each question about the proxy takes \"don't know\", and the last answer leaves them all out.",
-            ja: "そのまま進めて構いません。質問ごとに「わからない」でも答えられ、最後の選択肢を選ぶとまとめて省けます。"),
+                "The first answer leads to the questions about the proxy; each of them takes \"don't know\". All other answers, "
+                + "\"don't know\" too, leave them out.",
+            ja: "最初の選択肢だけがプロキシについての質問に進みます (質問ごとに「わからない」でも答えられます)。"
+                + "ほかの選択肢と「わからない」では省きます。"),
         why: [
             Statement(
                 Text(

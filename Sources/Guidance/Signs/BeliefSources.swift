@@ -13,10 +13,6 @@ extension Source {
     static let dnsFilterReport = belief(
         "adguard-home-14", en: "a DNS filter answers for update hosts", ja: "DNS フィルターが更新用のホスト名に応答した",
         address: "https://github.com/AdguardTeam/AdGuardHome/issues/14")
-    static let blockListReport = belief(
-        "blockconvert-92", en: "a block list for DNS names adl.windows.com, and feature updates end with 0xC1900223",
-        ja: "DNS のブロック リストに adl.windows.com が含まれ、機能更新プログラムが 0xC1900223 で失敗した",
-        address: "https://github.com/mkb2091/blockconvert/issues/92")
     static let scannerReport = belief(
         "git-for-windows-3930", en: "a virus scanner puts its own certificate into HTTPS",
         ja: "ウイルス対策ソフトが HTTPS の証明書を自身のものに置き換えた",

@@ -312,6 +312,7 @@ enum ExpectedPointers {
         "800B0101 other not-proxy,tls,wsus inferred",
         "80090328 other not-proxy,tls,wsus inferred",
         "C1800118 wsus wsus single-source",
+        "C1900223 other not-proxy,name-resolution inferred",
         "80200010 not-proxy not-proxy inferred",
         "80246013 not-proxy not-proxy inferred",
         "80070033 not-proxy not-proxy inferred",

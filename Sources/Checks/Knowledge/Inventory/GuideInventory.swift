@@ -59,6 +59,7 @@ extension QuestionWords {
 extension Fix {
     /// All that is read on the card but the commands and what it rests on.
     var texts: [Text] {
-        [title, expect, sideEffect, rollback, verify] + steps + [saveOldValue].compactMap(\.self)
+        [title, expect, sideEffect, rollback, verify] + steps
+            + [saveOldValue, results?.healthy, results?.faulty].compactMap(\.self)
     }
 }

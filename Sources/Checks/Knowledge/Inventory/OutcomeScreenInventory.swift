@@ -18,7 +18,7 @@ extension Inventory {
             Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore, Trial.asksOn,
             Trial.nextIs(Cause.tls.title),
             Trial.goOn, Trial.askOn,
-            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
+            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.notTried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
         ] + FixKind.allCases.map(Outcome.kind) + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk)
             + TrialResult.allCases.map(Trial.result)
             + verdict

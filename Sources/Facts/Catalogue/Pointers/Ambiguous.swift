@@ -2,7 +2,7 @@ extension Pointer {
     /// Codes that stand for several things: their surroundings decide.
     static let ambiguous = [
         fileInvalid, noToken, invalidOperation, runOut, certificateDates, upgradeKey, noNetworkSeen, downloadGone,
-        share,
+        share, upgradeNotFetched,
     ]
 
     private static let fileInvalid = Pointer(
@@ -50,6 +50,16 @@ extension Pointer {
                 ja: "まず PC の時刻をご確認ください。正しい場合は、期限切れの証明書がサーバー、復号を行うプロキシ サーバー、"
                     + "署名されたファイルのいずれのものかをご確認ください。"),
             .inferred, []))
+
+    private static let upgradeNotFetched = Pointer(
+        .other, [0xC190_0223], [.inferred(.notProxy), .once(.nameResolution, .blockListReport)],
+        remark: Statement(
+            Text(
+                en: "Let it try once more. If it stays, look whether a DNS filter or the hosts file stops one of the "
+                    + "names that an upgrade fetches from.",
+                ja: "まず一度再試行します。解消しない場合は、アップグレードの取得先の名前が DNS フィルターや hosts ファイルで"
+                    + "止められていないかをご確認ください。"),
+            .singleSource, [.blockListReport]))
 
     private static let upgradeKey = Pointer(
         .wsus, [0xC180_0118], [.once(.wsus, .upgradeResultCodes)],

@@ -25,6 +25,9 @@ extension Fixes {
         return .look(
             "look-at-autoproxy-service",
             title: Text(en: "See whether automatic settings are switched off", ja: "自動設定が無効にされていないか確認する"),
+            results: LookResults(
+                healthy: Text(en: "They are not switched off", ja: "自動設定は無効にされていない"),
+                faulty: Text(en: "They are switched off", ja: "自動設定が無効にされている")),
             commands: CardCommands.line(
                 #"reg query HKLM\SYSTEM\CurrentControlSet\Services\WinHttpAutoProxySvc /v Start"#)
                 + CardCommands.line("reg query \"\(tcpip)\" /v DisableWpad"),

@@ -17,6 +17,9 @@ extension CauseSign {
                 2, .all([Told.wsus, Told.someProxy]), en: "Updates come from WSUS, and a proxy is in use.",
                 ja: "更新元は WSUS で、プロキシも使われています。"),
             .implied(
+                -1, .all([Told.wsus, .is("winhttp", "direct")]),
+                en: "WinHTTP itself has no proxy.", ja: "WinHTTP 自体にはプロキシが設定されていません。"),
+            .implied(
                 1, .all([Told.wsus, .is("proxy-tried", "yes")]),
                 en: "The order of settings leads to a proxy.", ja: "設定の参照順では、プロキシが使われます。"),
             .told(

@@ -11,6 +11,9 @@ extension Fixes {
         return .look(
             "reach-directly",
             title: Text(en: "See whether the update hosts are reached", ja: "更新サーバーに直接接続できるか確認する"), kind: .test,
+            results: LookResults(
+                healthy: Text(en: "Both hosts are reached", ja: "両方の接続先に到達できる"),
+                faulty: Text(en: "No answer from one of them", ja: "到達できない接続先がある")),
             steps: toolSteps(facts), commands: facts.requests(for: hosts) { _ in .direct },
             expect: Text(
                 en: "Any HTTP status: that host is reached. No answer or a reset: something on the way blocks it.",

@@ -43,6 +43,9 @@ extension Fixes {
         .look(
             "look-at-rules",
             title: Text(en: "See which rules block outgoing traffic", ja: "送信をブロックする規則を確認する"),
+            results: LookResults(
+                healthy: Text(en: "No rule blocks Windows Update", ja: "Windows Update を妨げる規則はない"),
+                faulty: Text(en: "A rule blocks it, or its addresses", ja: "Windows Update またはその接続先をブロックする規則がある")),
             commands: CardCommands.line(
                 #"reg query HKLM\SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy"#
                     + #"\FirewallRules | findstr "Action=Block" | findstr "Active=TRUE" | findstr "Dir=Out""#),

@@ -38,6 +38,9 @@ extension Fixes {
         return .look(
             "look-at-local-proxy",
             title: Text(en: "See which program is the proxy on this PC", ja: "この PC でプロキシとして動作しているプログラムを確認する"),
+            results: LookResults(
+                healthy: Text(en: "A program listens on that port", ja: "そのポートで待ち受けているプログラムがある"),
+                faulty: Text(en: "Nothing listens on that port", ja: "そのポートで待ち受けているプログラムがない")),
             steps: port == "PORT"
                 ? [
                     Text(

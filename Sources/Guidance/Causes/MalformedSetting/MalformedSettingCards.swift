@@ -14,6 +14,9 @@ extension Fixes {
         .look(
             "compare-text",
             title: Text(en: "Compare the text of the setting with host:port", ja: "設定値を「ホスト名:ポート番号」の形と比べる"),
+            results: LookResults(
+                healthy: Text(en: "It is written in this form", ja: "この形で書かれている"),
+                faulty: Text(en: "It is written otherwise", ja: "異なる形で書かれている")),
             steps: compareSteps,
             expect: Text(
                 en: "proxy.example.com:8080, or http=proxy.example.com:8080;https=proxy.example.com:8080.",

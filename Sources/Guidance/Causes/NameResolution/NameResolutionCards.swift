@@ -8,7 +8,7 @@ extension Fixes {
             return sourceFirst(facts) + [lookAtHosts(facts)] + clearHosts(facts) + [allowNames(facts)]
         }
         var cards = sourceFirst(facts) + [resolveName(facts)] + settingsFirst(facts) + [compareText(facts)]
-        if facts.mayFilterNames { cards = [lookAtHosts(facts)] + clearHosts(facts) + cards + [allowNames(facts)] }
+        if facts.mayFilterNames { cards = [lookAtHosts(facts)] + clearHosts(facts) + [allowNames(facts)] + cards }
         if facts.usesWSUS == true, facts.eras.contains(.netshScanOnly) { cards.append(featureSource(facts)) }
         if mayBeOutside(facts) { cards += facts.eras.map { leaveStaticProxy(facts, $0) } }
         if facts.usesWSUS != true, facts.mayBe("winhttp", "static") {
@@ -25,6 +25,9 @@ extension Fixes {
             title: ofWSUS
                 ? Text(en: "Resolve the WSUS server's name", ja: "WSUS サーバーの名前解決を確認する")
                 : Text(en: "Resolve the proxy's name", ja: "プロキシ サーバーの名前解決を確認する"), kind: .test,
+            results: LookResults(
+                healthy: Text(en: "The name has an address", ja: "名前にアドレスがある"),
+                faulty: Text(en: "The name is not found", ja: "名前が見つからない")),
             steps: nameSteps(facts, ofWSUS), commands: CardCommands.line("nslookup \(name)"),
             expect: Text(
                 en: "An address: the name is right. \"Non-existent domain\": a wrong name, or the wrong DNS server.",

@@ -1,10 +1,5 @@
 import Facts
 
-extension Fix {
-    /// Whether the repair stands on the card of the look: what comes of it is asked as after a change.
-    public var holdsItsRepair: Bool { id.hasPrefix(FamilyAdvice.prefix) }
-}
-
 /// What fits a family: what it is, one look or repair, and where to go on.
 package struct FamilyAdvice: Sendable {
     let family: String
@@ -18,14 +13,12 @@ package struct FamilyAdvice: Sendable {
 
     package var card: Fix { card() }
 
-    fileprivate static let prefix = "family-"
-
     /// - Parameters:
     ///   - code: what the code of the case means.
     ///   - more: what that rests on.
     func card(of code: [Text] = [], basis more: [Statement] = []) -> Fix {
         Fix(
-            Self.prefix + family, title: title, who: isRepair ? .computerAdministrator : .anyone,
+            "family-" + family, title: title, holdsItsRepair: true, who: isRepair ? .computerAdministrator : .anyone,
             risk: isRepair ? .care : .none, steps: [Self.leaveProxy] + code + steps, commands: commands,
             saveOldValue: isRepair ? Self.backup : nil, expect: expect,
             sideEffect: isRepair ? Self.takesTime : CardWords.noSideEffect,
@@ -197,10 +190,19 @@ extension FamilyAdvice {
                 en:
                     "BITS moves no job of an account that is not signed in: let it run as a signed-in user, or download otherwise.",
                 ja: "ログオンしていないアカウントのジョブは転送されません。ログオン中のユーザーで実行するか、別の方法で取得します。"),
+            Text(
+                en:
+                    "A job of a service takes its account's own proxy. MANUAL_PROXY wants two lists: the proxies, and what "
+                    + "goes around them, NULL for nothing.",
+                ja: "サービスのジョブは、そのアカウントのプロキシ設定を使います。MANUAL_PROXY には、プロキシとバイパスの"
+                    + "2 つのリストが必要です。バイパスがない場合は NULL を指定します。"),
         ],
-        commands: CardCommands.line("bitsadmin /list /allusers /verbose"),
-        expect: Text(en: "The job with its owner, state and error.", ja: "ジョブの所有者、状態、エラーが表示されます。"),
-        sources: [.bits])
+        commands: CardCommands.line("bitsadmin /list /allusers /verbose")
+            + CardCommands.line("bitsadmin /util /getieproxy LOCALSYSTEM"),
+        expect: Text(
+            en: "The job with its owner, state and error; then the proxy of the system account.",
+            ja: "ジョブの所有者、状態、エラーと、システム アカウントのプロキシ設定が表示されます。"),
+        sources: [.bits, .bitsadmin])
 
     private static let configMgr = FamilyAdvice(
         family: "configmgr",

@@ -11,6 +11,9 @@ extension Fixes {
     private static func checkScript(_ facts: CaseFacts) -> Fix {
         .look(
             "check-script", title: Text(en: "See what the script answers for updates", ja: "更新の接続先に対する PAC の応答を確認する"),
+            results: LookResults(
+                healthy: Text(en: "The right proxy for each host", ja: "どの接続先にも正しいプロキシが返る"),
+                faulty: Text(en: "A wrong answer for one of them", ja: "正しくない応答の接続先がある")),
             who: .proxyAdministrator,
             steps: [
                 Text(

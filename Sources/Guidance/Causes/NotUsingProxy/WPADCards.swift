@@ -6,6 +6,9 @@ extension Fixes {
     static func checkWPAD(_ facts: CaseFacts) -> Fix {
         .look(
             "check-wpad", title: Text(en: "See whose WPAD answers", ja: "WPAD がどこから配布されているかを確認する"),
+            results: LookResults(
+                healthy: Text(en: "Ours, or there is none", ja: "自社のもの、または配布されていない"),
+                faulty: Text(en: "Somebody else's", ja: "自社以外から配布されている")),
             steps: [
                 Text(
                     en: "The DNS suffixes of the PC decide where wpad is looked for: are they all your own?",

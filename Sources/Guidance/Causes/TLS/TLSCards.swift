@@ -5,11 +5,14 @@ extension Fixes {
     static func tls(_ facts: CaseFacts) -> [Fix] {
         let issuer = mayBeInspected(facts) ? [readIssuer(facts)] : []
         var cards = facts.blamesClock ? [checkClock] : issuer + [checkClock]
+        // What was seen at the proxy is asked for before anything else is looked at on the PC.
+        let isInspected = facts.isCertain("inspection", "yes") && mayBeInspected(facts)
+        if isInspected { cards.append(exemptInspection(facts)) }
         if facts.mayBe("source", "wsus-https") { cards.append(checkWSUSCertificate(facts)) }
         if facts.eras.contains(.netshScanOnly) { cards.append(checkCiphers(facts)) }
         if facts.blamesClock { cards += issuer }
         cards.append(setClock(facts))
-        if mayBeInspected(facts) { cards.append(exemptInspection(facts)) }
+        if mayBeInspected(facts), !isInspected { cards.append(exemptInspection(facts)) }
         if facts.generations.contains(.vista) { cards.append(enableTLS12(facts)) }
         if facts.eras.contains(.netshScanOnly) { cards.append(allowCipher(facts)) }
         return cards
@@ -22,6 +25,9 @@ extension Fixes {
 
     private static let checkClock = Fix.look(
         "check-clock", title: Text(en: "Compare the clock with another one", ja: "時刻を別の時計と比べる"),
+        results: LookResults(
+            healthy: Text(en: "The clock is right", ja: "時刻は正しい"),
+            faulty: Text(en: "The clock is wrong", ja: "時刻がずれている")),
         steps: [
             Text(
                 en: "Compare date, year, time and time zone that the PC shows with another clock.",

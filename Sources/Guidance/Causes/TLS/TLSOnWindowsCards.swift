@@ -6,6 +6,9 @@ extension Fixes {
         .look(
             "check-wsus-certificate",
             title: Text(en: "WSUS over https: look at its certificate", ja: "WSUS が https の場合は証明書を確認する"),
+            results: LookResults(
+                healthy: Text(en: "The certificate is in order", ja: "証明書に問題はない"),
+                faulty: Text(en: "One of the three is wrong", ja: "いずれかに問題がある")),
             steps: facts.stepsBeforeWSUS + [
                 Text(
                     en:
@@ -55,6 +58,9 @@ extension Fixes {
             title: facts.title(
                 Text(en: "See whether a policy limits the ciphers", ja: "暗号スイートを制限するポリシーを確認する"),
                 for: .netshScanOnly),
+            results: LookResults(
+                healthy: Text(en: "No list, or the cipher is in it", ja: "指定がない、または一覧に含まれている"),
+                faulty: Text(en: "A list without the cipher", ja: "一覧に含まれていない")),
             commands: cipherCommands,
             expect: Text(
                 en: "An error message: no list is set, which is right. A list: it must hold \(cipher).",

@@ -51,6 +51,9 @@ extension Fixes {
         let service = facts.wsusAddress(secure: facts.wsusIsSecure) + "/ClientWebService/client.asmx"
         return .look(
             "reach-wsus", title: Text(en: "Ask the WSUS server directly", ja: "WSUS サーバーへ直接接続できるか確認する"), kind: .test,
+            results: LookResults(
+                healthy: Text(en: "The server answers as it should", ja: "サーバーは正常に応答する"),
+                faulty: Text(en: "An error status, or no answer", ja: "エラーのステータスが返る、または応答がない")),
             steps: facts.stepsBeforeWSUS + [
                 Text(
                     en: "Where there is no such command (XP, Vista, 10 before 1803) open the address in the browser, "

@@ -5,6 +5,9 @@ extension Fixes {
     static let lookAtWSUSSite = Fix.look(
         "look-at-wsus-site",
         title: Text(en: "On the WSUS server: see which port its site has", ja: "WSUS サーバーでサイトのポートを確認する"),
+        results: LookResults(
+            healthy: Text(en: "The ports are the same", ja: "ポートは一致している"),
+            faulty: Text(en: "The ports differ", ja: "ポートが異なる")),
         who: .domainAdministrator,
         steps: [
             Text(
