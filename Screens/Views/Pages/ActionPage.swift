@@ -39,11 +39,11 @@ extension Document {
     }
 
     /// The steps and the commands, after what keeps the old value.
-    mutating func instructions(_ fix: Fix, _ language: Language) {
+    mutating func instructions(_ fix: Fix, shells: [Shell] = Shell.allCases, _ language: Language) {
         if let saved = fix.saveOldValue { add(saved(language)) }
         for step in fix.steps { item(step(language)) }
         for line in fix.commands where line.shell == .cmd { command(line.line) }
-        let others = fix.commands.filter { $0.shell == .powershell }
+        let others = fix.commands.filter { $0.shell == .powershell && shells.contains($0.shell) }
         if !others.isEmpty { add("PowerShell:", .hint, indent: 2) }
         for line in others { command(line.line) }
     }

@@ -41,7 +41,7 @@ extension Page {
             }
         }
         if let cured = file.cured { text.comparison(cured, model.language) }
-        if let next = file.plan.first?.fix, !file.hasEnded { text.next(next, model.language) }
+        if let next = file.next { text.next(next.fix, onlyFor: next.onlyFor, model.language) }
         return text
     }
 
@@ -94,12 +94,14 @@ extension Document {
         for line in lines { add(line, .panel, indent: 2, hanging: 3) }
     }
 
-    /// What is done next: what it is, who can do it, how, and what to expect.
-    fileprivate mutating func next(_ fix: Fix, _ language: Language) {
+    /// What is done next: what it is, who can do it, how, and what to expect. The commands are those for cmd, where all of
+    /// them can be typed.
+    fileprivate mutating func next(_ fix: Fix, onlyFor windows: Text?, _ language: Language) {
         let (kind, who) = (Interface.Outcome.kind(fix.kind), Interface.Outcome.who(fix.who))
         gap()
         add("\(kind(language)): \(fix.title(language)) (\(who(language)))", .title)
-        instructions(fix, language)
+        if let windows { add(Interface.Outcome.onlyFor(windows)(language), .hint) }
+        instructions(fix, shells: [.cmd], language)
         add("\(Interface.Outcome.expect(language)): \(fix.expect(language))")
     }
 }

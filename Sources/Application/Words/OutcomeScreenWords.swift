@@ -22,6 +22,13 @@ extension Interface {
         public static let order = Text(en: "Order", ja: "参照順")
         public static let tellCaller = Text(en: "What to tell the caller", ja: "利用者への説明")
 
+        /// Below the title of a card that other Windows do otherwise.
+        public static func onlyFor(_ windows: Text) -> Text {
+            Text(
+                en: "For \(windows.en); open it for other Windows.",
+                ja: "\(windows.ja) の場合 (ほかの Windows は項目を開いて確認)")
+        }
+
         public static func who(_ who: Who) -> Text {
             switch who {
             case .anyone: Text(en: "anyone", ja: "だれでも")

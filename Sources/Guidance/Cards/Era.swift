@@ -35,6 +35,18 @@ extension CaseFacts {
         return Era.allCases.filter(left.contains)
     }
 
+    /// The same case, as if its Windows were of the newest era that it may be, and that era by its name; nil where the
+    /// Windows is of one era.
+    public var onNewest: (facts: CaseFacts, era: Text)? {
+        guard eras.count > 1, let newest = eras.last else { return nil }
+        var known = known
+        let windows = generations.filter { Era($0) == newest }.flatMap(OSRelease.windows)
+        known.narrow("windows", to: Set(windows))
+        let facts = CaseFacts(
+            known: known, code: code, release: release, proxy: proxy, bypass: bypass, wsusHost: wsusHost)
+        return (facts, newest.label)
+    }
+
     /// The generation whose commands a card for this era shows: 11 has more of them, but only where it is sure.
     func generation(of era: Era) -> OSGeneration {
         generations.first { Era($0) == era } ?? .eleven

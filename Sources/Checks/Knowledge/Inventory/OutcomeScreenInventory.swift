@@ -14,11 +14,13 @@ extension Inventory {
             Outcome.elevated,
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
             Outcome.next, Outcome.alsoPossible, Outcome.order,
+            Outcome.onlyFor(Interface.Asking.unknown),
             Trial.ask, Trial.askAfterLook, Trial.choose, Trial.next, Trial.answersAreIn, Trial.stillFails,
             Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore, Trial.asksOn,
             Trial.nextIs(Cause.tls.title),
             Trial.goOn, Trial.askOn,
-            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.notTried, Ticket.callersWords, Ticket.solvedBy, Ticket.printOut,
+            Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.notTried, Ticket.callersWords, Ticket.solvedBy,
+            Ticket.printOut,
         ] + FixKind.allCases.map(Outcome.kind) + Who.allCases.map(Outcome.who) + Risk.allCases.map(Outcome.risk)
             + TrialResult.allCases.map(Trial.result)
             + verdict

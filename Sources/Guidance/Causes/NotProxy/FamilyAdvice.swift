@@ -82,10 +82,10 @@ extension FamilyAdvice {
         family: "services", title: Text(en: "See which service is disabled", ja: "無効になっているサービスを確認する"),
         steps: [
             Text(
-                en: "Windows Update, BITS, Cryptographic Services and Windows Firewall must not be disabled.",
+                en: "Windows Update, BITS, Cryptographic Services, Windows Firewall: none may be disabled.",
                 ja: "Windows Update、BITS、Cryptographic Services、Windows ファイアウォールは、無効にしないでください。"),
             Text(
-                en: "Set a disabled one back to its default start type, then start it. Ask first who disabled it.",
+                en: "Set a disabled one back to its default start type, and start it. Ask who disabled it.",
                 ja: "無効なサービスは、無効にした担当者に確認した上で、スタートアップの種類を既定値に戻して開始します。"),
         ],
         commands: ["wuauserv", "bits", "cryptsvc", "mpssvc"].flatMap { CardCommands.line("sc qc \($0)") },
@@ -192,16 +192,14 @@ extension FamilyAdvice {
                 ja: "ログオンしていないアカウントのジョブは転送されません。ログオン中のユーザーで実行するか、別の方法で取得します。"),
             Text(
                 en:
-                    "A job of a service takes its account's own proxy. MANUAL_PROXY wants two lists: the proxies, and what "
-                    + "goes around them, NULL for nothing.",
-                ja: "サービスのジョブは、そのアカウントのプロキシ設定を使います。MANUAL_PROXY には、プロキシとバイパスの"
-                    + "2 つのリストが必要です。バイパスがない場合は NULL を指定します。"),
+                    "A service's job takes its account's proxy. MANUAL_PROXY wants a bypass list, too: NULL for none.",
+                ja: "サービスのジョブはアカウントのプロキシを使います。MANUAL_PROXY ではバイパス リストも必要で、なければ NULL です。"),
         ],
         commands: CardCommands.line("bitsadmin /list /allusers /verbose")
             + CardCommands.line("bitsadmin /util /getieproxy LOCALSYSTEM"),
         expect: Text(
-            en: "The job with its owner, state and error; then the proxy of the system account.",
-            ja: "ジョブの所有者、状態、エラーと、システム アカウントのプロキシ設定が表示されます。"),
+            en: "The job's owner, state and error; the system account's proxy.",
+            ja: "ジョブの所有者、状態、エラーと、システム アカウントのプロキシ"),
         sources: [.bits, .bitsadmin])
 
     private static let configMgr = FamilyAdvice(
