@@ -20,7 +20,8 @@ public enum Ticket {
         let left = file.session.trials.filter { $0.result == .later }
         let tried = file.session.trials.filter { $0.result != .worked && $0.result != .later }
         lines += section(Interface.Ticket.tried, tried.map { trial($0, file) }, language)
-        lines += section(Interface.Ticket.notTried, left.map { Text(verbatim: "- \(title(of: $0, in: file)(language))") }, language)
+        lines += section(
+            Interface.Ticket.notTried, left.map { Text(verbatim: "- \(title(of: $0, in: file)(language))") }, language)
         lines += section(Interface.Ticket.solvedBy, solved.map { trial($0, file) }, language)
         return lines
     }

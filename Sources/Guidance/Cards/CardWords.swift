@@ -121,7 +121,8 @@ extension Fix {
         basis: [Statement]
     ) -> Fix {
         Fix(
-            id, title: title, kind: kind, answers: answers, results: results, who: who, risk: .none, steps: steps, commands: commands,
+            id, title: title, kind: kind, answers: answers, results: results, who: who, risk: .none, steps: steps,
+            commands: commands,
             expect: expect,
             sideEffect: CardWords.noSideEffect, rollback: CardWords.nothingToUndo, verify: verify, basis: basis)
     }
