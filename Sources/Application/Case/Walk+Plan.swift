@@ -9,21 +9,36 @@ extension Walk {
         // What an answer would bring is looked at with as little known of the case as the guide knows itself; where no look
         // is weighed, it is not needed.
         lazy var bare = self.plan(now, CaseFacts(known: known)).firstChange?.id
+        let first = ranking.beliefs.first?.outcome
+        // The looks on which a change of the first outcome hangs.
+        lazy var opening = Set(
+            outcomes.first.flatMap(OutcomeID.init).map { Outcome.of($0).cards(facts).compactMap(\.look) } ?? [])
         return plan.telling(isFound: isFound(now), facts) { look in
             let questions = look.fix.answers.filter { !isAnswered($0, known) }.compactMap(Triage.guide.question)
-            if questions.isEmpty { return true }
+            if questions.isEmpty { return opening.contains(look.id) || tells(look.id) }
             return questions.flatMap(futures).contains { future in
-                future.ranking.beliefs.first?.outcome != ranking.beliefs.first?.outcome
+                future.ranking.beliefs.first?.outcome != first
                     || self.plan(future, CaseFacts(known: future.known)).firstChange?.id != bare
             }
         }.actions
+    }
+
+    /// Whether a look that answers no question can make another cause the first, or show the fault. One of which no sign
+    /// knows anything may show whatever it does.
+    private func tells(_ look: String) -> Bool {
+        let futures = [TrialResult.healthy, .faulty].compactMap { future(of: look, showing: $0) }
+        return futures.isEmpty
+            || futures.contains {
+                $0.ranking.beliefs.first?.outcome != ranking.beliefs.first?.outcome
+                    || $0.ranking.verdict == .found && ranking.verdict != .found
+            }
     }
 
     private func plan(_ future: Future, _ facts: CaseFacts) -> ActionPlan {
         let left = future.outcomes.isEmpty ? [.nothingLeft] : future.outcomes.compactMap(OutcomeID.init(rawValue:))
         return ActionPlan(
             left.map { ($0, Self.points(of: $0, future.ranking)) }, isFound: isFound(future), facts: facts, done: spent,
-            faulty: faulty, isAnswered: { isAnswered($0, future.known) })
+            inVain: inVain, faulty: faulty, isAnswered: { isAnswered($0, future.known) })
     }
 
     /// Nothing beside the first outcome is to be looked at where its fault was seen, or where it is no Windows Update.

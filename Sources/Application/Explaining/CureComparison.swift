@@ -22,6 +22,7 @@ public struct CureComparison: Sendable, Hashable {
             let then = values.reduce(known) { $0.forgetting($1.key).assuming($1.key, $1.value) }
             after = Self.lines(Resolution(then))
         }
+        if before.map(\.en) == after.map(\.en) { return nil }
     }
 
     /// While more than one order is possible, the different orders of stages.

@@ -8,22 +8,36 @@ public enum Ticket {
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {
         let say = { (text: Text) in text(language) }
         let answers = answered(file).map(say)
-        var lines = [say(Interface.Ticket.title)] + (answers.isEmpty ? [] : [""] + answers)
+        var lines = [say(Interface.Ticket.title)] + solved(file, language) + (answers.isEmpty ? [] : [""] + answers)
         lines += section(Interface.Ticket.stillOpen, stillOpen(file), language)
         lines += section(file.noOrder == nil ? Interface.Panel.title : Interface.Panel.none, order(file), language)
         if let outcome = file.outcome {
             lines += section(Interface.Outcome.cause, finding(file, outcome), language)
-            lines += section(Interface.Outcome.whatToDo, file.cards.flatMap(card), language)
+            let cards = file.isSolved ? [] : file.cards
+            lines += section(Interface.Outcome.whatToDo, cards.flatMap(card), language)
         }
         lines += section(Interface.Ticket.callersWords, file.callersWords.map(said), language)
-        let solved = file.session.trials.filter { $0.result == .worked }
-        let left = file.session.trials.filter { $0.result == .later }
-        let tried = file.session.trials.filter { $0.result != .worked && $0.result != .later }
-        lines += section(Interface.Ticket.tried, tried.map { trial($0, file) }, language)
-        lines += section(
-            Interface.Ticket.notTried, left.map { Text(verbatim: "- \(title(of: $0, in: file)(language))") }, language)
-        lines += section(Interface.Ticket.solvedBy, solved.map { trial($0, file) }, language)
+        lines += done(file, language)
         return lines
+    }
+
+    /// What ended the case, before all else.
+    private static func solved(_ file: CaseFile, _ language: Language) -> [String] {
+        let solved = file.session.trials.filter { $0.result == .worked }
+        return section(Interface.Ticket.solvedBy, solved.map { Self.title(of: $0, in: file).item }, language)
+    }
+
+    /// What was done and what came of it, and what nobody could do. What a look could tell stands among the answers.
+    private static func done(_ file: CaseFile, _ language: Language) -> [String] {
+        let looked = file.session.answers.values.compactMap {
+            if case .look(let look) = $0.origin { look } else { nil }
+        }
+        let tried = file.session.trials.filter {
+            $0.result != .worked && $0.result != .later && !($0.result == .unseen && looked.contains($0.action ?? ""))
+        }
+        let left = file.session.trials.filter { $0.result == .later && $0.action != nil }
+        return section(Interface.Ticket.tried, tried.flatMap { trial($0, file) }, language)
+            + section(Interface.Ticket.notTried, left.map { title(of: $0, in: file).item }, language)
     }
 
     private static func section(_ title: Text, _ body: [Text], _ language: Language) -> [String] {
@@ -75,7 +89,8 @@ public enum Ticket {
     }
 
     private static func finding(_ file: CaseFile, _ outcome: OutcomeID) -> [Text] {
-        [file.title(of: outcome)] + file.because(outcome) + Outcome.of(outcome).explanation(file.facts).map(\.text)
+        [file.isSolved ? Outcome.of(outcome).title(file.facts) : file.title(of: outcome)] + file.because(outcome)
+            + Outcome.of(outcome).explanation(file.facts).map(\.text)
     }
 
     private static func card(_ fix: Fix) -> [Text] {
@@ -92,10 +107,17 @@ public enum Ticket {
 
     private static func said(_ line: String) -> Text { Text(verbatim: "> \(EvidencePassages.quote(line))") }
 
-    private static func trial(_ trial: Trial, _ file: CaseFile) -> Text {
-        let result = card(of: trial, in: file)?.text(of: trial.result) ?? Interface.Trial.result(trial.result)
+    /// What came of it; of a change that did not help also how it is undone.
+    private static func trial(_ trial: Trial, _ file: CaseFile) -> [Text] {
+        let card = card(of: trial, in: file)
+        let hasNoCode = trial.result == .same && file.facts.code == nil
+        let result =
+            hasNoCode
+            ? Interface.Trial.stillFails : card?.text(of: trial.result) ?? Interface.Trial.result(trial.result)
         let title = title(of: trial, in: file)
-        return Text { "- \(title($0)): \(result($0))" }
+        let line = Text { "- \(title($0)): \(result($0))" }
+        guard let card, card.kind == .change, [.same, .another].contains(trial.result) else { return [line] }
+        return [line, Text { "  \(Interface.Outcome.rollback($0)): \(card.rollback($0))" }]
     }
 
     /// What was done; where only the outcome was noted, its title.
@@ -119,4 +141,13 @@ extension Fix {
         default: Interface.Trial.result(result)
         }
     }
+}
+
+extension Text {
+    fileprivate var item: Text { Text { "- \(self($0))" } }
+}
+
+extension CaseFile {
+    /// It works now.
+    fileprivate var isSolved: Bool { if case .ended(_, .worked) = walk.state { true } else { false } }
 }

@@ -15,8 +15,10 @@ extension Model {
         if case .change = screen {
             close()
             // Whoever came from a look and cannot say what it shows is not sent to it again.
-            if action != nil, answer.value == .unknown, let outcome = caseFile.outcome { note(outcome, .unseen) }
+            let look = action
+            if look != nil, answer.value == .unknown, let outcome = caseFile.outcome { note(outcome, .unseen) }
             returnToWalk()
+            if answer.value != .unknown { askFurther(about: look) }
         }
         if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
         notice = CaseFile.void(lost) ?? overruled(read, by: answer, to: question.id) ?? notice

@@ -11,10 +11,18 @@ extension Model {
         noting { $0.tried(about.rawValue, result, symptom: Triage.guide.symptom, action: action?.id) }
     }
 
-    /// Notes what a look showed, as the answer that it is.
+    /// Notes what a look showed, as the answer that it is. Where it answers one more question, that is asked next.
     mutating func note(_ answer: Answer, of question: String) {
-        let seen = action.map { answer.from(.look($0.id)) } ?? answer
-        noting { $0.answer(question, seen) }
+        let look = action
+        noting { $0.answer(question, look.map { answer.from(.look($0.id)) } ?? answer) }
+        askFurther(about: look)
+    }
+
+    /// Stays with a look that has not told all that it can.
+    mutating func askFurther(about look: PlannedAction?) {
+        guard let look, caseFile.question == nil, let left = planned(look.id)?.question else { return }
+        open(.action(look.id))
+        notice = Interface.Trial.andThen(QuestionWords.of(left).label)
     }
 
     /// Back to the case, with a line on what the result has changed.
@@ -30,8 +38,19 @@ extension Model {
     private func whatChanged(since before: OutcomeID?) -> Text? {
         if caseFile.question != nil { return Interface.Trial.asksMore }
         guard case .outcome = caseFile.walk.state, let outcome = caseFile.outcome else { return nil }
+        if caseFile.leavesChangeInPlace { return Interface.Trial.undoIt }
         let title = Outcome.of(outcome).title
         if outcome != before { return Interface.Trial.nowFirst(title) }
         return caseFile.plan.first.map { Interface.Trial.nextIs($0.fix.title) }
+    }
+}
+
+extension CaseFile {
+    /// What was done last changed something, and did not help.
+    fileprivate var leavesChangeInPlace: Bool {
+        guard case .tried(let trial) = session.events.last, [.same, .another].contains(trial.result),
+            let outcome = OutcomeID(rawValue: trial.outcome)
+        else { return false }
+        return Outcome.of(outcome).cards(facts).first { $0.id == trial.action }?.kind == .change
     }
 }

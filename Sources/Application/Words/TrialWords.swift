@@ -32,6 +32,16 @@ extension Interface {
         public static let asksMore = Text(
             en: "Noted. With this one more question can change what is done.", ja: "記録しました。この結果により、確認が必要な質問が増えました。")
 
+        /// A look has one more thing to tell.
+        public static func andThen(_ label: Text) -> Text {
+            Text(en: "Noted. It shows one more thing: \(label.en)", ja: "記録しました。続けて確認: \(label.ja)")
+        }
+
+        /// A change that did not help is still in place.
+        public static let undoIt = Text(
+            en: "Noted. Undo it before the next change: the ticket says how.",
+            ja: "記録しました。元に戻す方法はチケットにあります。")
+
         public static let asksOn = Text(en: "The questions go on.", ja: "質問に戻りました。")
 
         public static func nextIs(_ title: Text) -> Text {

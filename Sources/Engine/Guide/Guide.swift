@@ -38,6 +38,11 @@ public struct Guide: Sendable {
     /// What follows from several answers together, such as from a list and a name that may stand in it. What was told
     /// stands above it.
     public let conclude: @Sendable ([String: Answer]) -> [Settlement]
+    /// The looks that answer no question and say something all the same.
+    public let looks: [String]
+    /// What a look says that is no answer to a question, by the look's name and by what came of it; nil where it says
+    /// nothing.
+    public let shown: @Sendable (String, TrialResult) -> Settlement?
     /// Adds what follows from what is known: narrows the inferred variables, and no others.
     public let infer: @Sendable (Known) -> Known
     /// Whether the answer to a variable still makes a difference to the tables behind the guide.
@@ -50,6 +55,7 @@ public struct Guide: Sendable {
         signs: @autoclosure @escaping @Sendable () -> [Sign] = [], stepsTo: [String: Set<String>] = [:],
         inputs: Set<String> = [], inferred: Set<String> = [],
         conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] },
+        looks: [String] = [], shown: @escaping @Sendable (String, TrialResult) -> Settlement? = { _, _ in nil },
         infer: @escaping @Sendable (Known) -> Known = { $0 },
         matters: @escaping @Sendable (String, Known) -> Bool = { _, _ in true },
         plan: Plan? = nil
@@ -65,6 +71,8 @@ public struct Guide: Sendable {
         self.inputs = inputs
         self.inferred = inferred
         self.conclude = conclude
+        self.looks = looks
+        self.shown = shown
         self.infer = infer
         self.matters = matters
         self.plan = plan

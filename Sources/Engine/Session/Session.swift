@@ -105,6 +105,13 @@ extension Session {
         Set(trials(under: symptom).filter { $0.result == .faulty }.compactMap(\.action))
     }
 
+    /// What looks have shown, the last of each.
+    func looks(under symptom: Answer?) -> [(String, TrialResult)] {
+        let seen = trials(under: symptom).filter { $0.result == .healthy || $0.result == .faulty }
+        let last = seen.reduce(into: [:]) { looks, trial in trial.action.map { looks[$0] = trial.result } }
+        return last.map { ($0, $1) }
+    }
+
     /// Those of them that neither helped nor showed anything.
     func inVain(under symptom: Answer?) -> Set<String> {
         Set(trials(under: symptom).filter(\.isInVain).compactMap(\.action))

@@ -34,6 +34,8 @@ public struct Walk: Sendable {
     public let spent: Set<String>
     /// What of it showed that something is wrong there.
     public let faulty: Set<String>
+    /// What of it did not help, or showed that nothing is wrong.
+    public let inVain: Set<String>
     /// What was weighed to find the question, or the outcome; nil where nothing had to be, as at the first question.
     private let weighed: Prospects?
     let guide: Guide
@@ -44,14 +46,16 @@ public struct Walk: Sendable {
         let answers = session.answers
         let replay = Replay(guide, answers)
         let counted = replay.counted
-        let known = guide.infer(replay.known.concluding(guide.conclude(counted)))
+        let shown = session.looks(under: answers[guide.symptom]).compactMap(guide.shown)
+        let known = guide.infer(replay.known.concluding(guide.conclude(counted) + shown))
         self.known = known
         path = guide.questions.compactMap { q in counted[q.id].map { Step(question: q.id, answer: $0) } }
         void = guide.questions.map(\.id).filter { answers[$0] != nil && counted[$0] == nil }
         spent = session.spent(under: answers[guide.symptom])
         faulty = session.faulty(under: answers[guide.symptom])
+        inVain = session.inVain(under: answers[guide.symptom])
         failed = session.failed(under: answers[guide.symptom]).union(
-            guide.exhausted(by: session.inVain(under: answers[guide.symptom]), known))
+            guide.exhausted(by: inVain, known))
         var worth = Worth(guide, known, failed: failed)
         let pending = Self.pending(guide, session, known, counted: counted, &worth)
         let stops = pending?.question != nil && session.hasHeardEnough

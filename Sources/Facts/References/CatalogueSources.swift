@@ -124,6 +124,12 @@ extension Source {
             + "cant-install-openssh-features",
         date: "2026-02-12")
 
+    public static let recoveryPartition = Source(
+        "KB5028997",
+        title: Text(
+            en: "KB5028997: resizing the recovery partition by hand", ja: "KB5028997: 回復パーティションの手動での拡張"),
+        address: "https://support.microsoft.com/help/5028997", date: "")
+
     public static let corruption = Source(
         "KB947821",
         title: Text(

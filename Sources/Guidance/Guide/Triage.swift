@@ -28,6 +28,8 @@ public enum Triage {
         inputs: Set(ProxyInputs.space.variables.map(\.name)),
         inferred: Set(WalkVariables.inferred.map(\.name)),
         conclude: Conclusion.of,
+        looks: TellingLook.allCases.map(\.rawValue),
+        shown: TellingLook.shown,
         infer: Inference.infer,
         matters: ProxyOrder.matters,
         plan: FirstAction.plan)

@@ -51,6 +51,7 @@ enum WalkVariables {
             codeClass, anyway, release, sha2, who, login, ports, hosts, ranges, inspection, wsusBypassed, proxyTold,
             proxyPlace, bypassForm, pacPlace, what, hostsFile, resolves, changed, internet, byScript, installStage,
         ] + inferred + CodeGroup.allCases.map(\.variable) + ofSeveral
+        + TellingLook.allCases.map(\.variable)
 
     /// Of questions with several answers each answer is a variable of its own.
     private static let ofSeveral = [Triage.between, Triage.works, Triage.seen].map(\.question).flatMap { question in

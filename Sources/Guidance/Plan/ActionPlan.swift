@@ -13,14 +13,16 @@ public struct ActionPlan: Sendable {
     ///   - outcomes: those still possible, with what is believed of them; the first leads.
     ///   - isFound: the fault itself was seen, and nothing else is done before its own cards.
     ///   - done: the cards that were done; none comes twice.
+    ///   - inVain: those of them that did not help: each halves twice what is left to be hoped of its outcome.
     ///   - faulty: the looks among them that showed something wrong.
     ///   - isAnswered: whether a question was answered, so that nobody has to look for it again.
     public init(
         _ outcomes: [(id: OutcomeID, points: Int)], isFound: Bool, facts: CaseFacts, done: Set<String>,
-        faulty: Set<String>,
+        inVain: Set<String> = [], faulty: Set<String>,
         isAnswered: (String) -> Bool
     ) {
-        let outcomes = Self.inBelief(outcomes)
+        let tried = outcomes.map { Outcome.of($0.id).cards(facts).filter { $0.kind.mayCure && inVain.contains($0.id) } }
+        let outcomes = Self.inBelief(zip(outcomes, tried).map { ($0.id, $0.points - 2 * $1.count) })
         let best = outcomes.first?.points ?? 0
         var queues = outcomes.prefix(isFound ? 1 : outcomes.count).filter { $0.points > best - Self.reach }.map {
             Queue(
@@ -34,7 +36,9 @@ public struct ActionPlan: Sendable {
                 PlannedAction(fix: next, outcomes: outcomes, question: next.answers.first { !isAnswered($0) }))
             for place in queues.indices { queues[place].cards.removeAll { $0.id == next.id } }
         }
-        self.actions = actions
+        // One way to give Windows a proxy was tried in vain: the others come after all else.
+        let hasProxy = tried.joined().contains(where: \.givesProxy)
+        self.actions = hasProxy ? actions.filter { !$0.fix.leadsToProxy } + actions.filter(\.fix.leadsToProxy) : actions
     }
 
     private init(_ actions: [PlannedAction]) { self.actions = actions }

@@ -47,6 +47,9 @@ struct Precedence: Sendable {
         // No setting brings closed servers back.
         Precedence(before: "other-source") { $0.givesProxy },
         Precedence(before: "install-sha2") { $0.givesProxy },
+        // Who announces a proxy is looked at before that proxy is tested, or its owner asked.
+        Precedence(where: \.detects, before: "check-wpad", after: \.isAboutTheProxy),
+        Precedence(before: "check-script", after: \.isAboutTheProxy),
         // What stands on the PC itself is looked at before anybody in the network is asked.
         Precedence(before: "look-at-local-proxy") { $0.kind == .request },
         Precedence(before: "look-at-hosts") { $0.kind == .request },
@@ -61,6 +64,12 @@ extension Fix {
         return ["set-device-proxy", "set-user-proxy", "set-account-proxy"].contains(id)
             || commands.contains { command in Self.givingMarks.contains { command.line.contains($0) } }
     }
+
+    /// Whether it is one of the ways to let Windows use a proxy: set, published or announced.
+    var leadsToProxy: Bool { givesProxy || ["publish-script", "announce-wpad"].contains(id) }
+
+    /// Whether it tests the proxy, or asks its owner for a way without a login.
+    var isAboutTheProxy: Bool { ["test-proxy", "exempt-login"].contains(id) }
 
     /// Whether it takes a proxy away.
     var resetsProxy: Bool {

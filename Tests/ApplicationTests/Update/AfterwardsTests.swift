@@ -191,7 +191,7 @@ import Testing
         #expect(model.outcome == .proxyRefuses)
     }
 
-    /// What a look showed is an answer, and the person stands where the case does.
+    /// What a look showed is an answer; where it shows one more thing, that is asked next.
     @Test func whatALookShowedIsAnAnswer() throws {
         var model = try CaseFile(answers: ["code": "80072EFD", "source": "microsoft", "os": "11", "winhttp": "direct"])
             .inModel
@@ -203,7 +203,9 @@ import Testing
             ])
         _ = Application.update(&model, .digitPressed(2))
         #expect(model.caseFile.answer(to: "login")?.value == .choice("yes"))
-        #expect(model.screen == .walk)
+        #expect(model.caseFile.answer(to: "login")?.origin == .look("test-proxy"))
+        #expect(model.screen == .action(test.id))
+        #expect(model.action?.question == "ports")
         #expect(model.caseFile.causes.first == .proxyAuthentication)
         #expect(model.notice != nil)
     }

@@ -1,3 +1,4 @@
+import Engine
 import Facts
 import Guidance
 
@@ -19,6 +20,11 @@ extension Inventory {
         }
         outcomes += Family.allCases.map { Placed("not-proxy, family \($0.rawValue)", OutcomeReading($0)) }
         cards += Family.allCases.map { Placed("family \($0.rawValue)", FamilyAdvice.of($0).card) }
+        cards += Family.allCases.compactMap { family in
+            FamilyRepair.of(family, CaseFacts(known: Known(Triage.guide.space))).map {
+                Placed("repair of family \(family.rawValue)", $0)
+            }
+        }
         return (outcomes.firstOfEach(), cards.firstOfEach())
     }
 

@@ -17,7 +17,7 @@ extension Inventory {
             Outcome.onlyFor(Interface.Asking.unknown),
             Trial.ask, Trial.askAfterLook, Trial.choose, Trial.next, Trial.answersAreIn, Trial.stillFails,
             Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore, Trial.asksOn,
-            Trial.nextIs(Cause.tls.title),
+            Trial.nextIs(Cause.tls.title), Trial.looked, Trial.andThen(Interface.Asking.unknown), Trial.undoIt,
             Trial.goOn, Trial.askOn,
             Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.notTried, Ticket.callersWords, Ticket.solvedBy,
             Ticket.printOut,

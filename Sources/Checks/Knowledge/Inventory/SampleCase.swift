@@ -80,5 +80,6 @@ extension SampleCase {
         ["code.too-many-trips": "yes"], ["proxy-place": "local"],
         ["between.dns-filter": "yes"], ["between.no-proxy": "yes"], ["between.pc-filter": "yes"], ["hosts-file": "yes"],
         ["seen.old-sync-address": "yes"], ["works.filter-off": "yes"],
+        ["changed": "moved"],
     ]
 }

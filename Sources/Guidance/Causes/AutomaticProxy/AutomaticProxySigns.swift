@@ -5,6 +5,21 @@ extension CauseSign {
         .automaticProxy,
         [
             .base(-2, en: "Automatic settings fail more seldom than they are missing.", ja: "自動設定の故障は、未設定よりまれです。"),
+            .seen(
+                -1, TellingLook.autoproxyService.isRight, en: "Automatic settings are not switched off.",
+                ja: "自動設定は無効にされていません。"),
+            .seen(
+                4, TellingLook.wpad.isWrong, en: "The name wpad leads to a wrong server, or to a proxy that is gone.",
+                ja: "wpad という名前が、誤ったサーバーまたは存在しないプロキシを示しています。"),
+            .seen(
+                -1, TellingLook.wpad.isRight, en: "Nothing is wrong with what the name wpad leads to.",
+                ja: "wpad という名前の示す先に問題はありません。"),
+            .seen(
+                4, TellingLook.script.isWrong, en: "The script gives a wrong answer for an update host.",
+                ja: "スクリプトが更新の接続先に正しくない応答を返しています。"),
+            .seen(
+                -2, TellingLook.script.isRight, en: "The script gives the right proxy for each update host.",
+                ja: "スクリプトは更新の接続先に正しいプロキシを返しています。"),
             .told(
                 4, Told.code(.script), en: "The code is about the script (PAC): it cannot be fetched, or does not run.",
                 ja: "自動構成スクリプト (PAC) の取得または実行の失敗を示すコードです。", .documented,
@@ -37,7 +52,7 @@ extension CauseSign {
                 en: "The name wpad is not found, which matters only where automatic detection is on.",
                 ja: "wpad という名前が見つかりません。問題になるのは、自動検出が有効な場合だけです。"),
             .fault(
-                Told.seen("autoproxy-disabled"),
+                .any([Told.seen("autoproxy-disabled"), TellingLook.autoproxyService.isWrong]),
                 en: "The service WinHttpAutoProxySvc is disabled, or DisableWpad is set.",
                 ja: "WinHttpAutoProxySvc サービスが無効か、DisableWpad が設定されています。"),
             .told(

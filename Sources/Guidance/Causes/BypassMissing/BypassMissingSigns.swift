@@ -5,6 +5,9 @@ extension CauseSign {
         .bypassMissing,
         [
             .base(-2, en: "It takes WSUS, and a proxy that is used for it.", ja: "WSUS と、その通信に使われるプロキシの両方がある場合に限られます。"),
+            .seen(
+                2, .all([TellingLook.wsus.isRight, Told.someProxy]), en: "Past the proxy the WSUS server answers.",
+                ja: "プロキシを経由しなければ、WSUS サーバーは応答します。"),
             .fault(
                 .all([Told.wsus, .is("winhttp", "static"), .is("wsus-listed", "no")]),
                 en: "WinHTTP has a proxy, and no entry of its bypass list covers the WSUS server.",

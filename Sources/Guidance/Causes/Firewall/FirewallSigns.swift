@@ -6,6 +6,12 @@ extension CauseSign {
         [
             .base(
                 -1, en: "Behind a proxy a packet filter is seldom the cause.", ja: "プロキシ環境では、パケット フィルターが原因であることはまれです。"),
+            .seen(
+                -4, TellingLook.directly.isRight, en: "Both update hosts were reached directly.",
+                ja: "更新サーバーに直接到達できています。"),
+            .seen(
+                3, .all([TellingLook.directly.isWrong, Told.unless(Told.someProxy)]),
+                en: "An update host was not reached directly.", ja: "直接到達できない更新サーバーがあります。"),
             .told(
                 2, Told.noProxy, en: "There is no proxy: whatever blocks is a packet filter.",
                 ja: "プロキシがないため、通信を遮断しているとすればパケット フィルターです。"),

@@ -36,8 +36,22 @@ extension Fixes {
 
     /// A look at the rules that block outgoing traffic, and what to do with those that a tool has left.
     static func blockingRules(_ facts: CaseFacts) -> [Fix] {
-        facts.eras.contains(.proxycfg) ? [] : [lookAtRules(facts), switchOffRules(facts)]
+        let ofServices = [lookAtServices, FamilyRepair.services(facts, after: "look-at-services")]
+        return facts.eras.contains(.proxycfg) ? ofServices : [lookAtRules(facts), switchOffRules(facts)] + ofServices
     }
+
+    private static let lookAtServices = Fix.look(
+        "look-at-services",
+        title: Text(
+            en: "See whether the tool has disabled services", ja: "ツールがサービスを無効にしていないか確認する"),
+        results: LookResults(
+            healthy: Text(en: "All of them can start", ja: "どれも開始できる"),
+            faulty: Text(en: "A service is disabled", ja: "無効にされたサービスがある")),
+        commands: ["wuauserv", "bits", "cryptsvc", "dosvc"].flatMap { CardCommands.line("sc qc \($0)") },
+        expect: Text(
+            en: "START_TYPE 4 is disabled, 2 or 3 is right. dosvc is there from Windows 10 on.",
+            ja: "START_TYPE が 4 なら無効、2 または 3 なら正常です。dosvc は Windows 10 以降にあります。"),
+        basis: [.toolsAddRules])
 
     private static func lookAtRules(_ facts: CaseFacts) -> Fix {
         .look(

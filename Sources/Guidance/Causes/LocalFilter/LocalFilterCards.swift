@@ -3,7 +3,9 @@ import Facts
 /// Looks at the PC: the hosts file, the address of an update host, the program behind a loopback proxy.
 extension Fixes {
     static func localFilter(_ facts: CaseFacts) -> [Fix] {
-        let mayBeLocal = facts.mayBe("proxy-place", "local") && (facts.proxy == nil || facts.holds(Told.localProgram))
+        let mayBeLocal =
+            !facts.holds(Told.noProxy) && facts.mayBe("proxy-place", "local")
+            && (facts.proxy == nil || facts.holds(Told.localProgram))
         let ofProxy = mayBeLocal ? [lookAtLocalProxy(facts)] : []
         // A program that was told of is looked at first; what a name leads to, where a name was told of.
         let looks =

@@ -5,6 +5,19 @@ extension CauseSign {
         .localFilter,
         [
             .base(-1, en: "Most PCs have nothing of the kind.", ja: "多くの PC では、該当するものはありません。"),
+            .seen(
+                4, TellingLook.rules.isWrong, en: "A rule of the Windows Firewall blocks the way out.",
+                ja: "Windows ファイアウォールの規則が送信をブロックしています。"),
+            .seen(
+                -1, TellingLook.rules.isRight, en: "No rule of the Windows Firewall blocks the way out.",
+                ja: "送信をブロックする Windows ファイアウォールの規則はありません。"),
+            .fault(
+                TellingLook.servicesOfTool.isWrong, en: "A tool has left a service of Windows Update disabled.",
+                ja: "ツールが Windows Update のサービスを無効にしたままです。"),
+            .fault(
+                .all([TellingLook.localProxy.isWrong, Told.localProgram]),
+                en: "A proxy on the PC itself is set, and nothing listens there.",
+                ja: "PC 自身のプロキシが設定されていますが、待ち受けているプログラムがありません。"),
             .told(
                 3, Told.localProgram,
                 en: "A program on the PC itself stands on the way, and update files may not pass it.",

@@ -5,6 +5,11 @@ extension CauseSign {
         .malformedSetting,
         [
             .base(-3, en: "Most settings can be read.", ja: "多くの設定は正しく解釈できます。"),
+            .seen(
+                4, TellingLook.text.isWrong, en: "The setting is not written in the form that Windows reads.",
+                ja: "設定値が、Windows が解釈できる形で書かれていません。"),
+            .seen(
+                -3, TellingLook.text.isRight, en: "The setting is written in the right form.", ja: "設定値は正しい形で書かれています。"),
             .told(
                 4, Told.code(.invalidProxy), en: "The code says that a proxy list cannot be read.",
                 ja: "プロキシの一覧を解釈できないことを示すコードです。", .documented, [.kb3090184, .updateHeader]),

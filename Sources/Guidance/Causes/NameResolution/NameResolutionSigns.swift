@@ -5,6 +5,12 @@ extension CauseSign {
         .nameResolution,
         [
             .base(-2, en: "Names fail more seldom than the way to the server.", ja: "名前解決の失敗は、経路の問題よりまれです。"),
+            .seen(
+                4, TellingLook.name.isWrong, en: "The name of the proxy or of the server is not found.",
+                ja: "プロキシまたはサーバーの名前が見つかりません。"),
+            .seen(
+                -2, TellingLook.name.isRight, en: "The name of the proxy or of the server is found.",
+                ja: "プロキシまたはサーバーの名前は解決できています。"),
             .told(
                 3, .all([Told.code(.name), Told.unless(Told.wsus)]), en: "The code says that a name was not resolved.",
                 ja: "名前を解決できなかったことを示すコードです。", .documented, [.kb3090184, .wuErrors]),
@@ -42,7 +48,8 @@ extension CauseSign {
                 ja: "アップグレードでは専用のホスト名からも取得します。DNS フィルターのリストは、特定の名前だけを止めます。",
                 .singleSource, [.blockListReport]),
             .told(
-                2, Told.between("pc-filter"), en: "Privacy tools write update names into the hosts file.",
+                2, .all([Told.between("pc-filter"), .not(.certain(.is("hosts-file", "no")))]),
+                en: "Privacy tools write update names into the hosts file.",
                 ja: "プライバシー ツールは hosts ファイルに更新用の名前を書き込むことがあります。", .singleSource,
                 [.hostsReport]),
             .told(

@@ -9,6 +9,8 @@ package struct FamilyAdvice: Sendable {
     let expect: Text
     /// A repair of Windows changes files; a look changes nothing.
     var isRepair = false
+    /// What a look has shown, where the repair is a card of its own; nil where the repair stands here.
+    var results: LookResults?
     let sources: [Source]
 
     package var card: Fix { card() }
@@ -18,7 +20,8 @@ package struct FamilyAdvice: Sendable {
     ///   - more: what that rests on.
     func card(of code: [Text] = [], basis more: [Statement] = []) -> Fix {
         Fix(
-            "family-" + family, title: title, holdsItsRepair: true, who: isRepair ? .computerAdministrator : .anyone,
+            "family-" + family, title: title, results: results, holdsItsRepair: results == nil,
+            who: isRepair ? .computerAdministrator : .anyone,
             risk: isRepair ? .care : .none, steps: [Self.leaveProxy] + code + steps, commands: commands,
             saveOldValue: isRepair ? Self.backup : nil, expect: expect,
             sideEffect: isRepair ? Self.takesTime : CardWords.noSideEffect,
@@ -76,33 +79,41 @@ extension FamilyAdvice {
         ],
         expect: Text(
             en: "A code, or the one update that fails: enter it in this case, and it goes on from there.",
-            ja: "コードまたは失敗する更新プログラムが分かれば、この案件に入力して続けます。"), sources: [])
+            ja: "コードまたは失敗する更新プログラムが分かれば、この案件に入力して続けます。"),
+        results: LookResults(
+            healthy: Text(en: "Others fail, too", ja: "ほかの PC や更新も失敗している"),
+            faulty: Text(en: "Only this PC or this update fails", ja: "この PC またはこの更新だけが失敗している")),
+        sources: [])
 
     private static let services = FamilyAdvice(
         family: "services", title: Text(en: "See which service is disabled", ja: "無効になっているサービスを確認する"),
         steps: [
             Text(
                 en: "Windows Update, BITS, Cryptographic Services, Windows Firewall: none may be disabled.",
-                ja: "Windows Update、BITS、Cryptographic Services、Windows ファイアウォールは、無効にしないでください。"),
-            Text(
-                en: "Set a disabled one back to its default start type, and start it. Ask who disabled it.",
-                ja: "無効なサービスは、無効にした担当者に確認した上で、スタートアップの種類を既定値に戻して開始します。"),
+                ja: "Windows Update、BITS、Cryptographic Services、Windows ファイアウォールは、無効にしないでください。")
         ],
-        commands: ["wuauserv", "bits", "cryptsvc", "mpssvc"].flatMap { CardCommands.line("sc qc \($0)") },
+        commands: ["wuauserv", "bits", "cryptsvc", "mpssvc", "dosvc"].flatMap { CardCommands.line("sc qc \($0)") },
         expect: Text(
-            en: "START_TYPE 2 or 3 is right; 4 means disabled.", ja: "START_TYPE が 2 または 3 なら正常です。4 は無効です。"),
+            en: "START_TYPE 2 or 3; 4 is disabled. dosvc: only from Windows 10 on.",
+            ja: "START_TYPE が 2 または 3 なら正常です。4 は無効です。dosvc は Windows 10 以降にあります。"),
+        results: LookResults(
+            healthy: Text(en: "None of them is disabled", ja: "無効なサービスはない"),
+            faulty: Text(en: "One of them is disabled", ja: "無効なサービスがある")),
         sources: [.commonErrors, .troubleshooting])
 
     private static let clock = FamilyAdvice(
         family: "clock", title: Text(en: "Compare the PC's clock", ja: "PC の時刻を確認する"),
         steps: [
             Text(
-                en: "Compare date, time and time zone with a clock that is right; correct them if they differ.",
-                ja: "日付、時刻、タイム ゾーンを正しい時計と比べ、ずれていれば修正します。")
+                en: "Compare date, time and time zone with a clock that is right.",
+                ja: "日付、時刻、タイム ゾーンを正しい時計と比べます。")
         ],
         commands: CardCommands.line("w32tm /query /status"),
         expect: Text(
             en: "The right time, and a source that was asked lately.", ja: "正しい時刻と、最近同期した時刻源が表示されれば正常です。"),
+        results: LookResults(
+            healthy: Text(en: "Date, time and zone are right", ja: "日付、時刻、タイム ゾーンは正しい"),
+            faulty: Text(en: "One of the three is wrong", ja: "いずれかがずれている")),
         sources: [.clock])
 
     private static let componentStore = FamilyAdvice(
@@ -133,6 +144,9 @@ extension FamilyAdvice {
         commands: CardCommands.line("reagentc /info") + CardCommands.line("fsutil volume diskfree c:"),
         expect: Text(
             en: "Enough free bytes, and where the recovery environment lies.", ja: "十分な空き容量と、回復環境の場所が表示されます。"),
+        results: LookResults(
+            healthy: Text(en: "There is room enough", ja: "空き容量は足りている"),
+            faulty: Text(en: "A disk or partition is too full", ja: "空き容量が足りない")),
         sources: [.troubleshooting])
 
     private static let agent = FamilyAdvice(
@@ -155,8 +169,8 @@ extension FamilyAdvice {
         family: "policy", title: Text(en: "See which policy or product stops updates", ja: "更新を止めているポリシーや製品を確認する"),
         steps: [
             Text(
-                en: "Ask the owner of the policy or of the management product before anything is changed.",
-                ja: "変更の前に、ポリシーまたは管理製品の担当者に確認します。")
+                en: "Ask whoever manages the PC whether a policy or a product stops or delays updates on purpose.",
+                ja: "ポリシーや管理製品で意図的に更新を停止または延期していないか、PC の管理担当者に確認します。")
         ],
         commands: CardCommands.line(#"reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /s"#),
         expect: Text(
@@ -164,6 +178,9 @@ extension FamilyAdvice {
                 "DisableWindowsUpdateAccess, DoNotConnectToWindowsUpdateInternetLocations or NoAutoUpdate with 0x1 stop it.",
             ja: "DisableWindowsUpdateAccess、DoNotConnectToWindowsUpdateInternetLocations、NoAutoUpdate が 0x1 なら、"
                 + "更新が止められています。"),
+        results: LookResults(
+            healthy: Text(en: "Nothing stops the updates", ja: "更新を止めているものはない"),
+            faulty: Text(en: "A policy or product stops them", ja: "ポリシーまたは製品が更新を止めている")),
         sources: [.troubleshooting])
 
     private static let access = FamilyAdvice(
@@ -178,7 +195,11 @@ extension FamilyAdvice {
         ],
         expect: Text(
             en: "The file, key or account. Where a proxy requires authentication, answer that question too.",
-            ja: "ファイル、キー、またはアカウントが分かります。プロキシが認証を要求する場合は、その質問にも回答します。"), sources: [])
+            ja: "ファイル、キー、またはアカウントが分かります。プロキシが認証を要求する場合は、その質問にも回答します。"),
+        results: LookResults(
+            healthy: Text(en: "Nothing was denied", ja: "拒否されたアクセスはない"),
+            faulty: Text(en: "Something was denied", ja: "拒否されたアクセスがある")),
+        sources: [])
 
     private static let otherProgram = FamilyAdvice(
         family: "other-program", title: Text(en: "Ask the maker of that program", ja: "該当するプログラムの提供元に確認する"),
@@ -223,7 +244,11 @@ extension FamilyAdvice {
                 en: "Look at the release health page of Windows for this month, and try again in a few hours.",
                 ja: "Windows リリース正常性のページで今月の情報を確認し、数時間後に再試行します。")
         ],
-        expect: Text(en: "A known issue that fits, with its state.", ja: "該当する既知の問題と、その状況が分かります。"), sources: [])
+        expect: Text(en: "A known issue that fits, with its state.", ja: "該当する既知の問題と、その状況が分かります。"),
+        results: LookResults(
+            healthy: Text(en: "No known issue fits", ja: "該当する既知の問題はない"),
+            faulty: Text(en: "A known issue fits", ja: "該当する既知の問題がある")),
+        sources: [])
 
     private static let update = FamilyAdvice(
         family: "update", title: Text(en: "Look at this one update", ja: "該当する更新プログラムを調べる"),
@@ -252,5 +277,8 @@ extension FamilyAdvice {
                 "IPv4Connectivity: Internet is right. NoTraffic or LocalNetwork: see whether www.msftconnecttest.com is reached.",
             ja: "IPv4Connectivity が Internet なら正常です。NoTraffic や LocalNetwork の場合は、www.msftconnecttest.com に"
                 + "接続できるか確認します。"),
+        results: LookResults(
+            healthy: Text(en: "Windows believes it is online", ja: "オンラインと判断されている"),
+            faulty: Text(en: "Windows believes it is offline", ja: "未接続と判断されている")),
         sources: [.bitsErrors])
 }

@@ -8,7 +8,9 @@ extension Fixes {
             return (leadsAway ? [followCode(facts)] : []) + [FamilyAdvice.unknown.card]
         }
         // What fits the family is done at once; the code has nothing to add but its meaning.
-        return [FamilyAdvice.of(family).card(of: leadsAway ? meaning(facts) : [], basis: leadsAway ? basis(facts) : [])]
+        let look = FamilyAdvice.of(family).card(
+            of: leadsAway ? meaning(facts) : [], basis: leadsAway ? basis(facts) : [])
+        return [look] + [FamilyRepair.of(family, facts)].compactMap(\.self)
     }
 
     private static func basis(_ facts: CaseFacts) -> [Statement] {

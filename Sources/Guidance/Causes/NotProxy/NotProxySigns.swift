@@ -1,7 +1,7 @@
 import Engine
 
 extension CauseSign {
-    static let notProxy = of(.notProxy, notProxyInGeneral + notProxyByCode + notProxyByWords)
+    static let notProxy = of(.notProxy, notProxyInGeneral + notProxyByCode + notProxyByWords + notProxyByLooks)
 
     private static let notProxyInGeneral: [Draft] = [
         .base(

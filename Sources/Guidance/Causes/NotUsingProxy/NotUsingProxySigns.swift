@@ -79,6 +79,10 @@ extension CauseSign {
             .told(
                 -2, Told.localProgram, en: "What is set as proxy is a program on the PC itself.",
                 ja: "プロキシとして設定されているのは PC 自身のプログラムです。"),
+            .told(
+                -2, Told.code(.unavailable, .refused, .login),
+                en: "An HTTP status came back, so somebody on the way was reached.",
+                ja: "HTTP ステータスが返っており、途中のいずれかには到達しています。"),
             .implied(
                 -1, Told.code(.tls), en: "The code says that TLS began, so somebody was reached.",
                 ja: "TLS の開始までは進んでおり、接続先には到達しています。"),

@@ -7,12 +7,15 @@ extension Fixes {
         .look(
             "check-wpad", title: Text(en: "See whose WPAD answers", ja: "WPAD がどこから配布されているかを確認する"),
             results: LookResults(
-                healthy: Text(en: "Ours, or there is none", ja: "自社のもの、または配布されていない"),
-                faulty: Text(en: "Somebody else's", ja: "自社以外から配布されている")),
+                healthy: Text(en: "None, or ours with a proxy that runs", ja: "配布なし、または自社の稼働中のプロキシ"),
+                faulty: Text(en: "Another one, or its proxy is gone", ja: "自社以外、またはプロキシが存在しない")),
             steps: [
                 Text(
                     en: "The DNS suffixes of the PC decide where wpad is looked for: are they all your own?",
                     ja: "wpad を探す場所は PC の DNS サフィックスで決まります。すべて自社のものか確認します。"),
+                Text(
+                    en: "Open http://wpad/wpad.dat in a browser: does the proxy that it names still exist?",
+                    ja: "ブラウザーで http://wpad/wpad.dat を開き、記載されたプロキシが現在も存在するか確認します。"),
                 Text(
                     en: "A wrong one: have the suffix or the wpad record put right, or state the proxy explicitly.",
                     ja: "誤りがあれば、サフィックスまたは wpad のレコードを修正するか、プロキシを明示的に設定します。"),

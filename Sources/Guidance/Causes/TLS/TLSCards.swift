@@ -60,16 +60,18 @@ extension Fixes {
     }
 
     private static func readIssuer(_ facts: CaseFacts) -> Fix {
-        let address = facts.proxyAddress(for: .https)
+        let hasProxy = !facts.holds(Told.noProxy)
+        let way = hasProxy ? "-proxy \(facts.proxyAddress(for: .https)) " : ""
+        let line = "openssl s_client \(way)-connect fe2.update.microsoft.com:443 -servername fe2.update.microsoft.com"
+        let onLinux =
+            hasProxy
+            ? Text(en: "On a Linux machine that reaches the proxy:", ja: "プロキシに接続できる Linux で実行します。")
+            : Text(en: "On a Linux machine of the same network:", ja: "同じネットワークの Linux で実行します。")
         return .look(
             "read-issuer", title: Text(en: "See who signs the update server's certificate", ja: "更新サーバーの証明書の発行者を確認する"),
             answers: ["inspection"],
-            steps: (facts.proxy == nil ? [CardWords.realProxy] : []) + [
-                Text(
-                    en: "On a Linux machine that reaches the proxy:\nopenssl s_client -proxy \(address) -connect "
-                        + "fe2.update.microsoft.com:443 -servername fe2.update.microsoft.com",
-                    ja: "プロキシに接続できる Linux で実行します。\nopenssl s_client -proxy \(address) -connect "
-                        + "fe2.update.microsoft.com:443 -servername fe2.update.microsoft.com"),
+            steps: (hasProxy && facts.proxy == nil ? [CardWords.realProxy] : []) + [
+                Text { "\(onLinux($0))\n\(line)" },
                 Text(
                     en: "Look at the issuer only. \"Verify failed\" is normal here, and so is a browser's warning.",
                     ja: "発行者 (issuer) だけを確認します。検証エラーやブラウザーの警告は、この接続先では正常です。"),

@@ -5,6 +5,21 @@ extension CauseSign {
         .tls,
         [
             .base(-2, en: "TLS fails more seldom than the way to the server.", ja: "TLS の失敗は、経路の問題よりまれです。"),
+            .seen(4, TellingLook.clock.isWrong, en: "The clock of the PC is wrong.", ja: "PC の時刻がずれています。"),
+            .seen(-1, TellingLook.clock.isRight, en: "The clock of the PC is right.", ja: "PC の時刻は正しく設定されています。"),
+            .seen(
+                4, TellingLook.ciphers.isWrong,
+                en: "A policy limits the ciphers and leaves out the one that is needed.",
+                ja: "暗号スイートを制限するポリシーに、必要なものが含まれていません。"),
+            .seen(
+                -1, TellingLook.ciphers.isRight, en: "No policy leaves out the cipher that is needed.",
+                ja: "必要な暗号スイートは制限されていません。"),
+            .seen(
+                4, TellingLook.certificateOfWSUS.isWrong, en: "The certificate of the WSUS server is not in order.",
+                ja: "WSUS サーバーの証明書に問題があります。"),
+            .seen(
+                -1, TellingLook.certificateOfWSUS.isRight, en: "The certificate of the WSUS server is in order.",
+                ja: "WSUS サーバーの証明書に問題はありません。"),
             .told(
                 4, Told.code(.tls), en: "The code itself says that TLS or a certificate failed.",
                 ja: "TLS または証明書の失敗を示すコードです。", .documented, [.clock, .commonErrors]),

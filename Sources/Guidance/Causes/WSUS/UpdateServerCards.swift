@@ -5,10 +5,11 @@ extension Fixes {
     static func wsus(_ facts: CaseFacts) -> [Fix] {
         // A server that has no features is asked for one: nothing is wrong with the way to it.
         let feature = facts.code == featureCode ? [featureSource(facts)] : []
-        var cards =
-            feature + sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts) + [
-                reachWSUS(facts), lookAtWSUSSite, restoreWSUS(facts), moveWSUSPort(facts), openWayToWSUS(facts),
-            ]
+        var cards = feature + sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts)
+        let (reached, leftOver) = ([reachWSUS(facts), lookAtWSUSSite], leftOverServer(facts))
+        // Whoever has left a network asks first whose server it is; elsewhere the server is asked itself.
+        cards += facts.isCertain("changed", "moved") ? leftOver + reached : reached + leftOver
+        cards += [restoreWSUS(facts), moveWSUSPort(facts), openWayToWSUS(facts)]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
         }

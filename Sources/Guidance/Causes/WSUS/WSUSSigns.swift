@@ -7,6 +7,22 @@ extension CauseSign {
         [
             .base(-1, en: "It takes an update server of one's own.", ja: "社内の更新サーバーがある場合に限られます。"),
             .seen(
+                -3, TellingLook.wsus.isRight, en: "Asked directly, the WSUS server answers as it should.",
+                ja: "直接接続では、WSUS サーバーは正常に応答します。"),
+            .seen(
+                3, TellingLook.wsus.isWrong, en: "Asked directly, the WSUS server answers with an error or not at all.",
+                ja: "直接接続でも、WSUS サーバーがエラーを返すか応答しません。"),
+            .seen(
+                4, TellingLook.siteOfWSUS.isWrong, en: "The site of the WSUS server has another port than the policy.",
+                ja: "WSUS サーバーのサイトのポートが、ポリシーと異なります。"),
+            .seen(
+                -1, TellingLook.siteOfWSUS.isRight, en: "The site of the WSUS server has the port of the policy.",
+                ja: "WSUS サーバーのサイトのポートは、ポリシーと一致しています。"),
+            .fault(
+                TellingLook.leftOverServer.isWrong,
+                en: "The policy names an update server that this PC no longer belongs to, or that is gone.",
+                ja: "ポリシーの更新サーバーは、この PC の管理元ではなくなったか、存在しません。"),
+            .seen(
                 3, .all([Told.wsus, Told.seen("file-signature")]),
                 en: "The file that was refused came from the WSUS server, which may lack an update of its own.",
                 ja: "拒否されたファイルは WSUS サーバーが配布したもので、サーバー側に更新が不足している可能性があります。"),
@@ -64,6 +80,10 @@ extension CauseSign {
                 4, .all([Told.wsus, Told.works("online-check")]),
                 en: "Checking with Microsoft works; only the update server does not.",
                 ja: "Microsoft への確認は成功し、更新サーバーだけが失敗しています。"),
+            .seen(
+                3, .all([Told.works("online-check"), Told.unless(Told.wsus), Told.unless(Told.microsoft)]),
+                en: "Only a PC with an update server of its own has the link that checks with Microsoft.",
+                ja: "Microsoft に確認するリンクは、社内の更新サーバーを使う PC にだけ表示されます。"),
             .seen(
                 4, .all([Told.wsus, .is("resolves", "not-found")]), en: "The server's name is not found.",
                 ja: "サーバーの名前が見つかりません。"),
