@@ -11,6 +11,11 @@ struct LogClues: Sendable {
         automaton = PhraseAutomaton(clues.map(\.phrase))
     }
 
+    /// The phrases that count in a place.
+    static func phrases(in place: CluePlaces) -> [String] {
+        all.clues.filter { !$0.place.isDisjoint(with: place) }.map(\.phrase)
+    }
+
     /// What an entry shows, from left to right; what a line says twice in other words counts once.
     func sightings(in record: LogRecord, _ place: CluePlaces) -> [Sighting] {
         var found: [PhraseAutomaton.Match] = []

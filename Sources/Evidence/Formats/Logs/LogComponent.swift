@@ -22,6 +22,12 @@ struct LogComponent: Sendable {
         self = known
     }
 
+    /// Whether a text begins with the name of a component that one generation of Windows alone has.
+    static func tellsSystem(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let word = text.prefix(longest).prefix(while: \.isLetter)
+        return word.count < 8 && LogComponent(String(decoding: word, as: UTF8.self))?.systems.isEmpty == false
+    }
+
     /// The name that a text begins with, though no blank may follow; of two the longer one.
     static func name(at text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let word = text.prefix(longest).prefix(while: \.isLetter)
