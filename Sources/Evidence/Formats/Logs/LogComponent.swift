@@ -24,9 +24,12 @@ struct LogComponent: Sendable {
 
     /// Whether a text begins with the name of a component that one generation of Windows alone has.
     static func tellsSystem(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let word = text.prefix(longest).prefix(while: \.isLetter)
-        return word.count < 8 && LogComponent(String(decoding: word, as: UTF8.self))?.systems.isEmpty == false
+        guard let first = text.first, telling.contains(where: { $0.utf8.first == first }) else { return false }
+        let word = String(decoding: text.prefix(longest).prefix(while: \.isLetter), as: UTF8.self)
+        return telling.contains(word)
     }
+
+    private static let telling = known.filter { !$0.value.systems.isEmpty }.map(\.key)
 
     /// The name that a text begins with, though no blank may follow; of two the longer one.
     static func name(at text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

@@ -16,7 +16,7 @@ struct CodeTrace: Sendable {
     }
 
     /// Behind the column of the component or of the level, as `LogHead` finds it.
-    private static func message(in text: UnsafeBufferPointer<UInt8>, of entry: EntryStart) -> Int {
+    static func message(in text: UnsafeBufferPointer<UInt8>, of entry: EntryStart) -> Int {
         if entry == .agent54 { return 0 }
         let end = text.firstIndex { !$0.isLetter } ?? text.count
         guard entry == .agent || entry == .decoded else { return end }

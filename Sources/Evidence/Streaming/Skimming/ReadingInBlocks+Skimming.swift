@@ -43,10 +43,30 @@ extension ReadingInBlocks {
                     continue
                 }
             }
-            let isWorthwhile = !traces.isDisjoint(with: [.log, .secret])
-            block.note(traces, of: place, memo: isWorthwhile ? memo.add(text, entry, hash, traces) : nil)
+            block.note(traces, of: place, memo: remember(text, entry, hash, traces))
         }
         return changed
+    }
+
+    /// The number that the memory gives a text. One in which sentences stand that show the same in every text, and no
+    /// code, is remembered by those: numbers and names in it make no difference.
+    private mutating func remember(
+        _ text: UnsafeBufferPointer<UInt8>, _ entry: EntryStart, _ hash: UInt64, _ traces: LineTraces
+    ) -> Int? {
+        if traces.isDisjoint(with: [.log, .secret]) { return nil }
+        guard traces == .log, entry == .agent || entry == .decoded || entry == .agent54,
+            !codeTrace.stands(in: text, of: entry),
+            let fixed = LogClues.all.fixed(
+                in: ArraySlice(text[CodeTrace.message(in: text, of: entry)...]), .windowsUpdate)
+        else { return memo.add(text, entry, hash, traces) }
+        return fixed.withUnsafeBufferPointer { phrases in
+            // No text begins so.
+            let key = [0xFF, 0xFF] + phrases
+            return key.withUnsafeBufferPointer { key in
+                let hash = LineMemo.hash(key)
+                return memo.number(of: key, entry, hash) ?? memo.add(key, entry, hash, traces)
+            }
+        }
     }
 
     private mutating func traces(of text: UnsafeBufferPointer<UInt8>, _ entry: EntryStart) -> LineTraces {
