@@ -13,6 +13,12 @@ struct Budget: Encodable {
 }
 
 extension Budget {
+    /// A figure that has to be reached.
+    init(_ what: String, atLeast limit: Double, _ figure: Double?) {
+        (self.what, self.limit, self.figure) = (what, limit, figure)
+        verdict = figure.map { $0 >= limit ? "ok" : "missed" } ?? "not measured"
+    }
+
     static func all(_ measured: Measurements) -> [Budget] {
         starts(measured.rounds) + answers(measured) + resources(measured)
     }

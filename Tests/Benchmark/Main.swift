@@ -26,8 +26,11 @@ import Foundation
 
     private static func printRace(_ options: Set<String>) throws {
         let isQuick = options.contains("--quick")
-        let race = try LogRace(megabytes: isQuick ? 2 : 1024, rounds: isQuick ? 1 : 5)
+        let (megabytes, rounds) = isQuick ? (2, 1) : (1024, 5)
+        let race = try LogRace(megabytes: megabytes, rounds: rounds)
         print(options.contains("--json") ? try race.json : race.text)
+        let reading = try ReadRace(megabytes: max(2, megabytes / 4), rounds: rounds)
+        print(options.contains("--json") ? try reading.json : reading.text)
     }
 
     private static func complain(_ text: String) {

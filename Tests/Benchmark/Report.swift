@@ -46,7 +46,7 @@ struct Report: Encodable {
 extension Budget {
     static func table(_ budgets: [Budget]) -> String {
         let rows = budgets.map { [$0.what, number($0.figure, 2), number($0.limit, 2), $0.verdict] }
-        return Benchmark.table([["", "is", "at most", ""]] + rows)
+        return Benchmark.table([["", "is", "limit", ""]] + rows)
     }
 }
 

@@ -37,11 +37,12 @@ private enum Family: String, CaseIterable {
         case .logs:
             check(
                 bytes, [.windowsUpdateLog, .windowsUpdateLog10, .reportingEvents, .setupLog, .configMgrLog, .eventXML])
+            checkSkimming(bytes)
         case .answers:
             check(bytes, [.squidLog, .httpResponse])
             _ = Reading(bytes: bytes)
         case .text:
-            check(bytes, [.text, .deviceRegistration])
+            check(bytes, [.text, .deviceRegistration, .clientDiagnostics])
             _ = Reading(bytes: bytes)
         case .intake: checkDoor(bytes)
         case .codes: checkCodes(bytes)
@@ -58,6 +59,18 @@ private func check(_ bytes: [UInt8], _ readers: [Reader]) {
         precondition(
             finding.columns.lowerBound >= 1 && finding.columns.upperBound <= width, "no such column: \(finding)")
     }
+}
+
+/// Within a long log it is read as it is the slow way.
+private func checkSkimming(_ bytes: [UInt8]) {
+    let entries = Array(
+        String(repeating: "2014-05-29\t16:25:51:000\t 808\taac\tAgent\tnothing to say\n", count: 401).utf8)
+    let readings = [true, false].map { thorough in
+        var file = FileReading(size: 256 << 10, thorough: thorough)
+        file.add(entries + bytes + [0x0A] + entries)
+        return file.finish()
+    }
+    precondition(readings[0] == readings[1], "the slow way finds something else")
 }
 
 /// What has passed the door passes it again as it is, and holds nothing that moves a cursor.

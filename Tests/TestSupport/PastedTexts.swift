@@ -12,7 +12,7 @@ public enum PastedTexts {
         }
     }
 
-    public static let all = events + commands + jobs + managers + programs + reports + looks + lists
+    public static let all = events + commands + jobs + managers + programs + reports + looks + lists + tables
 
     static let events = [
         Case(

@@ -43,6 +43,8 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     case proxyOnThisPC = "proxy-on-this-pc"
     /// An address with a scheme or a path stands where host and port are wanted.
     case proxyAsAddress = "proxy-as-address"
+    /// The text of a configuration script was given.
+    case scriptShown = "script-shown"
     /// The script's address begins with `file:`.
     case scriptInFile = "script-in-file"
     /// An offline search, which asks nobody.
@@ -131,6 +133,8 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
             Text(
                 en: "a script by file://, which Windows Update does not read", ja: "Windows Update が読まない file:// のスクリプト"
             )
+        case .scriptShown:
+            Text(en: "the text of a configuration script (PAC)", ja: "自動構成スクリプト (PAC) の内容")
         case .offlineScan: Text(en: "a search without the network", ja: "ネットワークを使わない検出")
         case .internalThroughProxy:
             Text(en: "a host of the inside network was asked through the proxy", ja: "社内の接続先への要求がプロキシを経由")

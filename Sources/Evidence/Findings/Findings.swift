@@ -31,12 +31,17 @@ public struct Findings: Sendable, Hashable {
     /// Counts what was seen before at least as surely; false where it is to be added. Spares whoever reads a big log
     /// to work out the columns of what will only be counted.
     mutating func count(_ kind: FindingKind, _ value: FindingValue, _ confidence: Finding.Confidence) -> Bool {
-        guard let place = places[Key(kind: kind, value: value)], confidence <= all[place].confidence else {
-            return false
-        }
-        all[place].count += 1
+        guard let place = place(of: kind, value, confidence) else { return false }
+        count(at: place)
         return true
     }
+
+    /// Where the finding stands that was seen before at least as surely; it stays there.
+    func place(of kind: FindingKind, _ value: FindingValue, _ confidence: Finding.Confidence) -> Int? {
+        places[Key(kind: kind, value: value)].flatMap { confidence <= all[$0].confidence ? $0 : nil }
+    }
+
+    mutating func count(at place: Int) { all[place].count += 1 }
 
     public mutating func add(_ findings: some Sequence<Finding>) {
         for finding in findings { add(finding) }

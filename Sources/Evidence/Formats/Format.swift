@@ -22,6 +22,8 @@ public enum Format: String, Sendable, Hashable, CaseIterable {
     case httpResponse = "http-response"
     /// `dsregcmd /status`.
     case deviceRegistration = "dsregcmd"
+    /// What Microsoft's diagnostic tool for clients of WSUS printed in the 2000s.
+    case clientDiagnostics = "client-diagnostics"
     /// Sentences, exceptions, tables: no form, but something in it is understood.
     case text
     case unknown

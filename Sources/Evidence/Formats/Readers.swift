@@ -16,6 +16,7 @@ extension Reader {
         .squidLog,
         .httpResponse,
         .deviceRegistration,
+        .clientDiagnostics,
         .text,
         .wordsTogether,
     ]

@@ -12,39 +12,48 @@ public enum Controls {
     }
 
     static func neutralise(_ text: String, _ ledger: inout Ledger) -> String {
-        isPlain(text) ? text : rewrite(text, &ledger)
+        var text = text
+        return text.withUTF8(ByteScan.isPlain) ? text : rewrite(text, &ledger)
     }
 
-    /// Whether there is nothing but printable ASCII, newlines and tabs. No way out of the loop before its end: so the
-    /// compiler makes it look at many bytes at once.
-    private static func isPlain(_ text: String) -> Bool {
+    /// By bytes: what stays as it is is taken over as it stands.
+    private static func rewrite(_ text: String, _ ledger: inout Ledger) -> String {
         var text = text
         return text.withUTF8 { bytes in
-            var odd = false
-            for byte in bytes {
-                odd = odd || (byte &- 0x20 > 0x5E && byte != 0x0A && byte != 0x09)
+            var output: [UInt8] = []
+            output.reserveCapacity(bytes.count)
+            var (line, place, taken) = (1, 0, 0)
+            while place < bytes.count {
+                let byte = bytes[place]
+                if byte == 0x0A { line += 1 }
+                if byte == 0x09 || byte == 0x0A || byte &- 0x20 <= 0x5E {
+                    place += 1
+                    continue
+                }
+                let (scalar, length) = scalar(at: place, in: bytes)
+                let isEndOfLine = byte == 0x0D && place + 1 < bytes.count && bytes[place + 1] == 0x0A
+                let isInvisible = byte >= 0x80 && FullWidth.fold(scalar) == nil
+                let token = isEndOfLine || isInvisible ? "" : token(for: scalar)
+                if let token {
+                    output += bytes[taken..<place]
+                    output += token.utf8
+                    taken = place + length
+                    if !isEndOfLine { ledger.note(isInvisible ? .invisible : .control, line: line) }
+                }
+                place += length
             }
-            return !odd
+            output += bytes[taken...]
+            return String(decoding: output, as: UTF8.self)
         }
     }
 
-    private static func rewrite(_ text: String, _ ledger: inout Ledger) -> String {
-        var output = ""
-        var line = 1
-        var rest = text.unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            if scalar == "\n" { line += 1 }
-            if scalar == "\r", rest.first == "\n" { continue }
-            if !scalar.isASCII, FullWidth.fold(scalar) == nil {
-                ledger.note(.invisible, line: line)
-            } else if let token = token(for: scalar) {
-                output += token
-                ledger.note(.control, line: line)
-            } else {
-                output.unicodeScalars.append(scalar)
-            }
-        }
-        return output
+    /// A scalar of UTF-8 that is known to be right, and how many bytes it takes.
+    private static func scalar(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int) {
+        let lead = bytes[place]
+        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(length == 1 ? lead : lead & (0x7F >> UInt8(length)))
+        for next in (place + 1)..<(place + length) { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
     /// What stands for a scalar that is not let through; nil for all others.
@@ -69,6 +78,9 @@ public enum Controls {
         if name.starts(with: "U+".utf8) { return name.count > 5 && name.dropFirst(2).allSatisfy(\.isHexDigit) }
         return name.elementsEqual("DEL".utf8) || names.contains { name.elementsEqual($0.utf8) }
     }
+
+    /// `<ESC>`; those with a number begin with `<U+`.
+    static var tokens: [String] { (names + ["DEL"]).map { "<\($0)>" } }
 
     private static let names = [
         "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI",

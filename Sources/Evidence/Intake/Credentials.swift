@@ -17,7 +17,8 @@ enum Credentials {
         /// Up to where the text has been taken over.
         var taken = 0
         var (start, number) = (0, 1)
-        while start <= text.count {
+        // Behind the end of the last line no other begins.
+        while start < text.count {
             let end = text[start...].firstIndex(of: 0x0A) ?? text.count
             if let line = redact(Array(text[start..<end])[...], number, &ledger) {
                 output += text[taken..<start]
@@ -30,7 +31,7 @@ enum Credentials {
     }
 
     /// - Returns: nil where the line stays as it is.
-    private static func redact(_ typed: ArraySlice<UInt8>, _ number: Int, _ ledger: inout Ledger) -> [UInt8]? {
+    static func redact(_ typed: ArraySlice<UInt8>, _ number: Int, _ ledger: inout Ledger) -> [UInt8]? {
         let line = EvidenceLine(typed)
         let scan = SecretScan(line, goingOn: ledger.open)
         ledger.open = scan.goesOn

@@ -1,6 +1,10 @@
 /// Secrets that are known by their own form, whatever stands around them: NTLM messages, tokens, private keys, and what
 /// follows the name of a login scheme.
 enum EncodedSecret {
+    /// What stands in each of them.
+    static let signs =
+        ["\(ntlm)", "eyj", "-----begin "] + Scheme.names.flatMap { ["\($0) ", "\($0)\t"] }
+
     /// - Parameter word: letters, figures, `_` and `-`.
     static func find(_ word: Range<Int>, _ line: EvidenceLine) -> Secret? {
         if word.count >= 10, let start = word.first(where: { line.has(ntlm, at: $0) }) {
@@ -34,7 +38,7 @@ enum EncodedSecret {
 
 /// The name of a login scheme and what follows it. The name stays: which login a proxy was offered is evidence.
 enum Scheme {
-    private static let names: [StaticString] = ["basic", "digest", "ntlm", "negotiate", "kerberos", "bearer"]
+    static let names: [StaticString] = ["basic", "digest", "ntlm", "negotiate", "kerberos", "bearer"]
 
     /// Where the login begins in the value of a header.
     static func end(at index: Int, _ line: EvidenceLine) -> Int {

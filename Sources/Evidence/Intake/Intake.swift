@@ -37,9 +37,12 @@ public enum Intake {
 
     /// Cleans a text that may be a piece of a file: the ledger knows what came before.
     static func clean(_ text: String, limit: Int, _ ledger: inout Ledger) -> String {
-        let bounded = bound(text, limit, &ledger)
-        let visible = Controls.neutralise(bounded, &ledger)
-        return Credentials.redact(visible, &ledger)
+        Credentials.redact(visible(text, limit: limit, &ledger), &ledger)
+    }
+
+    /// Bounds and neutralises; secrets are still in it.
+    static func visible(_ text: String, limit: Int, _ ledger: inout Ledger) -> String {
+        Controls.neutralise(bound(text, limit, &ledger), &ledger)
     }
 
     private static func bound(_ text: String, _ limit: Int, _ ledger: inout Ledger) -> String {

@@ -16,9 +16,10 @@ enum PasswordHash {
         return start < end && line[start - 1] == UInt8(ascii: ":") ? start : nil
     }
 
+    static let methods: [StaticString] = ["$1$", "$5$", "$6$", "$y$", "$2a$", "$2b$", "$2y$", "$apr1$"]
+
     /// `$6$salt$hash`, as the files of Apache and of Unix have it.
     static func crypted(at place: Int, _ line: EvidenceLine) -> Range<Int>? {
-        let methods: [StaticString] = ["$1$", "$5$", "$6$", "$y$", "$2a$", "$2b$", "$2y$", "$apr1$"]
         guard let method = line.first(of: methods, at: place) else { return nil }
         let start = place + method.utf8CodeUnitCount
         let end = line.first(from: start) { !($0.isWord || "./$".utf8.contains($0)) }

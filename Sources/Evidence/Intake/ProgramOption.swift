@@ -7,6 +7,13 @@ enum ProgramOption {
         "netsh wlan",
     ]
 
+    /// What stands in each line in which a place tells a password.
+    static let signs =
+        callers.map { "\($0)" } + [
+            "-u ", "-u\t", "-u:", "-u=", "-user", "-proxyuser", "-pw", "securestring", "setcredentials", "net use",
+            "credential",
+        ]
+
     static func isPassword(in line: EvidenceLine) -> Bool {
         line.plain.indices.contains { line.first(of: callers, at: $0) != nil }
     }

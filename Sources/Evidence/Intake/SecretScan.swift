@@ -8,6 +8,11 @@ struct SecretScan {
     /// Whether the line calls a program whose `-p` is a password; nil while nobody has asked.
     private var callsForPassword: Bool?
 
+    /// Of all that is a secret by its form or by the program around it, something that stands in each: in ASCII, in lower
+    /// case. Names stand in `Spelling`.
+    static let signs =
+        ["@", ":::", "/rp", "login="] + EncodedSecret.signs + PasswordHash.methods.map { "\($0)" } + ProgramOption.signs
+
     /// - Parameter rest: what goes on from the line before.
     init(_ line: EvidenceLine, goingOn rest: Secret.Rest?) {
         self.line = line

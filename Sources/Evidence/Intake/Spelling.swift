@@ -48,6 +48,11 @@ struct Spelling {
         Spelling("authorization", .header, .authorization), Spelling("cookie", .header, .cookie),
     ]
 
+    /// The letters of each name, and whether it is one of a secret in an address alone.
+    static let names = table.map { spelling in
+        (letters: String(describing: spelling.name).filter(\.isLetter), isParameter: spelling.use == .parameter)
+    }
+
     /// Names of public things that end like one of a secret, as every log of CBS has them.
     private static let harmless: [StaticString] = ["keytoken", "bypass", "oldpwd"]
 

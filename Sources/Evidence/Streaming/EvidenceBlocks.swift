@@ -17,7 +17,7 @@ struct EvidenceBlocks: Sendable {
     mutating func add(_ text: some Sequence<UInt8>) -> String? {
         let known = held.count
         held += text
-        lines += held[known...].count { $0 == Self.newline }
+        lines += Self.newlines(in: held[known...])
         return held.count < size ? nil : end.map { cut(upTo: $0) }
     }
 
@@ -25,6 +25,10 @@ struct EvidenceBlocks: Sendable {
     mutating func finish() -> String { cut(upTo: held.count) }
 
     private static let newline = UInt8(ascii: "\n")
+
+    private static func newlines(in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.withUnsafeBufferPointer { ByteScan.count(newline, in: $0) }
+    }
 
     private var end: Int? {
         if let end = lastStart(where: Self.isEntry) { return end }
@@ -52,7 +56,7 @@ struct EvidenceBlocks: Sendable {
     private mutating func cut(upTo end: Int) -> String {
         defer {
             held.removeFirst(end)
-            lines = held.count { $0 == Self.newline }
+            lines = Self.newlines(in: held[...])
         }
         return String(decoding: held[..<end], as: UTF8.self)
     }

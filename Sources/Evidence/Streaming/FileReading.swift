@@ -21,8 +21,12 @@ public struct FileReading: Sendable {
         (bytes, text, hasBegun) = (LineBlocks(in: encoding), EvidenceBlocks(), true)
     }
 
-    /// - Parameter size: how many bytes are gathered at least before a block is read.
-    init(size: Int) { text = EvidenceBlocks(size: size) }
+    /// - Parameters:
+    ///   - size: how many bytes are gathered at least before a block is read.
+    ///   - thorough: whether every line is read the slow way.
+    init(size: Int, thorough: Bool = false) {
+        (text, blocks) = (EvidenceBlocks(size: size), ReadingInBlocks(isThorough: thorough))
+    }
 
     /// Takes the bytes that follow; the first should be so many that they hold the header of an answer.
     public mutating func add(_ next: [UInt8]) {
@@ -59,17 +63,21 @@ public struct FileReading: Sendable {
             if decoding.broken > 0 {
                 blocks.note(.broken, line: lines + decoding.firstBroken, count: decoding.broken)
             }
-            take(decoding.text.utf8)
+            take(decoding.text)
         case .piece(_, _, let isLast):
             // In its place an empty line stands, so that the others keep their numbers.
             if !isLast { return }
             blocks.note(.excess, line: lines + 1)
-            take("\n".utf8)
+            take("\n")
         }
     }
 
-    private mutating func take(_ text: String.UTF8View) {
-        lines += text.count { $0 == UInt8(ascii: "\n") }
-        if let block = self.text.add(text) { blocks.read(block) }
+    private mutating func take(_ text: String) {
+        var text = text
+        let block = text.withUTF8 { bytes in
+            lines += ByteScan.count(UInt8(ascii: "\n"), in: bytes)
+            return self.text.add(bytes)
+        }
+        if let block { blocks.read(block) }
     }
 }

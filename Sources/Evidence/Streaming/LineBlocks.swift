@@ -52,12 +52,7 @@ public struct LineBlocks: Sendable {
         return true
     }
 
-    /// No way out of the loop before its end: so the compiler makes it look at many bytes at once.
-    private var isASCII: Bool {
-        var all: UInt8 = 0
-        for byte in held { all |= byte }
-        return all < 0x80
-    }
+    private var isASCII: Bool { held.withUnsafeBufferPointer(ByteScan.isASCII) }
 
     // MARK: Lines
 

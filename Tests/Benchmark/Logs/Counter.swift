@@ -5,6 +5,8 @@ import TerminalHarness
 enum Counter: String, CaseIterable {
     case wutriage = "wutriage explain - --json"
     case ripgrep = "rg -j1 -o"
+    case literals = "rg -j1 -o, literals"
+    case reader = "wutriage read - --json"
 
     static var there: [Counter] {
         allCases.filter { FileManager.default.isExecutableFile(atPath: $0.command.first ?? "") }
@@ -14,8 +16,13 @@ enum Counter: String, CaseIterable {
         switch self {
         case .wutriage: [(try? Products.wutriage) ?? "", "explain", "-", "--json"]
         case .ripgrep: ["/usr/bin/rg", "-j1", "-o", "--no-line-number", Self.pattern]
+        case .literals: ["/usr/bin/rg", "-j1", "-o", "--no-line-number", #"0x........|\[........\]|hr = ........"#]
+        case .reader: [(try? Products.wutriage) ?? "", "read", "-", "--json"]
         }
     }
+
+    /// Whether it counts the codes that there are, and no more.
+    var isExact: Bool { self == .wutriage || self == .ripgrep }
 
     /// What `wutriage` looks for in a long text. Of the faster of several spellings: words of ASCII, and no search for
     /// what follows a GUID's first digits but the dash.
@@ -24,12 +31,15 @@ enum Counter: String, CaseIterable {
 
     /// Runs it once.
     /// - Returns: The seconds it took.
-    func time(on log: GeneratedLog) throws -> Double {
+    func time(on log: URL) throws -> Double {
         let start = ContinuousClock.now
         let process = try run(on: log, to: FileHandle.nullDevice)
         process.waitUntilExit()
         let time = ContinuousClock.now - start
-        guard process.terminationStatus == 0 else { throw HarnessFailure("\(rawValue) has failed") }
+        // ripgrep says 1 where nothing is found.
+        guard process.terminationStatus == 0 || self == .literals else {
+            throw HarnessFailure("\(rawValue) has failed")
+        }
         return time / .seconds(1)
     }
 
@@ -38,7 +48,7 @@ enum Counter: String, CaseIterable {
     func look(at log: GeneratedLog, _ folder: TemporaryFolder) throws -> (codes: [String: Int], memory: Int) {
         let output = URL(filePath: folder.path).appending(path: "output")
         try Data().write(to: output)
-        let process = try run(on: log, to: try FileHandle(forWritingTo: output))
+        let process = try run(on: log.file, to: try FileHandle(forWritingTo: output))
         var memory = 0
         while process.isRunning {
             memory = max(memory, ProcessFigures.peakMemory(of: process.processIdentifier) ?? 0)
@@ -48,11 +58,22 @@ enum Counter: String, CaseIterable {
         return (self == .wutriage ? try Self.counted(printed) : Self.tallied(printed), memory)
     }
 
-    private func run(on log: GeneratedLog, to output: FileHandle) throws -> Process {
+    /// In MB.
+    func peakMemory(on file: URL) throws -> Double {
+        let process = try run(on: file, to: FileHandle.nullDevice)
+        var memory = 0
+        while process.isRunning {
+            memory = max(memory, ProcessFigures.peakMemory(of: process.processIdentifier) ?? 0)
+            usleep(10_000)
+        }
+        return Double(memory) / 1024
+    }
+
+    private func run(on log: URL, to output: FileHandle) throws -> Process {
         let process = Process()
         process.executableURL = URL(filePath: command[0])
         process.arguments = Array(command.dropFirst())
-        process.standardInput = try FileHandle(forReadingFrom: log.file)
+        process.standardInput = try FileHandle(forReadingFrom: log)
         process.standardOutput = output
         try process.run()
         return process

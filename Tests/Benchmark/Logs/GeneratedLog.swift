@@ -11,9 +11,10 @@ struct GeneratedLog {
     /// What is written again and again until the size is reached, in bytes. More than a processor remembers.
     private static let part = 16 << 20
 
-    init(megabytes: Int, in folder: TemporaryFolder) throws {
+    /// - Parameter failures: one entry in so many may tell of a failure; of all kinds alike where nothing is said.
+    init(megabytes: Int, failures: Int? = nil, in folder: TemporaryFolder) throws {
         file = URL(filePath: folder.path).appending(path: "WindowsUpdate.log")
-        var entries = LogEntries()
+        var entries = LogEntries(failures: failures)
         var text: [UInt8] = []
         while text.count < min(Self.part, megabytes << 20) { text += entries.next().utf8 }
         let times = max(1, (megabytes << 20) / text.count)
@@ -28,6 +29,10 @@ struct GeneratedLog {
 /// Entries in the mixture of a log in which updates fail: most have no code, and GUIDs are everywhere.
 private struct LogEntries {
     private var numbers = SeededNumbers(64)
+    private let failures: Int?
+
+    init(failures: Int?) { self.failures = failures }
+
     private(set) var codes: [String: Int] = [:]
 
     private static let failures = [
@@ -45,7 +50,8 @@ private struct LogEntries {
 
     private var message: String {
         mutating get {
-            switch number(0..<14) {
+            let isSilent = failures.map { number(0..<$0) != 0 } ?? false
+            return switch isSilent ? number(5..<14) : number(0..<14) {
             case 0: "WARNING: Send failed with hr = \(code.lowercased())."
             case 1:
                 "WARNING: SendRequest failed with hr = \(code.lowercased()). Proxy List used: <proxy.example.com:8080> "

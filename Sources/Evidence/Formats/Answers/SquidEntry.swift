@@ -45,7 +45,8 @@ struct SquidEntry {
     private static func isResult(_ word: Substring, endingIn sign: Character) -> Bool {
         let name = word.prefix { $0 != sign }
         let isName = name.allSatisfy { $0.isASCII && ($0.isUppercase || $0 == "_") }
-        return isName && (name.hasPrefix("TCP_") || name.hasPrefix("NONE") || name.hasPrefix("TAG_NONE"))
+        let isResult = ["TCP_", "NONE_", "TAG_NONE"].contains { name.hasPrefix($0) } || name == "NONE"
+        return isName && isResult
             && name.endIndex != word.endIndex
     }
 

@@ -8,6 +8,9 @@ struct CollectedText: Sendable {
     /// The machine and the section that the next line belongs to.
     private var open: (machine: Int, body: CollectedBody?)?
 
+    /// Whether the next line belongs to a section, or to none between two.
+    var isOpen: Bool { open != nil }
+
     /// - Returns: what is left for the other readers.
     mutating func take(_ lines: [SourceLine]) -> [SourceLine] {
         lines.map { line in

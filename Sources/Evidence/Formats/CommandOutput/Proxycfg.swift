@@ -9,7 +9,9 @@ extension Reader {
 
     /// Its heading is the name of the registry value, which a wrong code page may have broken with tokens.
     private static func mayHead(_ line: SourceLine) -> Bool {
-        guard line.text.contains(ascii: "winhttp") else { return false }
+        guard let first = line.firstByte, first | 0x20 == UInt8(ascii: "w") || first == 0x3C || first >= 0x80,
+            line.text.contains(ascii: "winhttp")
+        else { return false }
         return line.text.contains(ascii: "winhttpsettings")
             || line.text.contains(ascii: "settings") && line.text.contains("<U+")
     }

@@ -14,8 +14,10 @@ struct ReportHeading {
         let heading = text[..<colon].withoutTokens
         rest = text[text.index(after: colon)...].trimmed
         // Lines of logs name WinHTTP, too: they begin with a date.
-        let isLog = !rest.isEmpty && heading.contains { "0123456789".contains($0) }
-        if isLog || heading.count > 120 || heading.contains(where: { "\"{".contains($0) }) { return nil }
+        let isLog = !rest.isEmpty && heading.utf8.contains(where: \.isDigit)
+        if isLog || heading.utf8.contains(where: { "\"{".utf8.contains($0) }) || heading.isLonger(than: 120) {
+            return nil
+        }
         isRegistryValue = heading.trimmed.lowercased() == "winhttpsettings"
         namesProxy = ReportWords.namesProxy(heading)
     }

@@ -23,9 +23,14 @@ enum ReportWords {
 
     /// Whether the word for a proxy stands there; the Latin, Cyrillic and Asian languages have hardly more than one each.
     static func namesProxy(_ text: Substring) -> Bool {
+        if text.contains(ascii: "prox") { return true }
+        if text.utf8.allSatisfy({ $0 < 0x80 && !$0.isGap && $0 != 0x2E }) { return false }
         let plain = plain(text)
-        return ["prox", "прокси", "プロキシ", "프록시", "代理"].contains { plain.contains($0) }
+        return plain.contains(ascii: "prox")
+            || plain.utf8.contains { $0 >= 0x80 } && foreignProxies.contains { plain.contains($0) }
     }
+
+    private static let foreignProxies = ["прокси", "プロキシ", "프록시", "代理"]
 
     /// What the system says to error 5, access denied.
     static func isAccessDenied(_ text: Substring) -> Bool { accessDenied.contains(plain(text)) }
@@ -60,6 +65,11 @@ enum ReportWords {
     ]
 
     private static func plain(_ text: Substring) -> String {
-        FullWidth.fold(text.lowercased()).filter { !$0.isBlank && $0 != "." && $0 != "。" }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            // By bytes: to look for the bounds of characters takes ten times as long.
+            let bytes = text.utf8.filter { !$0.isGap && $0 != UInt8(ascii: ".") }.map(\.lowered)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        return FullWidth.fold(text.lowercased()).filter { !$0.isBlank && $0 != "." && $0 != "。" }
     }
 }

@@ -7,6 +7,8 @@ struct LogClue: Sendable {
     let tells: Format?
     /// Whether capitals matter.
     let isExact: Bool
+    /// Whether it shows the same wherever it stands, whatever stands around it.
+    var isFixed = false
     /// What an entry shows in which the phrase stands at a place.
     let sightings: @Sendable (LogRecord, Range<Int>) -> [Sighting]
 

@@ -11,6 +11,22 @@ struct LogClues: Sendable {
         automaton = PhraseAutomaton(clues.map(\.phrase))
     }
 
+    /// The phrases that count in a place.
+    static func phrases(in place: CluePlaces) -> [String] {
+        all.clues.filter { !$0.place.isDisjoint(with: place) }.map(\.phrase)
+    }
+
+    /// The numbers of the phrases in an entry, from left to right, two bytes each, where all of them show the same
+    /// whatever stands around them; nil where one does not.
+    func fixed(in text: ArraySlice<UInt8>, _ place: CluePlaces) -> [UInt8]? {
+        var (numbers, isFixed): ([UInt8], Bool) = ([], true)
+        each(in: text, place) { match in
+            isFixed = isFixed && clues[match.phrase].isFixed && numbers.count < 32
+            numbers += [UInt8(match.phrase & 0xFF), UInt8(match.phrase >> 8)]
+        }
+        return isFixed && !numbers.isEmpty ? numbers : nil
+    }
+
     /// What an entry shows, from left to right; what a line says twice in other words counts once.
     func sightings(in record: LogRecord, _ place: CluePlaces) -> [Sighting] {
         var found: [PhraseAutomaton.Match] = []

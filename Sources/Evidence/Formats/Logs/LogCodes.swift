@@ -42,7 +42,7 @@ struct LogCodes {
 
     /// A failure of a part of Windows that is known, a code of the catalogue, or an error number of the network
     /// (`[gle=0x00002ee7]`).
-    private static func verdict(on number: UInt32) -> ErrorCode? {
+    static func verdict(on number: UInt32) -> ErrorCode? {
         let code = ErrorCode(number)
         if number >= 0x8000_4000, code.facility != nil { return code }
         if number > 0xFFFF { return Catalogue.entry(for: code) == nil ? nil : code }

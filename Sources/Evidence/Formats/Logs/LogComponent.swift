@@ -22,6 +22,15 @@ struct LogComponent: Sendable {
         self = known
     }
 
+    /// Whether a text begins with the name of a component that one generation of Windows alone has.
+    static func tellsSystem(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = text.first, telling.contains(where: { $0.utf8.first == first }) else { return false }
+        let word = String(decoding: text.prefix(longest).prefix(while: \.isLetter), as: UTF8.self)
+        return telling.contains(word)
+    }
+
+    private static let telling = known.filter { !$0.value.systems.isEmpty }.map(\.key)
+
     /// The name that a text begins with, though no blank may follow; of two the longer one.
     static func name(at text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let word = text.prefix(longest).prefix(while: \.isLetter)

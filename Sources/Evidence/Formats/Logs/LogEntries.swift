@@ -2,6 +2,22 @@
 protocol LogEntries: Sendable {
     mutating func read(_ record: LogRecord)
     var findings: [Finding] { get }
+    /// Whether the next entry decides what the one before shows.
+    var isWaiting: Bool { get }
+    /// Reads an entry, and says what there is to count where another says the same; nil where that is not all.
+    mutating func readNoting(_ record: LogRecord) -> [LogStep]?
+    mutating func count(_ steps: [LogStep])
+}
+
+extension LogEntries {
+    var isWaiting: Bool { false }
+
+    mutating func readNoting(_ record: LogRecord) -> [LogStep]? {
+        read(record)
+        return nil
+    }
+
+    mutating func count(_ steps: [LogStep]) {}
 }
 
 extension Reader {
@@ -20,15 +36,50 @@ extension Reader {
 struct LogFile: FormReading {
     private var records = LogRecords()
     private var forms: [(format: Format, entries: any LogEntries)]
+    /// The forms whose next entry decides what the one before shows: asked of every line, so it is kept.
+    private var waiting: [Format] = []
 
     init(_ forms: [(Format, any LogEntries)]) { self.forms = forms }
 
     mutating func read(_ lines: [SourceLine]) {
         records.each(in: lines) { Self.read($0, &forms) }
+        noteWaiting()
     }
 
     private static func read(_ record: LogRecord, _ forms: inout [(format: Format, entries: any LogEntries)]) {
         for place in forms.indices where forms[place].format == record.head.form { forms[place].entries.read(record) }
+    }
+
+    // MARK: One entry
+
+    /// Reads the entry that is still open: another one follows.
+    mutating func endEntry() {
+        if records.last == nil { return }
+        records.end { Self.read($0, &forms) }
+        noteWaiting()
+    }
+
+    func isWaiting(for form: Format) -> Bool { !waiting.isEmpty && waiting.contains(form) }
+
+    private mutating func noteWaiting() { waiting = forms.filter { $0.entries.isWaiting }.map(\.format) }
+
+    /// Reads a line that is an entry of its own, and says what there is to count where another says the same.
+    mutating func read(entry line: SourceLine) -> [LogStep]? {
+        endEntry()
+        let bytes = Array(line.text.utf8)
+        guard let head = LogHead(columnsOf: bytes), let place = forms.firstIndex(where: { $0.format == head.form })
+        else {
+            read([line])
+            return nil
+        }
+        let steps = forms[place].entries.readNoting(LogRecord(line, bytes, head))
+        if steps == nil { noteWaiting() }
+        return steps
+    }
+
+    mutating func count(_ steps: [LogStep], _ form: Format) {
+        if steps.isEmpty { return }
+        for place in forms.indices where forms[place].format == form { forms[place].entries.count(steps) }
     }
 
     /// With the entry that is still open.
@@ -48,6 +99,14 @@ private struct SeparateEntries: LogEntries {
     init(_ body: @escaping @Sendable (LogRecord, inout LogReading) -> Void) { self.body = body }
 
     mutating func read(_ record: LogRecord) { body(record, &reading) }
+
+    mutating func readNoting(_ record: LogRecord) -> [LogStep]? {
+        reading.beginNoting()
+        read(record)
+        return reading.noted.map { $0.map { .count($0) } }
+    }
+
+    mutating func count(_ steps: [LogStep]) { reading.count(steps) }
 
     var findings: [Finding] { reading.all }
 }

@@ -6,11 +6,26 @@ struct LogReading: Sendable {
     private var codes = LogCodes()
     private var isNoise: [ErrorCode: Bool] = [:]
     private var systems: [OSGeneration: Finding] = [:]
+    /// The places of the findings that were only counted since noting began; nil once something was new.
+    private(set) var noted: [Int]?
+
+    mutating func beginNoting() { noted = [] }
+
+    mutating func count(_ steps: [LogStep]) {
+        for case .count(let place) in steps { findings.count(at: place) }
+    }
+
+    mutating func count(at place: Int) { findings.count(at: place) }
 
     mutating func add(_ sighting: Sighting, in record: LogRecord) {
         // What has lost its columns is less sure.
         let confidence = record.head.columns == .all ? sighting.confidence : min(sighting.confidence, .likely)
-        if findings.count(sighting.kind, sighting.value, confidence) { return }
+        if let place = findings.place(of: sighting.kind, sighting.value, confidence) {
+            findings.count(at: place)
+            noted?.append(place)
+            return
+        }
+        noted = nil
         let place = record.place(of: sighting.range)
         findings.add(
             Finding(sighting.kind, sighting.value, line: place.line, columns: place.columns, confidence))
@@ -61,6 +76,7 @@ struct LogReading: Sendable {
             let place = record.place(of: 0..<max(record.head.text, 1))
             systems[system] = Finding(
                 .os, .text(system.rawValue), line: place.line, columns: place.columns, confidence)
+            noted = nil
         }
     }
 

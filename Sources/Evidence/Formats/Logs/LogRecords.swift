@@ -22,7 +22,7 @@ struct LogRecords {
         }
     }
 
-    private mutating func end(_ body: (LogRecord) -> Void) {
+    mutating func end(_ body: (LogRecord) -> Void) {
         if let last { body(last) }
         last = nil
     }

@@ -13,11 +13,37 @@ private struct WindowsUpdateEntries: LogEntries {
     private var unnamed: (proxy: Sighting, record: LogRecord)?
     /// Whether the search that is being read about asks nobody: which service it is of says nothing then.
     private var isOffline = false
+    /// What there is to count where another entry says the same as the one that is being read.
+    private var steps: [LogStep]?
+    private var notedBefore = 0
 
     var findings: [Finding] {
         var reading = reading
         if let unnamed { reading.add(unnamed.proxy, in: unnamed.record) }
         return reading.all
+    }
+
+    var isWaiting: Bool { unnamed != nil }
+
+    mutating func readNoting(_ record: LogRecord) -> [LogStep]? {
+        guard unnamed == nil else {
+            read(record)
+            return nil
+        }
+        (steps, notedBefore) = ([], 0)
+        reading.beginNoting()
+        read(record)
+        return unnamed == nil ? steps : nil
+    }
+
+    mutating func count(_ steps: [LogStep]) {
+        for step in steps {
+            switch step {
+            case .count(let place): reading.count(at: place)
+            case .countOnline(let place): if !isOffline { reading.count(at: place) }
+            case .search(let isOffline): self.isOffline = isOffline
+            }
+        }
     }
 
     mutating func read(_ record: LogRecord) {
@@ -26,24 +52,43 @@ private struct WindowsUpdateEntries: LogEntries {
         if isFailure, let traffic = LogComponent(record.component)?.traffic {
             reading.add(Sighting(.traffic, .text(traffic.rawValue), record.head.component, .likely), in: record)
         }
+        noteCounted(isOnline: false)
         let sightings = LogClues.all.sightings(in: record, .windowsUpdate)
         name(sightings)
         for sighting in sightings {
             note(sighting)
             if sighting.value == LogClue.online { continue }
-            if isOffline, sighting.kind == .source, sighting.value == .text("microsoft") { continue }
+            let needsSearch = sighting.kind == .source && sighting.value == .text("microsoft")
+            if isOffline, needsSearch {
+                steps = nil
+                continue
+            }
             if sighting.value == .machine(MachineSetting(.static)) {
                 unnamed = (sighting, record)
             } else {
                 reading.add(sighting, in: record)
+                noteCounted(isOnline: needsSearch)
             }
         }
     }
 
+    private mutating func noteCounted(isOnline: Bool) {
+        guard let noted = reading.noted else {
+            steps = nil
+            return
+        }
+        for place in noted[min(notedBefore, noted.count)...] {
+            steps?.append(isOnline ? .countOnline(place) : .count(place))
+        }
+        notedBefore = noted.count
+    }
+
     /// `Online = No` stands behind the beginning of a search, and before the service that it is about.
     private mutating func note(_ sighting: Sighting) {
-        if sighting.value == LogClue.offline { isOffline = true }
-        if sighting.value == LogClue.online { isOffline = false }
+        let isOfSearch = sighting.value == LogClue.offline || sighting.value == LogClue.online
+        guard isOfSearch else { return }
+        isOffline = sighting.value == LogClue.offline
+        steps?.append(.search(isOffline: isOffline))
     }
 
     /// Lets go of a proxy without a name: either this entry names it, or none does.

@@ -65,7 +65,7 @@ private struct TypedValue {
     private let below: ArraySlice<SourceLine>
 
     init?(_ lines: ArraySlice<SourceLine>) {
-        guard let line = lines.first, line.text.contains(ascii: "reg") else { return nil }
+        guard let line = lines.first, line.text.contains(bytes: "REG_") else { return nil }
         let text = PastedLine(line).content
         let words = text.split(maxSplits: 12) { $0.isBlank }
         guard let type = words.dropFirst().first(where: { $0.hasPrefix("REG_") }) else { return nil }

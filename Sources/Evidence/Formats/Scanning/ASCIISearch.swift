@@ -3,6 +3,12 @@ extension StringProtocol {
     /// - Parameter word: in lower case.
     func contains(ascii word: StaticString) -> Bool { range(ofASCII: word) != nil }
 
+    /// Whether some bytes of ASCII stand there as they are.
+    func contains(bytes word: StaticString) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { $0.contains(word) }
+        return found ?? Array(utf8).withUnsafeBufferPointer { $0.contains(word) }
+    }
+
     /// Where such a word stands first.
     func range(ofASCII word: StaticString) -> Range<Index>? {
         let found = utf8.withContiguousStorageIfAvailable { place(of: word, in: $0) }
@@ -24,6 +30,19 @@ extension StringProtocol {
             place += 1
         }
         return nil
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func contains(_ word: StaticString) -> Bool {
+        var place = ByteScan.first(word.utf8Start[0], in: self, from: 0)
+        while place + word.count <= count {
+            var length = 1
+            while length < word.count, self[place + length] == word.utf8Start[length] { length += 1 }
+            if length == word.count { return true }
+            place = ByteScan.first(word.utf8Start[0], in: self, from: place + 1)
+        }
+        return false
     }
 }
 

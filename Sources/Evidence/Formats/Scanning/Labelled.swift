@@ -7,7 +7,9 @@ struct Labelled {
     init?(_ text: Substring) {
         guard let colon = Self.colon(in: text) else { return nil }
         self.init(text, endingAt: colon)
-        if label.isEmpty || label.count > 60 || label.contains(where: { "\"{}\\=;".contains($0) }) { return nil }
+        if label.isEmpty || label.isLonger(than: 60) || label.utf8.contains(where: { "\"{}\\=;".utf8.contains($0) }) {
+            return nil
+        }
     }
 
     init(_ text: Substring, endingAt colon: Substring.Index) {

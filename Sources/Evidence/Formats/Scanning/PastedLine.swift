@@ -7,7 +7,7 @@ struct PastedLine {
     init(_ source: SourceLine) {
         self.source = source
         var rest = source.text[...].trimmed
-        while rest.first == ">" { rest = rest.dropFirst().trimmed }
+        while rest.utf8.first == UInt8(ascii: ">") { rest = rest[rest.utf8.index(after: rest.startIndex)...].trimmed }
         content = rest
     }
 
@@ -18,7 +18,7 @@ struct PastedLine {
     }
 
     /// Whether nothing stands there, or the fence of a block of code.
-    var isBlank: Bool { content.isEmpty || content.hasPrefix("```") }
+    var isBlank: Bool { content.isEmpty || content.utf8.first == UInt8(ascii: "`") && content.hasPrefix("```") }
 
     var isIndented: Bool { source.text.first?.isBlank ?? false }
 }

@@ -8,6 +8,11 @@ extension Substring {
     }
 }
 
+extension Substring {
+    /// Whether it has more characters than so many. By bytes, as long as those decide.
+    func isLonger(than most: Int) -> Bool { utf8.count > most && count > most }
+}
+
 extension Character {
     var isBlank: Bool {
         let scalars = unicodeScalars

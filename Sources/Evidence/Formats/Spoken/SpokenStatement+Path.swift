@@ -103,7 +103,9 @@ extension SpokenStatement {
             ]),
         SpokenStatement(
             [.word(.inspection, "yes")], .anywhere, Words.decrypts, Words.http,
-            unless: Words.scanner + ["off", "exempt", "excluded", "対象外", "除外", "していません", "していない", "オフ"]),
+            unless: Words.scanner + [
+                "off", "exempt", "excluded", "disabled", "対象外", "除外", "していません", "していない", "オフ", "無効",
+            ]),
         SpokenStatement(
             [.word(.inspection, "yes")], .anywhere,
             ["ssl bump", "interception on", "tls inspection", "ssl inspection", "opens tls", "ssl 復号", "tls 復号"],

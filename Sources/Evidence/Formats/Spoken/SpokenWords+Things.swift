@@ -88,7 +88,7 @@ extension SpokenWords {
         "inspection", "inspects", "inspect", "inspected", "inspecting", "decrypt", "decrypts", "decrypted",
         "decrypting", "decryption", "opens", "opened", "breaks open", "intercepts", "intercept", "intercepted",
         "interception", "bump", "bumps", "bumping", "re-signs", "re-sign", "man in the middle", "復号", "復号化",
-        "インスペクション", "検査", "解読",
+        "インスペクション", "検査", "解読", "デコード", "可視化",
     ]
     static let storeWords: [String] = [
         "microsoft store", "windows store", "store app", "store apps", "winget", "wsl",

@@ -11,6 +11,8 @@ struct AnyText: LogEntries {
     /// The only passage so far: if none follows it may be an answer that was typed, or what a caller said.
     private var only: LogRecord?
     private var passages = 0
+    /// Who wrote the events of a table that may follow.
+    private var source: EventSource?
     /// What a person may have told in several lines.
     private var persons = PersonsText()
 
@@ -18,7 +20,8 @@ struct AnyText: LogEntries {
         passages += 1
         persons.add(record)
         only = passages == 1 ? record : nil
-        Self.add(record, isWhole: false, to: &reading)
+        Self.add(record, isWhole: false, above: source, to: &reading)
+        source = EventTable.source(above: record)
     }
 
     var findings: [Finding] {
@@ -48,10 +51,14 @@ struct AnyText: LogEntries {
         return reading
     }
 
-    /// - Parameter idle: where something is only asked or guessed.
+    /// - Parameters:
+    ///   - idle: where something is only asked or guessed.
+    ///   - above: who wrote the events of a table, where the passage before says so.
     private static func add(
-        _ record: LogRecord, isWhole: Bool, idle: [Range<Int>] = [], to reading: inout LogReading
+        _ record: LogRecord, isWhole: Bool, idle: [Range<Int>] = [], above: EventSource? = nil,
+        to reading: inout LogReading
     ) {
+        for sighting in EventTable(in: record)?.sightings(above: above) ?? [] { reading.add(sighting, in: record) }
         addCodes(in: record, isWhole: isWhole, to: &reading)
         for sighting in LogClues.all.sightings(in: record, .text)
         where sighting.isPlain || !idle.contains(where: { $0.contains(sighting.range) }) {

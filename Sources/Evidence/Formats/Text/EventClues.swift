@@ -24,6 +24,11 @@ extension LogClues {
         }
     }
 
+    /// What the number of an event means.
+    static func meaning(of number: Int, from source: EventSource) -> [Sentence.Shown] {
+        meanings[source]?[number] ?? []
+    }
+
     private static func isKnown(_ number: Int) -> Bool { meanings.values.contains { $0[number] != nil } }
 
     /// By the numbers that Microsoft documents: the client's, the server's, Schannel's, and the BITS client's.
@@ -46,7 +51,7 @@ extension LogClues {
 }
 
 /// Who wrote an event.
-private enum EventSource: CaseIterable {
+enum EventSource: CaseIterable {
     case updateClient, updateServer, schannel, bits
 
     init?(in passage: ArraySlice<UInt8>) {

@@ -99,11 +99,18 @@ struct ResolvedName {
 
     /// Whether Windows Update, the Store or winget fetches from it.
     static func isUpdateHost(_ host: String) -> Bool {
-        [
+        // The name under which a network of servers has the same host: `fe2.update.microsoft.com.akadns.net`.
+        if let alias = aliases.first(where: host.hasSuffix) { return isUpdateHost(String(host.dropLast(alias.count))) }
+        return [
             "update.microsoft.com", "windowsupdate.com", "windowsupdate.microsoft.com", "mp.microsoft.com",
             "download.microsoft.com", "adl.windows.com", "winget.microsoft.com",
         ].contains { host == $0 || host.hasSuffix("." + $0) }
     }
+
+    private static let aliases = [
+        ".akadns.net", ".nsatc.net", ".edgesuite.net", ".edgekey.net", ".akamaized.net", ".akamai.net",
+        ".trafficmanager.net", ".c.footprint.net",
+    ]
 
     private static func words(_ line: ArraySlice<UInt8>) -> [String] {
         line.split { !($0.isWord || ".-".utf8.contains($0)) }.map { $0.text.lowercased() }

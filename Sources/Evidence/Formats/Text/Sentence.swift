@@ -43,9 +43,11 @@ struct Sentence: Sendable {
 
     var clues: [LogClue] {
         spellings.map { spelling in
-            LogClue(spelling, in: place, isExact: false) { [shows] _, place in
+            var clue = LogClue(spelling, in: place, isExact: false) { [shows] _, place in
                 shows.map { Sighting($0.kind, $0.value, place, $0.confidence) }
             }
+            clue.isFixed = true
+            return clue
         }
     }
 }

@@ -1,6 +1,6 @@
 /// What any text can show, whatever program printed it or person wrote it.
 extension LogClues {
-    static let text = statuses + addresses + systems + proxies + outputs + events
+    static let text = statuses + addresses + systems + proxies + outputs + events + scripts + inspections
 
     // MARK: Statuses
 

@@ -4,12 +4,12 @@ extension Reader {
 }
 
 /// Reads what is short: who copies a sentence does not copy a whole log.
-private struct WordsTogetherReading: FormReading {
+struct WordsTogetherReading: FormReading {
     private var found = Findings()
     private var left = Self.mostLines
 
     /// Beyond so many lines a text is a log, which has readers of its own.
-    private static let mostLines = 400
+    static let mostLines = 400
     private static let longestLine = 2048
     /// The lines on either side that belong to a sentence.
     private static let around = 3

@@ -16,10 +16,30 @@ struct WrittenSystem {
         if !isServer, bytes[place.upperBound - 1].isDigit || bytes[place.upperBound - 1] | 0x20 == UInt8(ascii: "p") {
             cursor = ByteCursor(record.text(from: place.lowerBound + 3))
         }
+        if Self.isTarget(record.bytes[..<place.lowerBound].suffix(48)) { return nil }
         guard let name = Self.name(&cursor), let release = OSRelease(reading: name), release.name != nil else {
             return nil
         }
+        if Self.isTarget(before: cursor.rest.prefix(96)) { return nil }
         sighting = [Sighting(.os, .text(name), place.lowerBound..<cursor.place, .likely)]
+    }
+
+    /// Whether it is what an update leads to: `Feature update to Windows 11, version 24H2`.
+    private static func isTarget(_ before: ArraySlice<UInt8>) -> Bool {
+        let words = before.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "`") }.text.lowercased()
+        return ["feature update to ", "feature update for ", "funktionsupdate für ", "upgrade auf "].contains(
+            where: words.hasSuffix)
+    }
+
+    /// `Windows 11, version 24H2 の機能更新プログラム`, `Windows 11 バージョン 24H2 用機能更新プログラム`.
+    private static func isTarget(before rest: ArraySlice<UInt8>) -> Bool {
+        let words = rest.prefix { $0 != 0x0A }.text
+        guard let update = ["機能更新プログラム", "機能アップデート"].lazy.compactMap({ words.firstRange(of: $0) }).first else {
+            return false
+        }
+        // Only the version of the update may stand between.
+        let between = words[..<update.lowerBound]
+        return between.count <= 24 && !between.contains(where: "。、でがを".contains)
     }
 
     /// Products that bear the same years.
