@@ -2,7 +2,7 @@ import Engine
 import Facts
 import Guidance
 
-/// The text for the ticket: plain lines that survive any mail and any form.
+/// The text for the ticket: plain lines that survive any mail and any form. The last one says what has written it.
 public enum Ticket {
     /// - Parameter language: of the reader, who need not be the person at the keys.
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {
@@ -23,7 +23,7 @@ public enum Ticket {
         lines += section(
             Interface.Ticket.notTried, left.map { Text(verbatim: "- \(title(of: $0, in: file)(language))") }, language)
         lines += section(Interface.Ticket.solvedBy, solved.map { trial($0, file) }, language)
-        return lines
+        return lines + ["", say(Edition.line)]
     }
 
     private static func section(_ title: Text, _ body: [Text], _ language: Language) -> [String] {
