@@ -25,7 +25,8 @@ extension Interface {
             en: "It needs no network, sends nothing, and changes nothing on any machine. What is pasted is never run.",
             ja: "ネットワーク接続は不要で、何も送信せず、どの PC の設定も変更しません。貼り付けた内容を実行することもありません。")
         public static let more = Text(
-            en: "More on a command: wutriage COMMAND --help, or man wutriage-COMMAND. Where to begin, with a screen and "
+            en:
+                "More on a command: wutriage COMMAND --help, or man wutriage-COMMAND. Where to begin, with a screen and "
                 + "four calls: the README, with the package in /usr/share/doc/wutriage/README.md.gz.",
             ja: "各コマンドの詳細: wutriage COMMAND --help、または man wutriage-COMMAND。画面例と電話対応の例は README にあります"
                 + " (パッケージでは /usr/share/doc/wutriage/README.md.gz)。")

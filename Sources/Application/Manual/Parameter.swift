@@ -34,7 +34,10 @@ public struct Parameter: Sendable, Hashable {
     public let help: Text
 
     /// An option with a value.
-    init(_ name: String, _ placeholder: String, _ value: Value, short: String? = nil, isNeeded: Bool = false, _ help: Text) {
+    init(
+        _ name: String, _ placeholder: String, _ value: Value, short: String? = nil, isNeeded: Bool = false,
+        _ help: Text
+    ) {
         (self.name, self.placeholder, self.value) = (name, placeholder, value)
         (self.short, self.help, count) = (short, help, isNeeded ? .once : .optional)
     }

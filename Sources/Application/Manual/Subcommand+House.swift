@@ -22,7 +22,8 @@ extension Subcommand {
             Example(
                 "wutriage 80072EFD --os 11 --source microsoft",
                 Text(en: "A case of which three things are known.", ja: "分かっていることを指定して始めます。"),
-                shows: Text(en: "What fails: Windows Update itself", ja: "失敗しているのは Windows Update でしょうか"), opensScreen: true),
+                shows: Text(en: "What fails: Windows Update itself", ja: "失敗しているのは Windows Update でしょうか"),
+                opensScreen: true),
             Example(
                 "wutriage update.log", Text(en: "What a machine printed.", ja: "PC の出力から始めます。"),
                 shows: Text(verbatim: "0x80072EE2"), opensScreen: true),

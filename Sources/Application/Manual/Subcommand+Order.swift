@@ -3,7 +3,8 @@ import Facts
 /// What is about proxy settings, their order and their commands.
 extension Subcommand {
     private static let startOfScan = Text(
-        en: "scan-now (Windows: 10, 2022-04 or later / 11, Server 2022 or later; Traffic: scan; Updates from: Microsoft)",
+        en:
+            "scan-now (Windows: 10, 2022-04 or later / 11, Server 2022 or later; Traffic: scan; Updates from: Microsoft)",
         ja: "scan-now (Windows: 10 (2022-04 以降) / 11、Server 2022 以降; 通信: 検出; 更新元: Microsoft)")
 
     public static let resolve = Subcommand(
@@ -14,7 +15,19 @@ extension Subcommand {
         [
             Text(
                 en: "Each step has a grade (documented, one source, in logs, inferred, disputed) and its sources.",
-                ja: "各段階には確度 (複数の資料で確認、資料 1 件のみ、ログで観測、推測、資料が食い違う) と出典が付きます。")
+                ja: "各段階には確度 (複数の資料で確認、資料 1 件のみ、ログで観測、推測、資料が食い違う) と出典が付きます。"),
+            Text(
+                en: "In JSON each element of \"possible\" has \"steps\": \"attempt\", \"state\" (tried, open, "
+                    + "passed-over), \"account\" (system, user, network-service, service), \"grade\", \"sources\", and "
+                    + "\"then\", the words of the arrow. \"end\" says what follows the last step, \"weakest\" is the "
+                    + "grade of the weakest step that is tried or may be; \"grade\" is that of the order of stages "
+                    + "alone. \"remarks\" has what is odd: a month in the future, a month beside 11, servers that "
+                    + "Microsoft has closed.",
+                ja: "JSON では \"possible\" の各要素に \"steps\" があります。各段階の項目は \"attempt\"、\"state\" (tried 試行、"
+                    + "open 未確定、passed-over スキップ)、\"account\" (system、user、network-service、service)、\"grade\"、"
+                    + "\"sources\"、\"then\" (次の段階へのつなぎの語) です。\"end\" は最後の段階のあと、\"weakest\" は試行される"
+                    + "可能性のある段階のうち最も低い確度、\"grade\" は段階の順序だけの確度です。\"remarks\" には、未来の年月、11 への"
+                    + "年月の指定、Microsoft が停止したサーバーなど、注意が必要な点が入ります。"),
         ],
         Parameter.ofTable + [.script, .explain, .all, .orderFormat] + Parameter.printing,
         [
@@ -45,7 +58,8 @@ extension Subcommand {
     public static let bypass = Subcommand(
         "bypass",
         Text(
-            en: "Whether each URL goes through the proxy or around it, which entry of the bypass list decided, how sure.",
+            en:
+                "Whether each URL goes through the proxy or around it, which entry of the bypass list decided, how sure.",
             ja: "各 URL がプロキシ経由か直接接続かを、決め手となったバイパス一覧の項目、確度とともに示します。"),
         [], [.list, .urls] + Parameter.printing,
         [

@@ -43,9 +43,11 @@ import Testing
     }
 
     /// What stands before the comma is said again by bash and fish, and left alone by zsh.
-    @Test(arguments: [
-        ("wutriage resolve --ie auto-detect,", "auto-detect,", "pac"), ("wutriage collect --only login,po", "login,", "ports"),
-    ], Shells.allCases)
+    @Test(
+        arguments: [
+            ("wutriage resolve --ie auto-detect,", "auto-detect,", "pac"),
+            ("wutriage collect --only login,po", "login,", "ports"),
+        ], Shells.allCases)
     func aListGoesOn(line: (String, String, String), shell: Shells) throws {
         let run = try ExampleFolder().run(shell.script(line.0), "en")
         let words = run.output.split(whereSeparator: \.isWhitespace).map(String.init)

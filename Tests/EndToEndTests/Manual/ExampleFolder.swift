@@ -8,12 +8,12 @@ struct ExampleFolder {
     private static let files = [
         "update.log": "2026-11-20 09:12:22:104 860 9f4 Misc WARNING: Send failed with hr = 80072ee2.\n",
         "srv1.txt": """
-            Current WinHTTP proxy settings:
+        Current WinHTTP proxy settings:
 
-                Proxy Server(s) :  proxy.example.com:8080
-                Bypass List     :  <local>;*.example.com
+            Proxy Server(s) :  proxy.example.com:8080
+            Bypass List     :  <local>;*.example.com
 
-            """,
+        """,
         "srv2.txt": "Current WinHTTP proxy settings:\n\n    Direct access (no proxy server).\n",
         "answers.json": #"{"answers": {"code": "80072EFD", "os": "11"}}"#,
     ]
