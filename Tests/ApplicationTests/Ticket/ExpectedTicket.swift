@@ -77,7 +77,7 @@ enum ExpectedTicket {
         Tried so far
         - The proxy refuses or spoils the traffic: Same code
 
-        wutriage 0.2.0 (tables 2026-11-29)
+        \#(Edition.line.en)
         """#
 
     private static let japanese = #"""
@@ -150,6 +150,6 @@ enum ExpectedTicket {
         実施済みの対処
         - プロキシ サーバーが必要な通信を拒否または阻害している: 同じコードが出る
 
-        wutriage 0.2.0 (tables 2026-11-29)
+        \#(Edition.line.en)
         """#
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The README, as far as it can be run.
 enum Readme {

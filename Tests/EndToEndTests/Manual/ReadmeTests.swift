@@ -32,7 +32,8 @@ import Testing
 
     /// The calls end as the README says: with the printed case, and in it the cause that was found.
     @Test(arguments: [
-        (0, "Likely: The proxy demands a login"), (1, "Found: The WSUS server is missing from the bypass list"),
+        (0, "The proxy demands a login\nBecause: The proxy requires authentication."),
+        (1, "Found: The WSUS server is missing from the bypass list"),
         (2, "Found: The proxy demands a login"),
     ])
     func everyCallIsWalkedThrough(number: Int, finding: String) throws {
