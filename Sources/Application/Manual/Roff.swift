@@ -16,9 +16,10 @@ public enum Roff {
             }
     }
 
-    /// Lines of Japanese have no blanks that could be made wider; where they may be broken is said in a file of groff's.
+    /// Lines of Japanese have no blanks that could be made wider (newer groffs take that from AD alone); where they may be
+    /// broken is said in a file of groff's.
     private static func beginning(_ language: Language) -> [String] {
-        [".nh", ".ad l"] + (language == .ja ? [".mso ja.tmac"] : [])
+        [".nh", ".ad l", ".ds AD l"] + (language == .ja ? [".mso ja.tmac"] : [])
     }
 
     private static func heading(_ title: Text, _ language: Language) -> String {
