@@ -9,7 +9,9 @@ import Testing
     @Test(arguments: ManualPage.all.map(\.name), Language.allCases)
     func nothingSaidIsARequest(name: String, language: Language) throws {
         let page = try #require(ManualPage.all.first { $0.name == name })
-        let requests = [".TH", ".SH", ".PP", ".TP", ".B", ".RS", ".RE", ".nf", ".fi", ".nh", ".ad", ".ds", ".mso", "'\\\""]
+        let requests = [
+            ".TH", ".SH", ".PP", ".TP", ".B", ".RS", ".RE", ".nf", ".fi", ".nh", ".ad", ".ds", ".mso", "'\\\"",
+        ]
         for line in Roff.lines(page, language) {
             #expect(!line.contains("\n"))
             guard line.hasPrefix(".") || line.hasPrefix("'") else { continue }
