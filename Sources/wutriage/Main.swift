@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import CStart
 import Evidence
+import Facts
 import Glibc
 
 /// The wizard opens before any type of the argument parser is touched: its conformance look-ups cost more than the
@@ -18,13 +19,16 @@ enum Main {
             let caseFile = session.events.isEmpty ? nil : CaseFile(session)
             exit(Wizard.run(Model(language: language, caseFile: caseFile), ScreenLook()))
         }
+        if let inquiry = Inquiry(in: words) {
+            exit(answer(inquiry.lines(Settings.language(asked: Language(in: words)))))
+        }
         exit(run(Words.protectingCodes(Words.withoutSecrets(words))))
     }
 
-    /// Prints what was asked for with `--help` or `--version`.
-    private static func answer(_ message: String) -> CInt {
+    /// Prints what was asked of the program itself.
+    private static func answer(_ lines: [String]) -> CInt {
         do {
-            try Out.print([message])
+            try Out.print(lines)
             return ExitStatus.done.rawValue
         } catch {
             let failure = error as? Failure
@@ -53,7 +57,7 @@ enum Main {
                 Out.warn(message)
                 return status
             }
-            return answer(message)
+            return answer([message])
         }
     }
 }

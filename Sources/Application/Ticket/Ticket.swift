@@ -2,7 +2,7 @@ import Engine
 import Facts
 import Guidance
 
-/// The text for the ticket: plain lines that survive any mail and any form.
+/// The text for the ticket: plain lines that survive any mail and any form. The last one says what has written it.
 public enum Ticket {
     /// - Parameter language: of the reader, who need not be the person at the keys.
     public static func lines(of file: CaseFile, _ language: Language) -> [String] {
@@ -18,7 +18,7 @@ public enum Ticket {
         }
         lines += section(Interface.Ticket.callersWords, file.callersWords.map(said), language)
         lines += done(file, language)
-        return lines
+        return lines + ["", say(Edition.line)]
     }
 
     /// What ended the case, before all else.

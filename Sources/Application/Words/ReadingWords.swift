@@ -19,6 +19,11 @@ extension Interface {
                 ja: "\(size >> 20) MB 中 \(percentage)% 読み取り済み、\(rate) MB/秒")
         }
 
+        /// Where standard input is a terminal, which gives no sign that it is read.
+        public static let waiting = Text(
+            en: "waiting for a text on the terminal: paste it, then press Enter and Ctrl-D. Ctrl-C gives up.",
+            ja: "端末からの入力を待っています。貼り付けたあと、Enter、Ctrl-D の順に押してください。中止は Ctrl-C です。")
+
         public static let incomplete = Text(
             en: "stopped before the end: what is shown is incomplete.",
             ja: "途中で中断しました。表示した結果は完全ではありません。")

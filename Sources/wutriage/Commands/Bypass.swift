@@ -5,12 +5,11 @@ import Facts
 /// Whether URLs go through the proxy or around it.
 struct Bypass: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract:
-            "Whether each URL goes through the proxy or around it, which entry of the bypass list decided, how sure.")
+        abstract: Subcommand.bypass.summary.en)
 
-    @Argument(help: "The bypass list, entries separated by semicolons, in quotation marks.")
+    @Argument(help: .of(.list))
     var list: String
-    @Argument(help: "URLs or hosts; without any the hosts of Windows Update.")
+    @Argument(help: .of(.urls))
     var urls: [String] = []
     @OptionGroup var common: CommonOptions
 

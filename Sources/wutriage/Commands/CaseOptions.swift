@@ -5,27 +5,27 @@ import Guidance
 
 /// What can be told of a case on the command line: an option for each question, by the question's name.
 struct CaseOptions: ParsableArguments {
-    @Option(help: "xp, vista-8.1, 10, 11, a name such as windows-7, or a build such as 10.0.19045.")
+    @Option(help: .of(.os))
     var os: String?
-    @Option(help: "Windows 10: the month of the newest cumulative update, YYYY-MM.")
+    @Option(help: .of(.updated))
     var updated: String?
-    @Option(help: "automatic or manual.")
+    @Option(help: .of(.trigger))
     var trigger: String?
-    @Option(help: "scan or download; resolve and explore know report too, what is sent besides.")
+    @Option(help: .of(.traffic))
     var traffic: String?
-    @Option(help: "microsoft, wsus-http, wsus-https or wsus.")
+    @Option(help: .of(.source))
     var source: String?
-    @Option(help: "Somebody is signed in: yes or no.")
+    @Option(help: .of(.user))
     var user: String?
-    @Option(help: "The user's (IE) setting, any of auto-detect,pac,static; or none.")
+    @Option(help: .of(.ie))
     var ie: String?
-    @Option(help: "The WinHTTP setting: direct, static or advanced.")
+    @Option(help: .of(.winhttp))
     var winhttp: String?
-    @Option(help: "The policy that lets WSUS scans fall back to the user's proxy: off or on.")
+    @Option(help: .of(.fallback))
     var fallback: String?
-    @Option(help: "do (Delivery Optimization) or bits.")
+    @Option(help: .of(.downloader))
     var downloader: String?
-    @Option(help: "WPAD answers on this network: yes or no.")
+    @Option(help: .of(.wpad))
     var wpad: String?
 
     /// The options given, by the names of the questions.

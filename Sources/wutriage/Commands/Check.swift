@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Checks
 import Engine
@@ -6,8 +7,7 @@ import Views
 /// Whether what the program knows is sound: for whoever edits it.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks the guide, the tables, the words, the sources and the screens; tells what was looked at.",
-        discussion: "For whoever edits what is known. The problems are told in English, whatever the language.")
+        abstract: Subcommand.check.summary.en)
 
     @OptionGroup var common: CommonOptions
 

@@ -8,18 +8,18 @@ import Facts
 struct Collect: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "collect",
-        abstract: "A script that collects the settings of the sick machine; its output, pasted, answers most questions."
+        abstract: Subcommand.collect.summary.en
     )
 
-    @Option(help: "Only what this Windows has: xp, vista-8.1, 10, 11, a name or a build. By default one for all.")
+    @Option(help: .of(.collectedOS))
     var os: String?
-    @Option(help: "The proxy to ask through, HOST:PORT. By default that of the signed-in user.")
+    @Option(help: .of(.collectedProxy))
     var proxy: String?
-    @Option(help: "Only what can answer these questions, separated by commas, such as login,ports.")
+    @Option(help: .of(.only))
     var only: String?
-    @Option(name: .shortAndLong, help: "A file to write, which must not be there yet. By default standard output.")
+    @Option(name: .shortAndLong, help: .of(.output))
     var output: String?
-    @Flag(help: "The script that prints 35 digits to be read aloud on the phone, for every Windows.")
+    @Flag(help: .of(.code))
     var code = false
     @OptionGroup var common: CommonOptions
 

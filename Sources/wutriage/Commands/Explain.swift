@@ -6,9 +6,9 @@ import Facts
 /// What an error code is and what it points to.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "What an error code is and what it points to, in any notation; - finds all codes in a text.")
+        abstract: Subcommand.explain.summary.en)
 
-    @Argument(help: "Codes in any notation, or - to read a text from standard input.")
+    @Argument(help: .of(.codes))
     var codes: [String]
     @OptionGroup var common: CommonOptions
 

@@ -5,7 +5,7 @@ import Glibc
 /// The wizard's screen on which the conditions are changed and the order follows.
 struct Explore: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The same on a screen: change one condition after the other, and watch the order follow.")
+        abstract: Subcommand.explore.summary.en)
 
     @OptionGroup var table: TableOptions
     @OptionGroup var common: ScreenOptions

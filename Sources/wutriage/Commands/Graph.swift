@@ -11,9 +11,9 @@ struct Graph: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "The guide as a graph, for Mermaid or Graphviz: the stages, the questions, what leads where.")
+        abstract: Subcommand.graph.summary.en)
 
-    @Option(help: "mermaid or dot.")
+    @Option(help: .of(.graphFormat))
     var format: Format = .mermaid
     @OptionGroup var basic: BasicOptions
 

@@ -9,14 +9,14 @@ import Glibc
 /// The wizard, with a code taken in and answers given.
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "wizard", abstract: "The wizard, full screen (also without a command).")
+        commandName: "wizard", abstract: Subcommand.wizard.summary.en)
 
-    @Argument(help: "An error code in any notation; or a file with what the machine printed, - for standard input.")
+    @Argument(help: .of(.opened))
     var code: String?
     @OptionGroup var facts: CaseOptions
-    @Option(help: "The proxy, HOST:PORT.")
+    @Option(help: .of(.proxy))
     var proxy: String?
-    @Option(help: "The bypass list, entries separated by semicolons.")
+    @Option(help: .of(.bypass))
     var bypass: String?
     @OptionGroup var common: ScreenOptions
 

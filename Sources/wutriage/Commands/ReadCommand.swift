@@ -7,9 +7,9 @@ import Facts
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "What evidence says, with the line where it says so: output of netsh, registry, logs, proxy answers.")
+        abstract: Subcommand.read.summary.en)
 
-    @Argument(help: "Files of any size, or - for standard input.")
+    @Argument(help: .of(.files))
     var files: [String]
     @OptionGroup var common: CommonOptions
 

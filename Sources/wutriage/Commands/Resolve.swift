@@ -12,16 +12,16 @@ struct Resolve: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "The proxy settings that Windows tries, in their order; what is not given stays open.")
+        abstract: Subcommand.resolve.summary.en)
 
     @OptionGroup var table: TableOptions
-    @Option(help: "The user's configuration script: its address, or a file with it. Looked at, never run.")
+    @Option(help: .of(.script))
     var pac: String?
-    @Flag(help: "The whole reasoning in sentences.")
+    @Flag(help: .of(.explain))
     var explain = false
-    @Flag(help: "The whole table, whatever the machine.")
+    @Flag(help: .of(.all))
     var all = false
-    @Option(help: "text; markdown, a document with every row and all sources; or html, the same to be printed.")
+    @Option(help: .of(.orderFormat))
     var format = Format.text
     @OptionGroup var common: CommonOptions
 
@@ -65,7 +65,7 @@ struct Resolve: ParsableCommand {
     }
 
     private func document(_ resolution: Resolution, _ known: Known) -> [DocumentBlock] {
-        TableDocument.blocks(resolution, known, version: Wutriage.configuration.version, common.language)
+        TableDocument.blocks(resolution, known, version: Edition.program, common.language)
     }
 
     /// What WinHTTP's rules say of the script.

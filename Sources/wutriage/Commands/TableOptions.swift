@@ -5,9 +5,9 @@ import Engine
 /// All inputs of the proxy table, as options.
 struct TableOptions: ParsableArguments {
     @OptionGroup var facts: CaseOptions
-    @Option(help: "The device-wide setting (ProxySettingsPerUser = 0): yes or no; no is assumed.")
+    @Option(help: .of(.perMachine))
     var perMachine: String?
-    @Option(help: "The service account's own setting (bitsadmin): none or set; none is assumed.")
+    @Option(help: .of(.account))
     var account: String?
 
     /// The options given, by the names of the inputs.

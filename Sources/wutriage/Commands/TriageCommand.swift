@@ -8,9 +8,9 @@ import Guidance
 /// The whole walk without a terminal: answers in, the outcome or the next question out.
 struct TriageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "triage", abstract: "The whole walk without a terminal: answers in, outcome or next question out.")
+        commandName: "triage", abstract: Subcommand.triage.summary.en)
 
-    @Option(help: "A file of answers in JSON, or - for standard input.")
+    @Option(help: .of(.answers))
     var answers: String
     @OptionGroup var common: CommonOptions
 

@@ -5,17 +5,17 @@ import Facts
 /// The exact command to type on the Windows machine.
 struct WindowsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "command", abstract: "The exact Windows command to show, set, import, reset or back up the proxy.")
+        commandName: "command", abstract: Subcommand.command.summary.en)
 
-    @Argument(help: "show, set, import, reset or backup.")
+    @Argument(help: .of(.action))
     var action: CommandAction
-    @Option(help: "xp, vista-8.1, 10, 11, a name such as windows-7, or a build such as 10.0.19045.")
+    @Option(help: .of(.targetOS))
     var os: String
-    @Option(help: "The proxy list, as HOST:PORT or http=HOST:PORT;https=HOST:PORT.")
+    @Option(help: .of(.servers))
     var proxy: String?
-    @Option(help: "The bypass list, entries separated by semicolons.")
+    @Option(help: .of(.bypass))
     var bypass: String?
-    @Option(help: "The shell it is typed into: cmd or powershell.")
+    @Option(help: .of(.shell))
     var shell: Shell = .cmd
     @OptionGroup var common: CommonOptions
 

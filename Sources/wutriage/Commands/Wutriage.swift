@@ -8,13 +8,11 @@ import Glibc
 struct Wutriage: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wutriage",
-        abstract: "Finds out why Windows Update fails behind a proxy server, and ends the case.",
-        discussion: "Without a command it opens the wizard, with the code and the answers that are given.",
-        version: "0.1.0",
+        abstract: Interface.Manual.summary.en, version: Edition.program,
         subcommands: [
             Explain.self, ReadCommand.self, Resolve.self, Explore.self, Bypass.self, WindowsCommand.self,
             TriageCommand.self, Collect.self, Check.self, Graph.self,
-            Open.self,
+            Manual.self, Open.self,
         ],
         defaultSubcommand: Open.self)
 }
@@ -25,7 +23,7 @@ extension Language: ExpressibleByArgument {}
 struct CommonOptions: ParsableArguments {
     @OptionGroup var basic: BasicOptions
 
-    @Flag(help: "One JSON value on standard output, and nothing else.")
+    @Flag(help: .of(.json))
     var json = false
 
     var language: Language { basic.language }
@@ -37,7 +35,7 @@ struct CommonOptions: ParsableArguments {
 struct ScreenOptions: ParsableArguments {
     @OptionGroup var basic: BasicOptions
 
-    @Flag(help: "Lines drawn with - and | only, for terminals that break the others. Or set WUTRIAGE_ASCII=1.")
+    @Flag(help: .of(.ascii))
     var ascii = false
 
     var language: Language { basic.language }
@@ -51,10 +49,10 @@ struct ScreenOptions: ParsableArguments {
 
 /// Options that every command has.
 struct BasicOptions: ParsableArguments {
-    @Option(help: "The language: en or ja. By default that of the locale.")
+    @Option(help: .of(.lang))
     var lang: Language?
 
-    @Flag(help: "No colours.")
+    @Flag(help: .of(.noColor))
     var noColor = false
 
     var language: Language { Settings.language(asked: lang) }

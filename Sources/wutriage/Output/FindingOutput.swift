@@ -48,7 +48,8 @@ extension FindingOutput {
     }
 
     static func ending(isComplete: Bool) -> String {
-        "\n  ],\n  \"isComplete\" : \(isComplete),\n  \"version\" : 1\n}\n"
+        "\n  ],\n  \"isComplete\" : \(isComplete),\n  \"program\" : \"\(Edition.program)\",\n"
+            + "  \"tables\" : \"\(Edition.tables)\",\n  \"version\" : 1\n}\n"
     }
 
     private static func json(_ name: String, _ reading: Reading?) -> JSON {

@@ -37,6 +37,9 @@ enum Input {
     }
 
     static func openFile(_ name: String) throws -> CInt {
+        if name == "-", isatty(STDIN_FILENO) == 1 {
+            Out.complain(Interface.Reading.waiting(Settings.language(asked: Language(in: Words.given))))
+        }
         let descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable(name) }
         return descriptor

@@ -1,3 +1,4 @@
+import Application
 import Evidence
 import FoundationEssentials
 
@@ -20,6 +21,13 @@ indirect enum JSON: Encodable {
         case .array(let values): try container.encode(values)
         case .object(let values): try container.encode(values)
         }
+    }
+
+    /// The value with the program and the tables that it comes from, where it is an object: every command says so alike.
+    var withEdition: JSON {
+        guard case .object(let values) = self else { return self }
+        let edition: [String: JSON] = ["program": .string(Edition.program), "tables": .string(Edition.tables)]
+        return .object(values.merging(edition) { own, _ in own })
     }
 
     /// The value as text, keys in alphabetical order so that two runs can be compared. Each string has passed the door

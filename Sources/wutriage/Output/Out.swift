@@ -21,7 +21,7 @@ enum Out {
 
     /// - Throws: `Failure`, where not all of it could be written.
     static func print(_ value: JSON) throws {
-        try write(value.text(), to: STDOUT_FILENO)
+        try write(value.withEdition.text(), to: STDOUT_FILENO)
     }
 
     /// What was made here from tables and from options that were read: as it stands, with its line ends.

@@ -76,6 +76,8 @@ enum ExpectedTicket {
 
         Tried so far
         - The proxy refuses or spoils the traffic: Same code
+
+        \#(Edition.line.en)
         """#
 
     private static let japanese = #"""
@@ -147,5 +149,7 @@ enum ExpectedTicket {
 
         実施済みの対処
         - プロキシ サーバーが必要な通信を拒否または阻害している: 同じコードが出る
+
+        \#(Edition.line.en)
         """#
 }

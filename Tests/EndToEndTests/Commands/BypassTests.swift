@@ -9,7 +9,7 @@ import Testing
         #expect(run.ending == .exit(0))
         #expect(run.errors == "")
         let json = try run.json
-        #expect(Set(json.keys) == ["version", "list", "results", "warnings"])
+        #expect(Set(json.keys) == ["version", "program", "tables", "list", "results", "warnings"])
         #expect(json.text(at: "version") == "1")
         #expect(json.text(at: "list") == #"["<local>","*.example.com"]"#)
         #expect(json.text(at: "warnings") == "[]")

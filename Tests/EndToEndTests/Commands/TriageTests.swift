@@ -12,7 +12,8 @@ import Testing
         let json = try run.json
         #expect(
             Set(json.keys) == [
-                "version", "state", "stage", "question", "soFar", "notNeeded", "void", "callersWords", "resolver",
+                "version", "program", "tables", "state", "stage", "question", "soFar", "notNeeded", "void",
+                "callersWords", "resolver",
             ])
         #expect(json.text(at: "state") == #""question""#)
         #expect(json.text(at: "stage") == "2")
@@ -63,7 +64,10 @@ import Testing
             #"{"answers": {"code": "80072EFD", "os": "11", "source": "microsoft"}, "otherwise": "unknown"}"#, "--json")
         #expect(run.ending == .exit(0))
         let json = try run.json
-        #expect(Set(json.keys) == ["version", "state", "outcome", "path", "notNeeded", "void", "resolver"])
+        #expect(
+            Set(json.keys) == [
+                "version", "program", "tables", "state", "outcome", "path", "notNeeded", "void", "resolver",
+            ])
         #expect(json.text(at: "state") == #""outcome""#)
         #expect(json.text(at: "outcome.id") == #""not-using-proxy""#)
         #expect(json.text(at: "outcome.cause") == #""not-using-proxy""#)

@@ -68,7 +68,7 @@ extension Inventory {
         typealias Evidence = Interface.Evidence
         typealias Reading = Interface.Reading
         return [
-            Reading.incomplete, Reading.progress(1 << 20, of: nil, in: .seconds(1)),
+            Reading.incomplete, Reading.waiting, Reading.progress(1 << 20, of: nil, in: .seconds(1)),
             Reading.progress(1 << 20, of: 2 << 20, in: .seconds(1)),
             Evidence.title, Evidence.homeHint, Evidence.howTo, Evidence.collector, Evidence.worthAsking,
             Evidence.nothingKnown,

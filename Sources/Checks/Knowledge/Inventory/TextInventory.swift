@@ -19,7 +19,9 @@ extension Inventory {
             + sources.flatMap { source in
                 place([source.value.title] + [source.value.copy].compactMap(\.self), at: "source \(source.value.id)")
             }
-        return (walk + basis + terms + ofCatalogue + ofOrder + ofVocabulary + ofLists + addressFaults + ofInterface)
+        return
+            (walk + basis + terms + ofCatalogue + ofOrder + ofVocabulary + ofLists + addressFaults + ofInterface
+            + ofManual)
             .firstOfEach()
     }
 
