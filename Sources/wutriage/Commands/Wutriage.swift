@@ -40,9 +40,25 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Lines drawn with - and | only, for terminals that break the others. Or set WUTRIAGE_ASCII=1.")
     var ascii = false
 
+    @Flag(help: "Numbered questions on plain lines, for screen readers, pipes and simple terminals.")
+    var plain = false
+
     var language: Language { basic.language }
 
-    var look: ScreenLook {
+    /// Shows the wizard, on the screen or in lines.
+    func show(_ model: Model) -> CInt {
+        MainActor.assumeIsolated { plain ? PlainWizard.run(model) : Wizard.run(model, look) }
+    }
+
+    /// - Parameter readingInput: whether standard input is read to its end first.
+    /// - Throws: `Failure`, where the screen needs a terminal and there is none.
+    func checkTerminal(readingInput: Bool = false) throws {
+        guard plain || Settings.isTerminal(readingInput: readingInput) else {
+            throw Failure(Interface.Screen.needsTerminal, .usage)
+        }
+    }
+
+    private var look: ScreenLook {
         ScreenLook(colour: !basic.noColor && Settings.colour, plainLines: ascii || Settings.plainLines)
     }
 
