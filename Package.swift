@@ -62,7 +62,8 @@ let package = Package(
         .testTarget(
             name: "ApplicationTests",
             dependencies: [
-                "Application", "Engine", "Collector", "Evidence", "Facts", "SettingOrder", "Guidance", "TestSupport",
+                "Application", "Engine", "Collector", "Evidence", "Facts", "SettingOrder", "Guidance", "Plain",
+                "TestSupport",
             ]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
         .testTarget(
@@ -70,6 +71,10 @@ let package = Package(
             dependencies: [
                 "Views", "Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance", "TestSupport",
             ],
+            exclude: ["Snapshots"]),
+        .testTarget(
+            name: "PlainTests",
+            dependencies: ["Plain", "Canvas", "Application", "Engine", "Facts", "Guidance", "TestSupport"],
             exclude: ["Snapshots"]),
         .testTarget(
             name: "ChecksTests",

@@ -77,7 +77,7 @@ extension Conversation {
         }
         guard let departure = explorer.departure else { return }
         speech.say(departure.place.asSentence)
-        for change in departure.changed { speech.item(change) }
+        for change in departure.changed { speech.item(change.spoken) }
     }
 
     private func line(_ compared: OrderEntry.Compared) -> Text {

@@ -36,14 +36,13 @@ extension Conversation {
                 speech.say(String(text), indent: line.count - text.count)
             }
         }
-        if !model.form.offers.isEmpty { speech.say(Interface.Field.perhapsThese) }
+        if !model.form.offers.isEmpty { speech.say(Interface.Field.perhapsThese.asSentence) }
         choices(&speech)
     }
 
     func bypass(_ speech: inout Speech) {
         if model.form.row == 1 {
-            speech.say(Interface.Prompt.askAddresses)
-            return speech.say(Interface.Bypass.emptyIsUpdate)
+            return speech.say(Interface.Prompt.askAddresses)
         }
         let isBegun = heard != nil && !model.form.field.isEmpty
         if isBegun, case .success(let report) = model.bypassReport { speech.passages(report.passages) }

@@ -4,25 +4,51 @@ import Guidance
 
 /// What was found, and what can be done.
 extension Conversation {
-    func outcome(_ outcome: OutcomeID, _ speech: inout Speech) {
+    /// After a result only what has changed, and what can be done.
+    mutating func outcome(_ outcome: OutcomeID, _ speech: inout Speech) {
+        let parts = parts(of: outcome)
+        for part in parts where isAgain || !told.contains(part) {
+            speech.gap()
+            speech.add(part)
+        }
+        told = Set(parts)
+        speech.heading(askedAfterwards)
+        choices(&speech)
+    }
+
+    private func parts(of outcome: OutcomeID) -> [[String]] {
         let file = model.caseFile
-        speech.gap()
+        let says: [(inout Speech) -> Void] = [
+            { finding(outcome, &$0) },
+            { speech in if let cured = file.cured { comparison(cured, &speech) } },
+            { speech in if let next = file.plan.first?.fix, !file.hasEnded { self.next(next, &speech) } },
+            { others(outcome, &$0) },
+            { speech in
+                speech.say(Interface.Prompt.ending(Interface.Outcome.tellCaller, with: ":"))
+                speech.say(Outcome.of(outcome).tell(file.facts, file.verdict))
+            },
+        ]
+        return says.map { say in
+            var speech = Speech(model.language)
+            say(&speech)
+            return speech.lines
+        }.filter { !$0.isEmpty }
+    }
+
+    private func finding(_ outcome: OutcomeID, _ speech: inout Speech) {
+        let file = model.caseFile
         speech.say(file.title(of: outcome).asSentence)
         for line in file.because(outcome) { speech.say(line.asSentence) }
         if let order = OrderText.inOneLine(file.resolution), outcome.restsOnOrder {
             speech.labelled(Interface.Outcome.order, order.spoken.asSentence)
         }
-        if let cured = file.cured { comparison(cured, &speech) }
-        if let next = file.plan.first?.fix, !file.hasEnded { self.next(next, &speech) }
-        let others = file.causes.filter { $0 != outcome.cause }
-        if !others.isEmpty {
-            speech.heading(Interface.Prompt.ending(Interface.Outcome.alsoPossible, with: ":"))
-            for cause in others { speech.item(cause.title) }
-        }
-        speech.heading(Interface.Prompt.ending(Interface.Outcome.tellCaller, with: ":"))
-        speech.say(Outcome.of(outcome).tell(file.facts, file.verdict))
-        speech.heading(askedAfterwards)
-        choices(&speech)
+    }
+
+    private func others(_ outcome: OutcomeID, _ speech: inout Speech) {
+        let others = model.caseFile.causes.filter { $0 != outcome.cause }
+        if others.isEmpty { return }
+        speech.say(Interface.Prompt.ending(Interface.Outcome.alsoPossible, with: ":"))
+        for cause in others { speech.item(cause.title) }
     }
 
     private var askedAfterwards: Text {

@@ -56,14 +56,18 @@ extension Conversation {
         }
     }
 
+    /// What each leads to is said once.
     private func home(_ speech: inout Speech) {
+        let isFirst = heard == nil || isAgain
+        speech.gap()
         speech.say(Interface.Home.title)
-        speech.say(Interface.Home.offline)
+        if isFirst { speech.say(Interface.Home.offline) }
         speech.gap()
         for choice in Choices(model).all {
             guard case .home(let item) = choice.row.kind else { continue }
-            let hint = item.hint.map { Interface.Prompt.labelled(choice.row.text, $0) } ?? choice.row.text
-            speech.choice(choice.number, speech.words(hint))
+            let hint = isFirst ? item.hint : nil
+            let text = hint.map { Interface.Prompt.offer(choice.row.text.asSentence, $0.asSentence) }
+            speech.choice(choice.number, speech.words(text ?? choice.row.text))
         }
     }
 

@@ -53,7 +53,7 @@ extension Conversation {
 
     private func answers(_ question: Question, _ speech: inout Speech) {
         if case .several = question.kind { speech.say(Interface.Prompt.severalMayHold) }
-        if model.isTextQuestion, model.form.offers.isEmpty == false { speech.say(Interface.Field.perhapsThese) }
+        if model.isTextQuestion, model.form.offers.isEmpty == false { speech.say(Interface.Field.perhapsThese.asSentence) }
         let enter = takesEnter ? model.row : nil
         for choice in Choices(model).all {
             let text = speech.words(choice.row.text)
@@ -75,8 +75,8 @@ extension Conversation {
         }
         let resolution = model.screen == .explore ? model.explorer?.now.resolution : nil
         let possible = (resolution ?? model.caseFile.resolution).possible
-        remarks.append(Interface.Prompt.ending(Interface.Panel.title, with: ":"))
         if possible.count == 1 {
+            remarks.append(Interface.Prompt.ending(Interface.Panel.title, with: ":"))
             let steps = possible[0].steps
             remarks += zip(OrderText.numbered(steps), steps).map { line, step in
                 GradeText.beside(line, possible[0].basis(of: step).grade)

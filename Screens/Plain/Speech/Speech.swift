@@ -52,12 +52,23 @@ struct Speech {
         lines += Wrap.lines(text, columns: Self.columns, indent: 2)
     }
 
-    /// A command stands alone; where it is longer than a line, a sign says that it goes on.
+    /// A command stands alone; where it is longer than a line, it is said before that it is one.
     mutating func command(_ line: String) {
-        let width = Self.columns - 4
-        let pieces = Columns.width(of: line) <= width ? [line] : Wrap.cut(line, columns: width)
-        lines += pieces.enumerated().map { "  " + $1 + ($0 < pieces.count - 1 ? " +" : "") }
+        let width = Self.columns - 2
+        if Columns.width(of: line) <= width { return lines.append("  " + line) }
+        say(Interface.Prompt.oneCommand)
+        lines += Self.pieces(of: line, columns: width).map { "  " + $0 }
     }
+
+    /// Broken at a blank; or anywhere, where a line would end before its middle.
+    private static func pieces(of line: String, columns: Int) -> [String] {
+        let pieces = Wrap.lines(line, columns: columns)
+        let isRagged = pieces.dropLast().contains { Columns.width(of: $0) < columns / 2 }
+        return isRagged ? Wrap.cut(line, columns: columns) : pieces
+    }
+
+    /// Lines that were put together before.
+    mutating func add(_ part: [String]) { lines += part }
 
     mutating func passages(_ passages: [Passage]) {
         for passage in passages { add(passage) }

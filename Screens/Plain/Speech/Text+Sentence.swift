@@ -8,7 +8,9 @@ extension Text {
 
     /// The same of an order, for a voice that would read the sign between its parts as "greater than".
     var spoken: Text {
-        Text(en: en.replacing(" > ", with: ", then "), ja: ja.replacing(" > ", with: "、次に "))
+        Text(
+            en: en.replacing(" > then ", with: ", then ").replacing(" > ", with: ", then "),
+            ja: ja.replacing(" > ", with: "、次に "))
     }
 
     private static func capital(_ text: String) -> String {

@@ -8,7 +8,7 @@ extension Conversation {
         case .leave, .startOver: return decide(line)
         default: break
         }
-        if let input, let effects = tell(input, line) { return effects }
+        if let input, model.screen == .explore, let effects = tell(input, line) { return effects }
         if line.isEmpty { return enter() }
         if let message = command(line) { return carryOut(message) }
         if let letter = line.letter(isAlone: !takesText), letter == Self.orderLetter, model.hasOrder {

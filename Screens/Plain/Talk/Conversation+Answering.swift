@@ -58,6 +58,7 @@ extension Conversation {
     /// Says which answer was taken: a wrong digit is heard at once.
     private mutating func note(_ row: Row) {
         switch row.kind {
+        case .unknown where model.notice == Interface.Asking.leftOpen: break
         case .choice, .none, .unknown: remarks.append(Interface.Prompt.noted([row.text]))
         default: break
         }
@@ -85,7 +86,7 @@ extension Conversation {
         _ = send(.edited(.eraseLine))
         _ = send(.edited(.insert(text)))
         guard model.notice == nil else {
-            unused += 1
+            isUnused()
             return []
         }
         // Digits that begin a code which is read aloud have led to its own screen.
@@ -104,7 +105,7 @@ extension Conversation {
         case .problem(let fault, let offer):
             if !model.form.offers.isEmpty { isAgain = true }
             remarks.append(fault.asSentence)
-            unused += 1
+            isUnused()
             if model.form.offers.isEmpty, let offer { remarks.append(Interface.Field.offer(offer).asSentence) }
             return []
         case .answer(_, let understood, let warnings):
@@ -121,7 +122,7 @@ extension Conversation {
         if case .failure(let fault) = model.bypassReport, fault.isInList == (model.form.row == 0) {
             remarks.append(fault.text.asSentence)
             if let offer = fault.offer { remarks.append(Interface.Field.offer(offer).asSentence) }
-            unused += 1
+            isUnused()
             return []
         }
         return send(.confirmed)
@@ -141,7 +142,7 @@ extension Conversation {
         _ = send(.edited(.end))
         _ = send(.edited(.eraseLine))
         _ = send(.edited(.insert(line.folded)))
-        if model.notice != nil { unused += 1 }
+        if model.notice != nil { isUnused() }
         for place in before.indices where model.form.groups[place] != before[place] { sayGroup(place) }
         return []
     }

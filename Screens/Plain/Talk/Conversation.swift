@@ -12,12 +12,18 @@ public struct Conversation: Sendable {
     var remarks: [Text] = []
     /// What was said last; what stands there still is not said again.
     var heard: Step?
+    /// The text that is being read, over what was heard.
+    private var read: Step?
     /// The stage that was named last.
     var stage: Int?
     /// The cause that was named last as the likely one.
     var lead: Cause?
     /// Whether all of the step is wanted again.
     var isAgain = false
+    /// Whether the model was asked to do something since it was heard last.
+    private var hasNews = true
+    /// The parts of an outcome that were said last: what is the same after a result is not said again.
+    var told: Set<[String]> = []
     /// Whether the person has just come back from a text that was read.
     var isBack = false
     /// What of a long text has not been asked for yet.
@@ -26,8 +32,10 @@ public struct Conversation: Sendable {
     var gathered: Gathered?
     /// The input of the explorer of which a value is wanted.
     var input: String?
-    /// How many lines could not be used.
-    public internal(set) var unused = 0
+    /// How many lines were taken.
+    private var taken = 0
+    /// Which of them could not be used, from 1.
+    public private(set) var unused: [Int] = []
 
     /// - Parameters:
     ///   - opening: what is said before the first screen.
@@ -47,13 +55,13 @@ public struct Conversation: Sendable {
         if let notice = notice { speech.say(notice) }
         remarks = []
         let step = Step(self)
-        if step != heard || isAgain {
+        if step != (model.isReading ? read : heard) || isAgain {
             say(step, in: &speech)
         } else if isBack {
             speech.say(title)
         }
-        (isAgain, isBack) = (false, false)
-        if !model.isReading { heard = step }
+        (isAgain, isBack, hasNews) = (false, false, false)
+        if model.isReading { read = step } else { (heard, read) = (step, nil) }
         return paged(speech.lines)
     }
 
@@ -66,7 +74,7 @@ public struct Conversation: Sendable {
     var heardScreen: Screen? { heard?.screen }
 
     /// What a notice says for a line that is no answer is said by that line.
-    private var notice: Text? { model.notice == Interface.Field.mend ? nil : model.notice }
+    private var notice: Text? { !hasNews || model.notice == Interface.Field.mend ? nil : model.notice }
 
     // MARK: What is typed
 
@@ -74,6 +82,7 @@ public struct Conversation: Sendable {
     /// - Parameter isFollowed: whether more lines are there already, as behind a line of a text that is pasted.
     /// - Returns: what is to be done outside.
     public mutating func take(_ line: String, isFollowed: Bool = true) -> [Effect] {
+        taken += 1
         if gathered != nil { return gather(line, isFollowed: isFollowed) }
         let words = TypedLine(line)
         if !rest.isEmpty, words.isEmpty { return [] }
@@ -98,16 +107,21 @@ public struct Conversation: Sendable {
         var speech = Speech(model.language)
         let title = title
         speech.say(Interface.Prompt.stopped(at: title))
-        if model.screen != .leave { _ = send(.leavePressed) }
-        return (speech.lines, send(.confirmed))
+        let left = model.screen == .leave ? [] : send(.leavePressed)
+        return (speech.lines, left.isEmpty ? send(.confirmed) : left)
     }
 
-    mutating func send(_ message: Message) -> [Effect] { update(&model, message) }
+    mutating func send(_ message: Message) -> [Effect] {
+        hasNews = true
+        return update(&model, message)
+    }
 
     /// Says why the line was not used; it is asked for again.
     mutating func refuse(_ reasons: Text...) -> [Effect] {
         remarks += reasons
-        unused += 1
+        isUnused()
         return []
     }
+
+    mutating func isUnused() { unused.append(taken) }
 }

@@ -15,7 +15,7 @@ struct Step: Equatable {
             switch model.screen {
             case .walk, .change, .action: "\(model.caseFile.walk.state) \(model.caseFile.session.events.count)"
             case .lookUp: model.form.field.string
-            case .bypass: "\(model.form.row) \(model.form.field.string)\n\(model.form.second.string)"
+            case .bypass: "\(model.form.row) \(model.form.field.string)"
             case .readAloud: "\(model.form.row)"
             case .evidence: "\(model.evidence.map(\.name)) \(conversation.gathered == nil)"
             case .explore: "\(conversation.input ?? "") \(Self.order(model))"

@@ -21,7 +21,10 @@ extension Interface.Prompt {
         en: "Paste or type the lines. They are read when a line holds a full stop and nothing else.",
         ja: "貼り付けるか、1 行ずつ入力してください。ピリオド (.) だけの行を入力すると読み取ります。")
     public static let severalOrders = Text(
-        en: "One of these orders, as far as it is known:", ja: "現時点で可能性のある順序:")
+        en: "Windows tries the proxy settings in one of these orders:", ja: "プロキシ設定の順序として、現時点で可能性があるもの:")
+    /// Before a command that is wider than a line.
+    public static let oneCommand = Text(
+        en: "One command, on several lines here:", ja: "次は 1 つのコマンドです (行を分けて表示):")
     public static let askQuit = Text(
         en: "Quit? The case is printed on leaving.", ja: "終了しますか。終了時に内容を出力します。")
     public static let askStartOver = Text(
@@ -67,6 +70,11 @@ extension Interface.Prompt {
         Text(en: "\(text.en) (makes no difference now)", ja: "\(text.ja) (現在は影響なし)")
     }
 
+    /// What can be done, and what it leads to.
+    public static func offer(_ name: Text, _ hint: Text) -> Text {
+        Text(en: "\(name.en) \(hint.en)", ja: "\(name.ja)\(hint.ja)")
+    }
+
     public static func labelled(_ label: Text, _ text: Text) -> Text { Text { "\(label($0)): \(text($0))" } }
 
     /// A heading with its sign.
@@ -84,11 +92,15 @@ extension Interface.Prompt {
     }
 
     /// On standard error, where a script was not understood in full.
-    public static func unusedLines(_ count: Int) -> Text {
-        Text(
-            en: count == 1 ? "1 line could not be used." : "\(count) lines could not be used.",
-            ja: "使えなかった行: \(count) 行")
+    public static func unused(_ lines: [Int]) -> Text {
+        let numbers = lines.prefix(mostLines).map(String.init).joined(separator: ", ")
+        let more = lines.count - min(lines.count, mostLines)
+        return Text(
+            en: "Input that could not be used, by its lines: \(numbers)" + (more > 0 ? " and \(more) more." : "."),
+            ja: "入力のうち使えなかった行: \(numbers)" + (more > 0 ? "、ほか \(more) 行" : ""))
     }
+
+    private static let mostLines = 10
 
     /// Before the first line, where the terminal decides.
     public static func becauseOf(_ terminal: String) -> Text {
@@ -113,7 +125,7 @@ extension Interface.Prompt {
             en: "Each letter is a line of its own. Where text is asked for, put a slash before it: /b goes back.",
             ja: "文字のコマンドは 1 行に 1 つ入力します。文字を入力する質問では、/b のように / を付けます。"),
         Text(
-            en: "Nothing but Enter says the question again with its answers.", ja: "Enter だけを入力すると、質問と回答をもう一度表示します。"),
+            en: "Enter alone says the question again with its answers.", ja: "Enter だけを入力すると、質問と回答をもう一度表示します。"),
         Text(
             en: "0 is always \"don't know\".", ja: "0 はいつでも「わからない」です。"),
     ]

@@ -9,18 +9,20 @@ extension Interface {
         public static func type(_ parts: [Text]) -> Text {
             let last = parts.count - 1
             let list = parts.indices.map { place in
-                place == 0 ? parts[0].en : (place == last ? " or " : ", ") + parts[place].en
+                place == 0 ? parts[0].en : (place == last ? ", or " : ", ") + parts[place].en
             }
             return Text(
                 en: "Type \(list.joined()):", ja: "\(parts.map(\.ja).joined(separator: "、")) を入力:")
         }
 
         public static func numbers(_ ranges: [ClosedRange<Int>]) -> Text {
-            let text = { (to: String) in
-                ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)\(to)\($0.upperBound)" }
-                    .joined(separator: ", ")
+            let text = { (to: String, separator: String) in
+                ranges.map { range in
+                    let isShort = range.count < 3
+                    return isShort ? range.map(String.init).joined(separator: separator) : "\(range.lowerBound)\(to)\(range.upperBound)"
+                }.joined(separator: separator)
             }
-            return Text(en: text(" to "), ja: text(" から "))
+            return Text(en: text(" to ", ", "), ja: text(" から ", "、"))
         }
 
         public static func several(_ ranges: [ClosedRange<Int>]) -> Text {
@@ -40,22 +42,22 @@ extension Interface {
         public static let back = Text(en: "b to go back", ja: "b (戻る)")
         /// Where letters are text.
         public static let slashBack = Text(en: "/b to go back", ja: "/b (戻る)")
-        public static let goBack = Text(en: "nothing but Enter to go back", ja: "Enter のみ (戻る)")
+        public static let goBack = Text(en: "Enter alone to go back", ja: "Enter のみ (戻る)")
         public static let printWhole = Text(
             en: "p for the same with its addresses in one piece", ja: "p (アドレスを 1 行で出力)")
         public static let terms = Text(en: "t for the words of the trade", ja: "t (用語)")
-        public static let more = Text(en: "nothing but Enter for more", ja: "Enter のみ (続き)")
+        public static let more = Text(en: "Enter alone for more", ja: "Enter のみ (続き)")
         public static let yesOrNo = Text(en: "y for yes, n for no", ja: "y (はい)、n (いいえ)")
         public static let lines = Text(
             en: "the lines, and after the last one a full stop alone", ja: "各行と、最後にピリオド (.) だけの行")
         public static let list = Text(en: "the list", ja: "リスト")
         public static let addresses = Text(
-            en: "addresses, nothing but Enter for those of Windows Update", ja: "URL、Enter のみ (Windows Update の接続先)")
+            en: "addresses, Enter alone for those of Windows Update", ja: "URL、Enter のみ (Windows Update の接続先)")
         public static let code = Text(en: "an error code, or a text with codes in it", ja: "エラー コード、またはコードを含む文章")
         public static let moreEvidence = Text(en: "e to give more lines", ja: "e (追加の行を入力)")
-        public static let exampleAnswer = Text(en: "nothing but Enter for the answer of the example", ja: "Enter のみ (例題の回答)")
-        public static let asItStands = Text(en: "nothing but Enter to take it as it stands", ja: "Enter のみ (このまま使う)")
-        public static let whatItAnswers = Text(en: "nothing but Enter for what they answer", ja: "Enter のみ (読み取った内容)")
+        public static let exampleAnswer = Text(en: "Enter alone for the answer of the example", ja: "Enter のみ (例題の回答)")
+        public static let asItStands = Text(en: "Enter alone to take it as it stands", ja: "Enter のみ (このまま使う)")
+        public static let whatItAnswers = Text(en: "Enter alone for what they answer", ja: "Enter のみ (読み取った内容)")
         public static let fiveDigits = Text(en: "five digits, or several groups of them", ja: "5 桁の数字 (続けて入力も可)")
         public static let otherGroup = Text(en: "/1 to /7 to go to a group", ja: "/1 から /7 (その番号に移動)")
         public static let how = Text(en: "h for how to find out", ja: "h (確認方法)")

@@ -54,8 +54,8 @@ struct PlainWizard {
     /// A script that was not understood in full has not done what it was written for. Whoever sits at a terminal has
     /// heard it each time.
     private var status: CInt {
-        if isTerminal || talk.unused == 0 { return ExitStatus.done.rawValue }
-        Out.complain(Interface.Prompt.unusedLines(talk.unused)(talk.model.language))
+        if isTerminal || talk.unused.isEmpty { return ExitStatus.done.rawValue }
+        Out.complain(Interface.Prompt.unused(talk.unused)(talk.model.language))
         return ExitStatus.unusable.rawValue
     }
 
