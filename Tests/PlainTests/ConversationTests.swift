@@ -95,7 +95,7 @@ import Testing
         var script = Script(.en, ["?"], page: 10)
         var pages = [script.said]
         while !script.talk.rest.isEmpty {
-            #expect(script.talk.prompt?.hasPrefix("Type Enter alone for more") == true)
+            #expect(script.talk.prompt?.hasPrefix("Type just Enter for more") == true)
             script.type("")
             pages.append(script.said)
         }

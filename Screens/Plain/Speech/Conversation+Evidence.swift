@@ -3,9 +3,12 @@ import Facts
 
 /// What the machine printed, and the answers in it; the explorer of the order.
 extension Conversation {
-    func evidence(_ speech: inout Speech) {
+    /// What was found in a text is said once, the answers as often as there are new ones.
+    mutating func evidence(_ speech: inout Speech) {
         if gathered != nil { return howToPaste(&speech) }
-        speech.passages(EvidencePassages.found(model.evidence))
+        let new = model.evidence.filter { isAgain || !toldTexts.contains($0.name) }
+        speech.passages(EvidencePassages.found(new))
+        toldTexts = Set(model.evidence.map(\.name))
         let choices = Choices(model).all
         if choices.count > 1 { speech.heading(Interface.Prompt.answersFound) }
         for choice in choices {
@@ -19,7 +22,7 @@ extension Conversation {
 
     private func howToPaste(_ speech: inout Speech) {
         if model.evidence.isEmpty {
-            speech.say(Interface.Evidence.title)
+            speech.heading(Interface.Evidence.title)
             speech.say(Interface.Evidence.worthAsking)
             speech.passages(EvidencePassages.worthAsking)
         }
@@ -44,7 +47,7 @@ extension Conversation {
     }
 
     private func conditions(_ explorer: Explorer, _ speech: inout Speech) {
-        speech.say(Interface.Explore.title)
+        speech.heading(Interface.Explore.title)
         for choice in Choices(model).all {
             guard case .input(let name) = choice.row.kind else { continue }
             let value = InputText.value(of: name, in: explorer.now)
@@ -68,7 +71,7 @@ extension Conversation {
 
     /// The order, and beside one that was kept, where it departs from that.
     private func order(_ explorer: Explorer, _ speech: inout Speech) {
-        speech.say(Interface.Prompt.ending(Interface.Panel.title, with: ":"))
+        speech.say(Interface.Panel.title.asHeading)
         for compared in explorer.now.entries(beside: explorer.reference) where compared.mark != .gone {
             speech.say(line(compared))
         }
@@ -77,7 +80,7 @@ extension Conversation {
         }
         guard let departure = explorer.departure else { return }
         speech.say(departure.place.asSentence)
-        for change in departure.changed { speech.item(change.spoken) }
+        for change in departure.changed { speech.item(change.spokenChange) }
     }
 
     private func line(_ compared: OrderEntry.Compared) -> Text {

@@ -7,6 +7,7 @@ extension Conversation {
     /// After a result only what has changed, and what can be done.
     mutating func outcome(_ outcome: OutcomeID, _ speech: inout Speech) {
         let parts = parts(of: outcome)
+        if !isAgain, parts.allSatisfy(told.contains) { speech.heading(title.asSentence) }
         for part in parts where isAgain || !told.contains(part) {
             speech.gap()
             speech.add(part)
@@ -21,10 +22,10 @@ extension Conversation {
         let says: [(inout Speech) -> Void] = [
             { finding(outcome, &$0) },
             { speech in if let cured = file.cured { comparison(cured, &speech) } },
-            { speech in if let next = file.plan.first?.fix, !file.hasEnded { self.next(next, &speech) } },
+            { speech in if let next = file.plan.first?.fix, !file.hasEnded { Self.next(next, &speech) } },
             { others(outcome, &$0) },
             { speech in
-                speech.say(Interface.Prompt.ending(Interface.Outcome.tellCaller, with: ":"))
+                speech.say(Interface.Outcome.tellCaller.asHeading)
                 speech.say(Outcome.of(outcome).tell(file.facts, file.verdict))
             },
         ]
@@ -47,7 +48,7 @@ extension Conversation {
     private func others(_ outcome: OutcomeID, _ speech: inout Speech) {
         let others = model.caseFile.causes.filter { $0 != outcome.cause }
         if others.isEmpty { return }
-        speech.say(Interface.Prompt.ending(Interface.Outcome.alsoPossible, with: ":"))
+        speech.say(Interface.Outcome.alsoPossible.asHeading)
         for cause in others { speech.item(cause.title) }
     }
 
@@ -61,18 +62,16 @@ extension Conversation {
     }
 
     private func comparison(_ cured: CureComparison, _ speech: inout Speech) {
-        speech.heading(Interface.Prompt.ending(Interface.Cure.title, with: ":"))
+        speech.heading(Interface.Cure.title)
         for (name, lines) in [(Interface.Cure.before, cured.before), (Interface.Cure.after, cured.after)] {
-            speech.say(Interface.Prompt.ending(name, with: ":"))
+            speech.say(name.asHeading)
             for line in lines { speech.say(line.spoken, indent: 2, hanging: 3) }
         }
     }
 
-    /// What is done next: what it is, who can do it, how, and what to expect.
-    private func next(_ fix: Fix, _ speech: inout Speech) {
-        speech.heading(Interface.Prompt.labelled(Interface.Outcome.next, Self.title(of: fix)))
-        instructions(fix, &speech)
-        speech.labelled(Interface.Outcome.expect, fix.expect)
+    /// What is done next; how, is said where it is opened.
+    private static func next(_ fix: Fix, _ speech: inout Speech) {
+        speech.say(Interface.Prompt.labelled(Interface.Outcome.next, title(of: fix)).asSentence)
     }
 
     private static func title(of fix: Fix) -> Text {

@@ -38,7 +38,7 @@ extension Conversation {
         case .evidence: Interface.Evidence.title
         case .collect: Interface.Collect.title
         case .readAloud: Interface.ReadAloud.title
-        case .explore: Interface.Explore.title
+        case .explore: input.map(Interface.Inputs.label) ?? Interface.Explore.title
         case .why(let subject): Self.title(of: subject)
         case .leave, .startOver: Interface.Home.quit
         default: Interface.Home.title
@@ -72,12 +72,12 @@ extension Conversation {
     }
 
     private func reading(_ speech: inout Speech) {
-        if case .why(let subject) = model.screen { speech.say(Self.title(of: subject)) } else { speech.say(title) }
+        if case .why(let subject) = model.screen { speech.heading(Self.title(of: subject)) } else { speech.heading(title) }
         speech.passages(model.passages ?? [])
     }
 
     private func help(_ speech: inout Speech) {
-        speech.say(title)
+        speech.heading(title)
         for command in model.explainedCommands where Self.callable.contains(command.message) {
             let keys = command.letters.map { String($0) } + command.keys.filter(\.isSpoken).map(\.name)
             speech.item(Interface.Prompt.key(keys, command.text))

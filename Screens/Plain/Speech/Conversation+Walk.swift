@@ -76,7 +76,7 @@ extension Conversation {
         let resolution = model.screen == .explore ? model.explorer?.now.resolution : nil
         let possible = (resolution ?? model.caseFile.resolution).possible
         if possible.count == 1 {
-            remarks.append(Interface.Prompt.ending(Interface.Panel.title, with: ":"))
+            remarks.append(Interface.Panel.title.asHeading)
             let steps = possible[0].steps
             remarks += zip(OrderText.numbered(steps), steps).map { line, step in
                 GradeText.beside(line, possible[0].basis(of: step).grade)

@@ -32,7 +32,7 @@ struct Speech {
     /// A heading, with a blank line before it.
     mutating func heading(_ text: Text) {
         gap()
-        say(text)
+        say(text.asHeading)
     }
 
     mutating func labelled(_ label: Text, _ text: Text) {

@@ -6,15 +6,25 @@ extension Text {
         Text(en: Self.ended(Self.capital(en), with: "."), ja: Self.ended(ja, with: "。"))
     }
 
+    /// The same above what it names.
+    var asHeading: Text { Text { Self.ended(self($0), with: ":") } }
+
     /// The same of an order, for a voice that would read the sign between its parts as "greater than".
     var spoken: Text {
         Text(
             en: en.replacing(" > then ", with: ", then ").replacing(" > ", with: ", then "),
-            ja: ja.replacing(" > ", with: "、次に "))
+            ja: ja.replacing(" > ", with: "、次に"))
+    }
+
+    /// The same of a value that was changed.
+    var spokenChange: Text {
+        Text(en: en.replacing(" > ", with: ", now "), ja: ja.replacing(" > ", with: "、現在は"))
     }
 
     private static func capital(_ text: String) -> String {
-        guard let first = text.first, first.isLowercase else { return text }
+        // A host or an option keeps its letters: only a word is written with a capital.
+        let word = text.prefix { $0 != " " }
+        guard let first = text.first, first.isLowercase, word.dropLast().allSatisfy(\.isLetter) else { return text }
         return first.uppercased() + text.dropFirst()
     }
 

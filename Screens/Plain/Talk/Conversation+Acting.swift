@@ -49,6 +49,11 @@ extension Conversation {
         return found?.message
     }
 
+    /// Whether the letter is a command here.
+    func isCommand(_ letter: Character) -> Bool {
+        model.commands.contains { Self.callable.contains($0.message) && $0.letters.contains(letter) }
+    }
+
     private mutating func carryOut(_ message: Message) -> [Effect] {
         if message == .evidencePressed, model.screen == .evidence {
             gathered = Gathered()
@@ -96,6 +101,7 @@ extension Conversation {
         case "":
             isAgain = true
             return []
+        case "?": return send(.helpPressed)
         default: return refuse(Interface.Prompt.notThat)
         }
     }

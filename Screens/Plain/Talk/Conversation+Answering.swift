@@ -10,7 +10,10 @@ extension Conversation {
         if case .several = model.question?.kind, let numbers = line.numbers { return choose(numbers, of: choices) }
         if model.screen == .readAloud { return spell(line) }
         if let number = line.number, let place = choices.place(of: number) { return choose(place) }
-        if takesText { return type(line.text) }
+        if takesText {
+            defer { sayWhetherCommand(line) }
+            return type(line.text)
+        }
         return refuse(Interface.Prompt.notThat)
     }
 
@@ -109,13 +112,24 @@ extension Conversation {
             if model.form.offers.isEmpty, let offer { remarks.append(Interface.Field.offer(offer).asSentence) }
             return []
         case .answer(_, let understood, let warnings):
-            remarks += ([understood].compactMap(\.self) + warnings).map(\.asSentence)
+            remarks += [understood].compactMap(\.self).map(Self.understood) + warnings.map(\.asSentence)
             if !model.form.offers.isEmpty, model.form.offers != offers {
                 isAgain = true
                 return []
             }
             return send(.confirmed)
         }
+    }
+
+    /// What is only repeated is said as any other answer that was taken.
+    private static func understood(_ text: Text) -> Text {
+        text.en == text.ja ? Interface.Prompt.noted([text]) : text.asSentence
+    }
+
+    /// A letter that was refused as text is perhaps meant as a command.
+    private mutating func sayWhetherCommand(_ line: TypedLine) {
+        guard wasRefused, let letter = line.letter(isAlone: true), isCommand(letter) else { return }
+        remarks.append(Interface.Prompt.slashed(letter))
     }
 
     private mutating func takeBypass() -> [Effect] {

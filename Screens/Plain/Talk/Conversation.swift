@@ -12,8 +12,8 @@ public struct Conversation: Sendable {
     var remarks: [Text] = []
     /// What was said last; what stands there still is not said again.
     var heard: Step?
-    /// The text that is being read, over what was heard.
-    private var read: Step?
+    /// What is read or asked in between, over what was heard.
+    private var aside: Step?
     /// The stage that was named last.
     var stage: Int?
     /// The cause that was named last as the likely one.
@@ -24,6 +24,8 @@ public struct Conversation: Sendable {
     private var hasNews = true
     /// The parts of an outcome that were said last: what is the same after a result is not said again.
     var told: Set<[String]> = []
+    /// The texts whose findings were said.
+    var toldTexts: Set<String> = []
     /// Whether the person has just come back from a text that was read.
     var isBack = false
     /// What of a long text has not been asked for yet.
@@ -52,16 +54,16 @@ public struct Conversation: Sendable {
     public mutating func announcement() -> [String] {
         var speech = Speech(model.language)
         for remark in remarks { speech.say(remark) }
-        if let notice = notice { speech.say(notice) }
+        if let notice { speech.say(notice.asSentence) }
         remarks = []
         let step = Step(self)
-        if step != (model.isReading ? read : heard) || isAgain {
+        if step != (model.isAside ? aside : heard) || isAgain {
             say(step, in: &speech)
         } else if isBack {
-            speech.say(title)
+            speech.say(title.asSentence)
         }
         (isAgain, isBack, hasNews) = (false, false, false)
-        if model.isReading { read = step } else { (heard, read) = (step, nil) }
+        if model.isAside { aside = step } else { (heard, aside) = (step, nil) }
         return paged(speech.lines)
     }
 
@@ -124,4 +126,7 @@ public struct Conversation: Sendable {
     }
 
     mutating func isUnused() { unused.append(taken) }
+
+    /// Whether the line that was typed last could not be used.
+    var wasRefused: Bool { unused.last == taken }
 }

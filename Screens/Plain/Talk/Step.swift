@@ -38,6 +38,14 @@ extension Model {
         }
     }
 
+    /// Whether the screen is left again for what was heard before it.
+    var isAside: Bool {
+        switch screen {
+        case .leave, .startOver: true
+        default: isReading
+        }
+    }
+
     /// Whether there is an order of settings to be told.
     var hasOrder: Bool { screen == .walk || screen == .explore || question != nil }
 }

@@ -77,12 +77,14 @@ extension Interface.Prompt {
 
     public static func labelled(_ label: Text, _ text: Text) -> Text { Text { "\(label($0)): \(text($0))" } }
 
-    /// A heading with its sign.
-    public static func ending(_ text: Text, with sign: String) -> Text { Text { text($0) + sign } }
-
     // MARK: What was not taken
 
     public static let notThat = Text(en: "That is none of the answers here.", ja: "ここでは使えない入力です。")
+    /// Where a letter is text.
+    public static func slashed(_ letter: Character) -> Text {
+        Text(en: "As a command it needs a slash here: /\(letter)", ja: "コマンドの場合は / を付けて入力します: /\(letter)")
+    }
+
     public static let oneOrTheOther = Text(
         en: "\"None of these\" and \"don't know\" stand alone.", ja: "「どれも当てはまらない」と「わからない」は、単独で入力してください。")
 
@@ -125,7 +127,7 @@ extension Interface.Prompt {
             en: "Each letter is a line of its own. Where text is asked for, put a slash before it: /b goes back.",
             ja: "文字のコマンドは 1 行に 1 つ入力します。文字を入力する質問では、/b のように / を付けます。"),
         Text(
-            en: "Enter alone says the question again with its answers.", ja: "Enter だけを入力すると、質問と回答をもう一度表示します。"),
+            en: "Just Enter says the question again with its answers.", ja: "Enter だけを入力すると、質問と回答をもう一度表示します。"),
         Text(
             en: "0 is always \"don't know\".", ja: "0 はいつでも「わからない」です。"),
     ]

@@ -42,22 +42,22 @@ extension Interface {
         public static let back = Text(en: "b to go back", ja: "b (戻る)")
         /// Where letters are text.
         public static let slashBack = Text(en: "/b to go back", ja: "/b (戻る)")
-        public static let goBack = Text(en: "Enter alone to go back", ja: "Enter のみ (戻る)")
+        public static let goBack = Text(en: "just Enter to go back", ja: "Enter のみ (戻る)")
         public static let printWhole = Text(
             en: "p for the same with its addresses in one piece", ja: "p (アドレスを 1 行で出力)")
         public static let terms = Text(en: "t for the words of the trade", ja: "t (用語)")
-        public static let more = Text(en: "Enter alone for more", ja: "Enter のみ (続き)")
+        public static let more = Text(en: "just Enter for more", ja: "Enter のみ (続き)")
         public static let yesOrNo = Text(en: "y for yes, n for no", ja: "y (はい)、n (いいえ)")
         public static let lines = Text(
             en: "the lines, and after the last one a full stop alone", ja: "各行と、最後にピリオド (.) だけの行")
         public static let list = Text(en: "the list", ja: "リスト")
         public static let addresses = Text(
-            en: "addresses, Enter alone for those of Windows Update", ja: "URL、Enter のみ (Windows Update の接続先)")
+            en: "addresses, just Enter for those of Windows Update", ja: "URL、Enter のみ (Windows Update の接続先)")
         public static let code = Text(en: "an error code, or a text with codes in it", ja: "エラー コード、またはコードを含む文章")
         public static let moreEvidence = Text(en: "e to give more lines", ja: "e (追加の行を入力)")
-        public static let exampleAnswer = Text(en: "Enter alone for the answer of the example", ja: "Enter のみ (例題の回答)")
-        public static let asItStands = Text(en: "Enter alone to take it as it stands", ja: "Enter のみ (このまま使う)")
-        public static let whatItAnswers = Text(en: "Enter alone for what they answer", ja: "Enter のみ (読み取った内容)")
+        public static let exampleAnswer = Text(en: "just Enter for the answer of the example", ja: "Enter のみ (例題の回答)")
+        public static let asItStands = Text(en: "just Enter to take it as it stands", ja: "Enter のみ (このまま使う)")
+        public static let whatItAnswers = Text(en: "just Enter for what they answer", ja: "Enter のみ (読み取った内容)")
         public static let fiveDigits = Text(en: "five digits, or several groups of them", ja: "5 桁の数字 (続けて入力も可)")
         public static let otherGroup = Text(en: "/1 to /7 to go to a group", ja: "/1 から /7 (その番号に移動)")
         public static let how = Text(en: "h for how to find out", ja: "h (確認方法)")

@@ -16,7 +16,7 @@ enum Scripts {
     /// The output of a command is pasted before anything is asked.
     private static let evidence =
         ["1", "F4"] + Pastes.proxied.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        + [".", "2", "2", "e", "Microsoft Windows [Version 10.0.19045.3803]", ".", "5", "r", "b", "q", "y"]
+        + [".", "2", "2", "e", "Microsoft Windows [Version 10.0.19045.3803]", ".", "5", "r", "/r", "b", "/q", "y"]
 
     /// An answer is changed, another is taken back, the Windows generation is told before its turn.
     private static let review = [
