@@ -22,7 +22,7 @@ extension Conversation {
 
     private func howToPaste(_ speech: inout Speech) {
         if model.evidence.isEmpty {
-            speech.heading(Interface.Evidence.title)
+            speech.say(Interface.Evidence.title.asSentence)
             speech.say(Interface.Evidence.worthAsking)
             speech.passages(EvidencePassages.worthAsking)
         }
@@ -47,7 +47,7 @@ extension Conversation {
     }
 
     private func conditions(_ explorer: Explorer, _ speech: inout Speech) {
-        speech.heading(Interface.Explore.title)
+        speech.say(Interface.Explore.title.asSentence)
         for choice in Choices(model).all {
             guard case .input(let name) = choice.row.kind else { continue }
             let value = InputText.value(of: name, in: explorer.now)

@@ -5,7 +5,7 @@ import Guidance
 /// The review, the look-up, the bypass list, the collector and its code.
 extension Conversation {
     func review(_ speech: inout Speech) {
-        speech.heading(Interface.Review.title)
+        speech.say(Interface.Review.title.asSentence)
         let choices = Choices(model).all
         if choices.isEmpty { speech.say(Interface.Review.empty) }
         for choice in choices {
@@ -27,7 +27,7 @@ extension Conversation {
     func lookUp(_ speech: inout Speech) {
         let typed = model.form.field.string
         let explanations = Explanation.all(in: typed)
-        if typed.isEmpty { return speech.heading(Interface.LookUp.ask) }
+        if typed.isEmpty { return speech.say(Interface.LookUp.ask.asSentence) }
         if explanations.isEmpty { speech.say(Interface.Field.notACodeYet.asSentence) }
         for code in explanations {
             speech.gap()
@@ -47,13 +47,13 @@ extension Conversation {
         let isBegun = heard != nil && !model.form.field.isEmpty
         if isBegun, case .success(let report) = model.bypassReport { speech.passages(report.passages) }
         speech.gap()
-        if !isBegun { speech.heading(Interface.Bypass.title) }
+        if !isBegun { speech.say(Interface.Bypass.title.asSentence) }
         speech.say(Interface.Prompt.askList)
         speech.say(Interface.Bypass.separators)
     }
 
     func collect(_ speech: inout Speech) {
-        speech.heading(Interface.Collect.title)
+        speech.say(Interface.Collect.title.asSentence)
         speech.passages(HandOver.passages)
         speech.gap()
         choices(&speech)
@@ -61,7 +61,7 @@ extension Conversation {
 
     func readAloud(_ speech: inout Speech) {
         if heardScreen != .readAloud {
-            speech.heading(Interface.ReadAloud.title)
+            speech.say(Interface.ReadAloud.title.asSentence)
             speech.say(Interface.Prompt.readBack)
         }
         if isAgain { speech.passages(HandOver.spoken) }

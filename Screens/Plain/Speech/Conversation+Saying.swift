@@ -72,12 +72,12 @@ extension Conversation {
     }
 
     private func reading(_ speech: inout Speech) {
-        if case .why(let subject) = model.screen { speech.heading(Self.title(of: subject)) } else { speech.heading(title) }
+        if case .why(let subject) = model.screen { speech.say(Self.title(of: subject).asSentence) } else { speech.say(title.asSentence) }
         speech.passages(model.passages ?? [])
     }
 
     private func help(_ speech: inout Speech) {
-        speech.heading(title)
+        speech.say(title.asSentence)
         for command in model.explainedCommands where Self.callable.contains(command.message) {
             let keys = command.letters.map { String($0) } + command.keys.filter(\.isSpoken).map(\.name)
             speech.item(Interface.Prompt.key(keys, command.text))

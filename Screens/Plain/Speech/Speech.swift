@@ -70,8 +70,16 @@ struct Speech {
     /// Lines that were put together before.
     mutating func add(_ part: [String]) { lines += part }
 
+    /// A line of the machine that says several things is said once.
     mutating func passages(_ passages: [Passage]) {
-        for passage in passages { add(passage) }
+        var quoted = ""
+        for passage in passages {
+            if case .quote(let line) = passage {
+                if line == quoted { continue }
+                quoted = line
+            }
+            add(passage)
+        }
     }
 
     private mutating func add(_ passage: Passage) {

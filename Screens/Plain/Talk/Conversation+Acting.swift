@@ -78,9 +78,19 @@ extension Conversation {
             return send(.confirmed)
         }
         if model.screen == .bypass { return type("") }
-        if takesEnter { return send(.confirmed) }
+        if takesEnter {
+            noteExample()
+            return send(.confirmed)
+        }
         isAgain = true
         return []
+    }
+
+    /// Says the answer that the example gives.
+    private mutating func noteExample() {
+        guard model.example != nil, model.question != nil, let row = model.row else { return }
+        let isText = model.isTextQuestion && !model.form.field.isEmpty
+        remarks.append(Interface.Prompt.noted([isText ? Text(verbatim: model.form.field.string) : row.text]))
     }
 
     /// Whether the line without anything on it takes what stands there: the example's own answer, a line that was asked

@@ -56,7 +56,7 @@ extension Interface.Prompt {
     /// An answer of evidence that was chosen or dropped.
     public static func mark(_ number: Int, _ isChosen: Bool, _ answer: Text) -> Text {
         let mark = isChosen ? Interface.Asking.chosen : Interface.Asking.notChosen
-        return Text { "\(number), \(mark($0)): \(answer($0))" }
+        return Text(en: "\(number), \(mark.en): \(answer.en)", ja: "\(number) 番、\(mark.ja): \(answer.ja)")
     }
 
     /// A condition of the explorer, as it was told.

@@ -49,7 +49,7 @@ extension Interface {
         public static let more = Text(en: "just Enter for more", ja: "Enter のみ (続き)")
         public static let yesOrNo = Text(en: "y for yes, n for no", ja: "y (はい)、n (いいえ)")
         public static let lines = Text(
-            en: "the lines, and after the last one a full stop alone", ja: "各行と、最後にピリオド (.) だけの行")
+            en: "the lines, and after the last one a full stop alone", ja: "貼り付ける行、最後に . (ピリオドだけの行)")
         public static let list = Text(en: "the list", ja: "リスト")
         public static let addresses = Text(
             en: "addresses, just Enter for those of Windows Update", ja: "URL、Enter のみ (Windows Update の接続先)")
@@ -58,8 +58,8 @@ extension Interface {
         public static let exampleAnswer = Text(en: "just Enter for the answer of the example", ja: "Enter のみ (例題の回答)")
         public static let asItStands = Text(en: "just Enter to take it as it stands", ja: "Enter のみ (このまま使う)")
         public static let whatItAnswers = Text(en: "just Enter for what they answer", ja: "Enter のみ (読み取った内容)")
-        public static let fiveDigits = Text(en: "five digits, or several groups of them", ja: "5 桁の数字 (続けて入力も可)")
-        public static let otherGroup = Text(en: "/1 to /7 to go to a group", ja: "/1 から /7 (その番号に移動)")
+        public static let fiveDigits = Text(en: "five digits", ja: "5 桁の数字")
+        public static let otherGroup = Text(en: "/1 to /7 for a group", ja: "/1 から /7 (番号の選択)")
         public static let how = Text(en: "h for how to find out", ja: "h (確認方法)")
         public static let keep = Text(en: "c to compare with this order", ja: "c (この順序を基準にする)")
     }
