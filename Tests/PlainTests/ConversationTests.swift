@@ -13,16 +13,20 @@ import Testing
         script.talk.model.caseFile.session.answers.mapValues(\.value)
     }
 
-    @Test(arguments: [
-        ("1,3", ["browser", "without-proxy"]), ("1 3", ["browser", "without-proxy"]), ("１、３", ["browser", "without-proxy"]),
-        ("3", ["without-proxy"]), ("3,3", ["without-proxy"]), ("10", ["online-check"]), ("11", []),
-    ] as [(String, Set<String>)])
+    @Test(
+        arguments: [
+            ("1,3", ["browser", "without-proxy"]), ("1 3", ["browser", "without-proxy"]),
+            ("１、３", ["browser", "without-proxy"]),
+            ("3", ["without-proxy"]), ("3,3", ["without-proxy"]), ("10", ["online-check"]), ("11", []),
+        ] as [(String, Set<String>)])
     func severalAreExactlyThoseThatAreTyped(_ line: String, _ ids: Set<String>) {
         let script = Script(.en, ["1", "80072EFD", "1", "1", "1", "1", line])
         #expect(answers(script)["works"] == .choices(ids))
     }
 
-    @Test(arguments: ["1,0", "0,1", "11,1", "0,11", "12", "1,12", "99999999999999999999", "-1", "1.", "yes", "/", "//", "/zz"])
+    @Test(arguments: [
+        "1,0", "0,1", "11,1", "0,11", "12", "1,12", "99999999999999999999", "-1", "1.", "yes", "/", "//", "/zz",
+    ])
     func whatIsNoAnswerIsAskedForAgain(_ line: String) {
         var script = Script(.en, ["1", "80072EFD", "1", "1", "1", "1"])
         let question = script.talk.model.question?.id
@@ -33,11 +37,14 @@ import Testing
     }
 
     /// At text, a letter alone is text; behind a slash, or by the name of its key, it is a command.
-    @Test(arguments: [
-        ("/w", Screen.why(.question("code"))), ("F3", .why(.question("code"))), ("f3", .why(.question("code"))),
-        ("Ｆ３", .why(.question("code"))), ("/W", .why(.question("code"))), ("?", .help), ("F1", .help), ("/?", .help),
-        ("/r", .review), ("/e", .evidence), ("/c", .collect), ("/b", .home), ("Esc", .home), ("b", .walk), ("w", .walk),
-    ] as [(String, Screen)])
+    @Test(
+        arguments: [
+            ("/w", Screen.why(.question("code"))), ("F3", .why(.question("code"))), ("f3", .why(.question("code"))),
+            ("Ｆ３", .why(.question("code"))), ("/W", .why(.question("code"))), ("?", .help), ("F1", .help),
+            ("/?", .help),
+            ("/r", .review), ("/e", .evidence), ("/c", .collect), ("/b", .home), ("Esc", .home), ("b", .walk),
+            ("w", .walk),
+        ] as [(String, Screen)])
     func commandsWhereTextIsTyped(_ line: String, _ screen: Screen) {
         #expect(Script(.en, ["1", line]).talk.model.screen == screen)
     }
@@ -52,7 +59,7 @@ import Testing
         script.type("9")
         #expect(script.said == ["That is none of the answers here."])
         script.type("")
-        #expect(script.said.contains("1. Windows Update: checking, downloading, installing"))
+        #expect(script.said.contains("1. Windows Update: checking, downloading, installing."))
         #expect(!script.said.contains("Stage 2 of 5: Update run."))
     }
 
@@ -75,7 +82,7 @@ import Testing
         #expect(script.talk.gathered != nil, "nothing but a full stop ends it")
         script.type("．")
         #expect(script.talk.gathered == nil && script.talk.model.evidence.count == 1)
-        #expect(script.said.contains("1. WinHTTP proxy setting: Direct access (no proxy server) [#1:4] (chosen)"))
+        #expect(script.said.contains("1. WinHTTP proxy setting: Direct access (no proxy server) [#1:4] (chosen)."))
     }
 
     @Test func evidenceThatIsTypedEndsWithAnEmptyLine() {

@@ -73,7 +73,7 @@ extension Conversation {
     private func order(_ explorer: Explorer, _ speech: inout Speech) {
         speech.say(Interface.Panel.title.asHeading)
         for compared in explorer.now.entries(beside: explorer.reference) where compared.mark != .gone {
-            speech.say(line(compared))
+            speech.say(line(compared).asSentence)
         }
         if let next = explorer.now.resolution.nextBestQuestion, explorer.now.rule == nil {
             speech.labelled(Interface.Panel.nextBest, Interface.Inputs.label(next))
@@ -86,7 +86,8 @@ extension Conversation {
     private func line(_ compared: OrderEntry.Compared) -> Text {
         let text: Text =
             switch compared.entry {
-            case .step(let step): Text { OrderText.number(step, at: compared.number - 1) + OrderText.step(step, compared.arrow)($0) }
+            case .step(let step):
+                Text { OrderText.number(step, at: compared.number - 1) + OrderText.step(step, compared.arrow)($0) }
             case .stages(let plan): Text { "- \(OrderText.plan(plan).spoken($0))" }
             }
         return GradeText.beside(text, compared.grade)

@@ -72,7 +72,11 @@ extension Conversation {
     }
 
     private func reading(_ speech: inout Speech) {
-        if case .why(let subject) = model.screen { speech.say(Self.title(of: subject).asSentence) } else { speech.say(title.asSentence) }
+        if case .why(let subject) = model.screen {
+            speech.say(Self.title(of: subject).asSentence)
+        } else {
+            speech.say(title.asSentence)
+        }
         speech.passages(model.passages ?? [])
     }
 

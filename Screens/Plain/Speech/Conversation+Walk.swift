@@ -41,6 +41,7 @@ extension Conversation {
         if !shows.isEmpty {
             speech.say(Interface.Prompt.onThePC)
             for line in shows { speech.command(speech.words(line)) }
+            speech.gap()
         }
         answers(question, &speech)
     }
@@ -53,7 +54,9 @@ extension Conversation {
 
     private func answers(_ question: Question, _ speech: inout Speech) {
         if case .several = question.kind { speech.say(Interface.Prompt.severalMayHold) }
-        if model.isTextQuestion, model.form.offers.isEmpty == false { speech.say(Interface.Field.perhapsThese.asSentence) }
+        if model.isTextQuestion, model.form.offers.isEmpty == false {
+            speech.say(Interface.Field.perhapsThese.asSentence)
+        }
         let enter = takesEnter ? model.row : nil
         for choice in Choices(model).all {
             let text = speech.words(choice.row.text)
@@ -79,13 +82,13 @@ extension Conversation {
             remarks.append(Interface.Panel.title.asHeading)
             let steps = possible[0].steps
             remarks += zip(OrderText.numbered(steps), steps).map { line, step in
-                GradeText.beside(line, possible[0].basis(of: step).grade)
+                GradeText.beside(line, possible[0].basis(of: step).grade).asSentence
             }
         } else {
             remarks.append(Interface.Prompt.severalOrders)
             remarks += OrderText.plans(possible).map { plan in
                 let grade = OrderText.grade(of: plan, among: possible)
-                return GradeText.beside(Text { "- \(OrderText.plan(plan).spoken($0))" }, grade)
+                return GradeText.beside(Text { "- \(OrderText.plan(plan).spoken($0))" }, grade).asSentence
             }
         }
     }

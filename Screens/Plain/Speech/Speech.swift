@@ -16,7 +16,9 @@ struct Speech {
     func words(_ text: Text) -> String { text(language) }
 
     /// A sentence, on lines of its own.
-    mutating func say(_ text: Text, indent: Int = 0, hanging: Int = 0) { say(words(text), indent: indent, hanging: hanging) }
+    mutating func say(_ text: Text, indent: Int = 0, hanging: Int = 0) {
+        say(words(text), indent: indent, hanging: hanging)
+    }
 
     mutating func say(_ text: String, indent: Int = 0, hanging: Int = 0) {
         guard !text.isEmpty else { return }
@@ -40,15 +42,18 @@ struct Speech {
         say(Interface.Prompt.labelled(label, text))
     }
 
-    /// An answer with the number that takes it.
+    /// An answer with the number that takes it. It has an end, behind which a voice does not run on into the next number.
     mutating func choice(_ number: Int, _ text: String) {
         let lead = "\(number). "
-        say(lead + text, hanging: lead.count)
+        say(lead + ended(text), hanging: lead.count)
     }
+
+    private func ended(_ text: String) -> String { Text.ended(text, with: language == .ja ? "。" : ".") }
 
     /// An entry of a list; all its paragraphs stand beside the sign.
     mutating func item(_ text: Text) {
-        let text = "- " + words(text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ")
+        let text =
+            "- " + ended(words(text)).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ")
         lines += Wrap.lines(text, columns: Self.columns, indent: 2)
     }
 

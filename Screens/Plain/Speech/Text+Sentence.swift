@@ -28,7 +28,8 @@ extension Text {
         return first.uppercased() + text.dropFirst()
     }
 
-    private static func ended(_ text: String, with end: String) -> String {
+    /// The text with an end, unless it has one.
+    static func ended(_ text: String, with end: String) -> String {
         guard let last = text.last, !".。:?？!".contains(last) else { return text }
         return text + end
     }

@@ -10,7 +10,8 @@ extension Interface.Prompt {
     public static let onThePC = Text(en: "On the PC this shows it:", ja: "対象の PC での確認方法:")
     public static let severalMayHold = Text(en: "Several of these may hold.", ja: "複数選べます。")
     public static let askList = Text(en: "Which bypass list?", ja: "バイパス リストを入力してください。")
-    public static let askAddresses = Text(en: "On which addresses? Blanks stand between them.", ja: "調べる URL を空白で区切って入力してください。")
+    public static let askAddresses = Text(
+        en: "On which addresses? Blanks stand between them.", ja: "調べる URL を空白で区切って入力してください。")
     public static let readBack = Text(
         en: "The caller reads seven groups of five digits. Read each back as it is said here.",
         ja: "利用者に 5 桁の数字を 1 番から 7 番まで読み上げてもらい、表示される読み方で復唱します。")
@@ -49,8 +50,8 @@ extension Interface.Prompt {
 
     /// A group of the code that is read aloud.
     public static func group(_ number: Int, _ digits: Text, _ verdict: Text?) -> Text {
-        let end = verdict.map { Text(en: ": \($0.en)", ja: ": \($0.ja)") } ?? Text(verbatim: "")
-        return Text(en: "Group \(number), \(digits.en)\(end.en).", ja: "\(number) 番、\(digits.ja)\(end.ja)。")
+        let end = { (language: Language) in verdict.map { ": " + $0(language) } ?? "" }
+        return Text(en: "Group \(number), \(digits.en)\(end(.en)).", ja: "\(number) 番、\(digits.ja)\(end(.ja))。")
     }
 
     /// An answer of evidence that was chosen or dropped.
@@ -72,7 +73,7 @@ extension Interface.Prompt {
 
     /// What can be done, and what it leads to.
     public static func offer(_ name: Text, _ hint: Text) -> Text {
-        Text(en: "\(name.en) \(hint.en)", ja: "\(name.ja)\(hint.ja)")
+        Text { language in name(language) + (language == .ja ? "" : " ") + hint(language) }
     }
 
     public static func labelled(_ label: Text, _ text: Text) -> Text { Text { "\(label($0)): \(text($0))" } }

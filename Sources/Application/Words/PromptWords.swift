@@ -19,7 +19,9 @@ extension Interface {
             let text = { (to: String, separator: String) in
                 ranges.map { range in
                     let isShort = range.count < 3
-                    return isShort ? range.map(String.init).joined(separator: separator) : "\(range.lowerBound)\(to)\(range.upperBound)"
+                    return isShort
+                        ? range.map(String.init).joined(separator: separator)
+                        : "\(range.lowerBound)\(to)\(range.upperBound)"
                 }.joined(separator: separator)
             }
             return Text(en: text(" to ", ", "), ja: text(" から ", "、"))

@@ -55,7 +55,9 @@ import Testing
             guard !ids.isEmpty else { return press(digit(of: nil, question), &model) }
             for id in ids { press(digit(of: id, question), &model) }
             _ = update(&model, model.message(for: .enter))
-        case .unknown, nil where model.lettersAreText: _ = update(&model, model.message(for: .enter))
+        case .unknown,
+            nil where model.lettersAreText:
+            _ = update(&model, model.message(for: .enter))
         case .unknown, nil: press("0", &model)
         }
     }

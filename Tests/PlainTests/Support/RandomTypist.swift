@@ -22,7 +22,9 @@ struct RandomTypist {
         switch Int.random(in: 0..<20, using: &numbers) {
         case 0..<10: return choice(of: talk)
         case 10..<13: return Self.texts.randomElement(using: &numbers) ?? ""
-        case 13..<16: return (Bool.random(using: &numbers) ? "/" : "") + String(Self.letters.randomElement(using: &numbers) ?? "b")
+        case 13..<16:
+            return (Bool.random(using: &numbers) ? "/" : "")
+                + String(Self.letters.randomElement(using: &numbers) ?? "b")
         case 16: return "\(Int.random(in: 0...99, using: &numbers)),\(Int.random(in: 0...9, using: &numbers))"
         case 17: return ""
         default: return numbers.text(of: Self.texts + Self.hostile, longest: 4)
@@ -53,14 +55,17 @@ struct RandomTypist {
     private static let letters = Command.table.flatMap(\.letters) + ["s", "y", "n"]
 
     private static let texts = [
-        "80072EFD", "0x80244022", "80073712", "-2147012867", "0x80072EF", "proxy.example.com:8080", "<local>;*.example.com",
-        "wsus.example.com:8530", "10.0.19045", "2022-04", "F3", "F1", "Esc", "y", "n", "0", "win11 wsus 80072efd", "12345",
+        "80072EFD", "0x80244022", "80073712", "-2147012867", "0x80072EF", "proxy.example.com:8080",
+        "<local>;*.example.com",
+        "wsus.example.com:8530", "10.0.19045", "2022-04", "F3", "F1", "Esc", "y", "n", "0", "win11 wsus 80072efd",
+        "12345",
         "http://wsus01 http://a.example.com",
     ]
 
     private static let hostile = [
         "hello", "プロキシ", "か\u{3099}", "e\u{301}", "😀", "\t", "\u{1B}[31m", "\r", "\u{202E}", "\u{9B}2J", "１", "、",
-        "user:secret@proxy.example.com", String(repeating: "a", count: 600), String(repeating: "字", count: 300), "\u{0}",
+        "user:secret@proxy.example.com", String(repeating: "a", count: 600), String(repeating: "字", count: 300),
+        "\u{0}",
         "--", ".", ",", "/",
     ]
 }

@@ -23,11 +23,15 @@ enum Scripts {
         "1", "80072EFD", "1", "1", "o", "3", "r", "1", "80244022", "w", "", "u", "b", "s", "q", "n", "q", "y",
     ]
 
-    private static let explorer = ["6", "1", "7", "3", "1", "4", "1", "c", "5", "1", "5", "h", "", "b", "w", "", "b", "7"]
+    private static let explorer = [
+        "6", "1", "7", "3", "1", "4", "1", "c", "5", "1", "5", "h", "", "b", "w", "", "b", "7",
+    ]
 
     private static let lookUp = ["3", "80072efe", "0x80072EF", "2", "/w", "", "1", "q", "y"]
 
-    private static let bypass = ["4", "<local>;*.example.com", "http://wsus01 http://wsus01.example.com", "a b", "/b", "7"]
+    private static let bypass = [
+        "4", "<local>;*.example.com", "http://wsus01 http://wsus01.example.com", "a b", "/b", "7",
+    ]
 
     /// The script is handed over, then the code is taken by phone: one group was heard wrong.
     private static var collector: [String] {
