@@ -25,6 +25,9 @@ let package = Package(
         .target(
             name: "Views", dependencies: ["Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance"],
             path: "Screens/Views"),
+        .target(
+            name: "Plain", dependencies: ["Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance"],
+            path: "Screens/Plain"),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], path: "Screens/Terminal"),
         .systemLibrary(name: "CNcurses"),
 
@@ -42,7 +45,7 @@ let package = Package(
             dependencies: [
                 "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks",
                 "Canvas",
-                "Views", "Terminal", "CStart",
+                "Views", "Plain", "Terminal", "CStart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -59,7 +62,8 @@ let package = Package(
         .testTarget(
             name: "ApplicationTests",
             dependencies: [
-                "Application", "Engine", "Collector", "Evidence", "Facts", "SettingOrder", "Guidance", "TestSupport",
+                "Application", "Engine", "Collector", "Evidence", "Facts", "SettingOrder", "Guidance", "Plain",
+                "TestSupport",
             ]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
         .testTarget(
@@ -67,6 +71,10 @@ let package = Package(
             dependencies: [
                 "Views", "Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance", "TestSupport",
             ],
+            exclude: ["Snapshots"]),
+        .testTarget(
+            name: "PlainTests",
+            dependencies: ["Plain", "Canvas", "Application", "Engine", "Facts", "Guidance", "TestSupport"],
             exclude: ["Snapshots"]),
         .testTarget(
             name: "ChecksTests",

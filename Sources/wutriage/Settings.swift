@@ -38,6 +38,13 @@ enum Settings {
         (readingInput || isatty(STDIN_FILENO) == 1) && isatty(STDOUT_FILENO) == 1
     }
 
+    /// How many lines the terminal shows at once.
+    static var screenLines: Int {
+        var size = winsize()
+        let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 4
+        return isKnown ? Int(size.ws_row) : 24
+    }
+
     private static func variable(_ name: String) -> String? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }
         return String(cString: value)

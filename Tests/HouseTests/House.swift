@@ -24,6 +24,9 @@ enum House {
         "Views": Room(
             folder: "Screens/Views",
             mayImport: ["Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance"]),
+        "Plain": Room(
+            folder: "Screens/Plain",
+            mayImport: ["Canvas", "Application", "Engine", "Facts", "SettingOrder", "Guidance"]),
         "CStart": Room(folder: "Sources/CStart", mayImport: []),
         "CNcurses": Room(folder: "Sources/CNcurses", mayImport: []),
         "Terminal": Room(folder: "Screens/Terminal", mayImport: ["Canvas", "CNcurses", "Glibc"]),
@@ -35,7 +38,7 @@ enum House {
             mayImport: [
                 "Engine", "Facts", "SettingOrder", "Guidance", "Collector", "Evidence", "Application", "Checks",
                 "Canvas",
-                "Views", "Terminal", "CStart", "ArgumentParser", "FoundationEssentials", "Glibc",
+                "Views", "Plain", "Terminal", "CStart", "ArgumentParser", "FoundationEssentials", "Glibc",
             ]),
     ]
 

@@ -63,7 +63,9 @@ extension Page {
         let lead = "\(isAt ? ">" : " ") \(mark(row))\(row.digit.map(String.init) ?? "")"
         let gap = lead.last == " " ? "" : " "
         let style: Style = row.kind == .unknown || isIdle(row) ? .hint : .choice
-        var lines = lines(lead + gap + text(row), of: row, isAt, lead.count + gap.count).map { StyledLine($0, style) }
+        var lines = lines(lead + gap + text(row, isAt), of: row, isAt, lead.count + gap.count).map {
+            StyledLine($0, style)
+        }
         if isAt { lines[0].point(with: lead) }
         return lines + below(row, isAt, indent: lead.count + gap.count)
     }
@@ -90,19 +92,30 @@ extension Page {
     /// Where several can be chosen, whether this one is; where not, room for the sign.
     private func mark(_ row: Row) -> String {
         switch (row.kind, model.question?.kind) {
-        case (.choice(let id), .several), (.evidence(let id), _): model.form.marked.contains(id) ? "[x] " : "[ ] "
+        case (.choice, .several), (.evidence, _): isMarked(row) ? "[x] " : "[ ] "
         case (_, .several): "    "
         default: ""
         }
     }
 
-    private func text(_ row: Row) -> String {
+    private func isMarked(_ row: Row) -> Bool {
+        switch (row.kind, model.question?.kind) {
+        case (.choice(let id), .several), (.evidence(let id), _): model.form.marked.contains(id)
+        default: false
+        }
+    }
+
+    private func text(_ row: Row, _ isAt: Bool) -> String {
         switch row.kind {
         case .field, .second: fieldLine(row)
         case .group(let place): groupLine(place, row)
         case .answered(let question): answeredLine(question, row)
         case .input(let input): inputLine(input)
-        default: say(row.text)
+        // In words too: a reader of the screen speaks the line that the cursor stands on, and passes over signs.
+        // On a small screen only there.
+        default:
+            isMarked(row) && (frame.isWide || isAt)
+                ? "\(say(row.text)) (\(say(Interface.Asking.chosen)))" : say(row.text)
         }
     }
 

@@ -17,6 +17,11 @@ extension Parameter {
         Text(
             en: "Lines drawn with - and | only, for terminals that break the others. Or set WUTRIAGE_ASCII=1.",
             ja: "罫線を - と | だけで描きます。罫線が崩れる端末向け。WUTRIAGE_ASCII=1 でも指定できます。"))
+    public static let plain = Parameter(
+        flag: "--plain",
+        Text(
+            en: "Numbered questions in plain lines, for screen readers, pipes and simple terminals.",
+            ja: "番号付きの質問を 1 行ずつ表示します。スクリーン リーダー、パイプ、簡易端末向け。"))
     public static let help = Parameter(
         flag: "--help", short: "-h", Text(en: "Shows this help.", ja: "このヘルプを表示します。"))
     public static let version = Parameter(
@@ -26,5 +31,5 @@ extension Parameter {
 
     static let basic = [lang, noColor, help, version]
     static let printing = [json] + basic
-    static let screen = [ascii] + basic
+    static let screen = [ascii, plain] + basic
 }

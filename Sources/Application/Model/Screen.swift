@@ -89,7 +89,7 @@ extension Model {
     public var takesText: Bool { form.row < lines }
 
     /// Whether the screen asks a question that is answered with text.
-    var isTextQuestion: Bool { if case .text = question?.kind { true } else { false } }
+    package var isTextQuestion: Bool { if case .text = question?.kind { true } else { false } }
 
     /// Whether letters are text wherever the pointer stands: an answer that is typed must not be taken for commands, nor
     /// its digits for answers to the questions that follow.

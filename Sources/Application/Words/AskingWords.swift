@@ -6,6 +6,9 @@ extension Interface {
     public enum Asking {
         public static let unknown = Text(en: "Don't know", ja: "わからない")
         public static let noneOfThese = Text(en: "None of these", ja: "どれも当てはまらない")
+        /// Of an answer that is marked, and of one that is not.
+        public static let chosen = Text(en: "chosen", ja: "選択中")
+        public static let notChosen = Text(en: "not chosen", ja: "未選択")
         public static let several = Text(
             en: "Choose all that apply; Space switches one on or off.",
             ja: "当てはまるものをすべて選びます。Space で切り替えます。")

@@ -7,31 +7,36 @@ extension Interface {
 
         /// The walk, one point each.
         public static let walk = [
-            Text(
-                en: "Letters are text where a line is typed into: use Esc and the F keys there.",
-                ja: "入力欄では文字キーは入力になります。Esc と F キーを使ってください。"),
-            Text(
-                en: "Five stages lead to the cause. Only what still makes a difference is asked.",
-                ja: "5 つのステージで原因を絞り込みます。結果に影響する質問だけが表示されます。"),
-            Text(
-                en: "\"Don't know\" is always a good answer: the walk goes on, and it ends.",
-                ja: "「わからない」も有効な回答です。そのまま進み、必ず結果にたどり着きます。"),
-            Text(
-                en: "The panel below shows the proxy settings Windows will try, as far as known.",
-                ja: "下のパネルに、Windows が試すプロキシ設定が、わかる範囲で表示されます。"),
-            Text(
-                en: "At the end stand the cause, the commands and a text for the ticket.",
-                ja: "最後に、原因、対処コマンド、チケット用の文面が表示されます。"),
-            Text(
-                en: "After a fix tell what happened; if it did not help, the next cause follows.",
-                ja: "対処後に結果を選びます。改善しない場合は、次に考えられる原因へ進みます。"),
-            Text(
-                en: "Lines broken or doubled? Start with --ascii, or set WUTRIAGE_ASCII=1.",
-                ja: "罫線が崩れる場合は --ascii か WUTRIAGE_ASCII=1 を指定してください。"),
-            Text(
-                en: "Nothing is lost by going back: answers that still fit are kept.",
-                ja: "前に戻っても回答は消えません。矛盾しない回答はそのまま残ります。"),
+            lettersAreText, stages, dontKnow, panel, end, afterFix, brokenLines, nothingLost,
         ]
+
+        /// The same without what only a screen has.
+        public static let aboutWalk = [stages, dontKnow, end, afterFix, nothingLost]
+
+        private static let lettersAreText = Text(
+            en: "Letters are text where a line is typed into: use Esc and the F keys there.",
+            ja: "入力欄では文字キーは入力になります。Esc と F キーを使ってください。")
+        private static let stages = Text(
+            en: "Five stages lead to the cause. Only what still makes a difference is asked.",
+            ja: "5 つのステージで原因を絞り込みます。結果に影響する質問だけが表示されます。")
+        private static let dontKnow = Text(
+            en: "\"Don't know\" is always a good answer: the walk goes on, and it ends.",
+            ja: "「わからない」も有効な回答です。そのまま進み、必ず結果にたどり着きます。")
+        private static let panel = Text(
+            en: "The panel below shows the proxy settings Windows will try, as far as known.",
+            ja: "下のパネルに、Windows が試すプロキシ設定が、わかる範囲で表示されます。")
+        private static let end = Text(
+            en: "At the end stand the cause, the commands and a text for the ticket.",
+            ja: "最後に、原因、対処コマンド、チケット用の文面が表示されます。")
+        private static let afterFix = Text(
+            en: "After a fix tell what happened; if it did not help, the next cause follows.",
+            ja: "対処後に結果を選びます。改善しない場合は、次に考えられる原因へ進みます。")
+        private static let brokenLines = Text(
+            en: "Lines broken or doubled? Start with --ascii, or set WUTRIAGE_ASCII=1.",
+            ja: "罫線が崩れる場合は --ascii か WUTRIAGE_ASCII=1 を指定してください。")
+        private static let nothingLost = Text(
+            en: "Nothing is lost by going back: answers that still fit are kept.",
+            ja: "前に戻っても回答は消えません。矛盾しない回答はそのまま残ります。")
 
         public static let choose = Text(
             en: "take the answer pointed at; a digit takes it at once",

@@ -10,8 +10,11 @@ extension Interface.Screen {
         en: "The case is kept until you start a new one or quit.", ja: "案件は、新しく始めるか終了するまで残っています。")
     public static let endOfText = Text(en: "End of the text (PgUp: back)", ja: "ここまで (PgUp で前のページへ)")
     public static let needsTerminal = Text(
-        en: "The wizard needs a terminal on standard input and output. Without one use \"wutriage triage\".",
-        ja: "ウィザードは、標準入出力が端末の状態で起動してください。端末がない場合は wutriage triage を使います。")
+        en:
+            "The wizard needs a terminal on standard input and output. Without one use \"wutriage --plain\", which asks "
+            + "line by line, or \"wutriage triage\".",
+        ja: "ウィザードは、標準入出力が端末の状態で起動してください。端末がない場合は、1 行ずつ質問する wutriage --plain か、"
+            + "wutriage triage を使います。")
 
     /// The terminal type that cannot show a full screen.
     public static func unusableTerminal(_ type: String) -> Text {

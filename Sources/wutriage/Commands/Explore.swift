@@ -12,12 +12,9 @@ struct Explore: ParsableCommand {
 
     func run() throws {
         try common.run {
-            guard Settings.isTerminal(readingInput: false) else {
-                throw Failure(Interface.Screen.needsTerminal, .usage)
-            }
+            try common.checkTerminal()
             let model = Model(language: common.language, exploring: try table.known())
-            let status = MainActor.assumeIsolated { Wizard.run(model, common.look) }
-            throw ExitCode(status)
+            throw ExitCode(common.show(model))
         }
     }
 }

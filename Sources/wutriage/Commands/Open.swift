@@ -22,9 +22,7 @@ struct Open: ParsableCommand {
 
     func run() throws {
         try common.run {
-            guard Settings.isTerminal(readingInput: code == "-") else {
-                throw Failure(Interface.Screen.needsTerminal, .usage)
-            }
+            try common.checkTerminal(readingInput: code == "-")
             var given = facts.given
             let word = code.map(Words.asTyped)
             let evidence = try word.flatMap(evidence)
@@ -34,8 +32,7 @@ struct Open: ParsableCommand {
             let session = try GivenAnswers.session(given) { $0 == "code" ? given[$0] ?? $0 : "--\($0)" }
             let model = Model(
                 language: common.language, caseFile: given.isEmpty ? nil : CaseFile(session), evidence: evidence)
-            let status = MainActor.assumeIsolated { Wizard.run(model, common.look) }
-            throw ExitCode(status)
+            throw ExitCode(common.show(model))
         }
     }
 

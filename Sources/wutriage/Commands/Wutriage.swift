@@ -38,9 +38,25 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: .of(.ascii))
     var ascii = false
 
+    @Flag(help: .of(.plain))
+    var plain = false
+
     var language: Language { basic.language }
 
-    var look: ScreenLook {
+    /// Shows the wizard, on the screen or in lines.
+    func show(_ model: Model) -> CInt {
+        MainActor.assumeIsolated { plain ? PlainWizard.run(model) : Wizard.run(model, look) }
+    }
+
+    /// - Parameter readingInput: whether standard input is read to its end first.
+    /// - Throws: `Failure`, where the screen needs a terminal and there is none.
+    func checkTerminal(readingInput: Bool = false) throws {
+        guard plain || Settings.isTerminal(readingInput: readingInput) else {
+            throw Failure(Interface.Screen.needsTerminal, .usage)
+        }
+    }
+
+    private var look: ScreenLook {
         ScreenLook(colour: !basic.noColor && Settings.colour, plainLines: ascii || Settings.plainLines)
     }
 

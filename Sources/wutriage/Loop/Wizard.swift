@@ -26,6 +26,8 @@ struct Wizard {
                 wizard.model.notice = Interface.Screen.fallback(from: Settings.terminal, to: used)
             }
             return wizard.loop()
+        } catch .unusableTerm(let name) {
+            return PlainWizard.run(model, opening: Interface.Prompt.becauseOf(name))
         } catch {
             Out.complain(complaint(about: error)(model.language))
             return ExitStatus.usage.rawValue

@@ -18,8 +18,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("en", "The wizard needs a terminal on standard input and output. Without one use \"wutriage triage\"."),
-        ("ja", "ウィザードは、標準入出力が端末の状態で起動してください。端末がない場合は wutriage triage を使います。"),
+        (
+            "en",
+            "The wizard needs a terminal on standard input and output. Without one use \"wutriage --plain\", which asks line by line, or \"wutriage triage\"."
+        ),
+        ("ja", "ウィザードは、標準入出力が端末の状態で起動してください。端末がない場合は、1 行ずつ質問する wutriage --plain か、wutriage triage を使います。"),
     ])
     func withoutATerminalThereIsNoWizard(language: String, sentence: String) throws {
         for arguments in [[], ["80072EFD", "--os", "11"]] {

@@ -6,6 +6,7 @@ import Views
 extension Inventory {
     static var ofInterface: [Placed<Text>] {
         place(opening, at: "screens") + place(asking, at: "screen of a question")
+            + place(prompts, at: "plain mode")
             + place(keys, at: "line of keys") + place(help, at: "help screen") + place(lookUp, at: "look-up")
             + place(hosts, at: "list of hosts") + place(bypass, at: "bypass list") + place(evidence, at: "evidence")
             + place(

@@ -1,0 +1,69 @@
+import Glibc
+import Terminal
+
+/// Lines of standard input, as a terminal, a pipe or a file has them.
+struct LineInput {
+    enum Event {
+        case line(String)
+        /// Ctrl-C, while a line was waited for.
+        case interrupted
+        case end
+    }
+
+    private var bytes: [UInt8] = []
+    /// How far the bytes are taken.
+    private var taken = 0
+    private var isAtEnd = false
+
+    /// A line longer than this is none; what is beyond becomes a line of its own.
+    private static let longest = 1 << 20
+    /// How long a paste may pause between two of its lines, in milliseconds.
+    private static let patience: CInt = 200
+
+    mutating func next() -> Event {
+        while true {
+            if let line = takeLine() { return .line(line) }
+            if isAtEnd { return taken < bytes.count ? .line(take(upTo: bytes.count)) : .end }
+            // Only while it waits is Ctrl-C something to be asked about; at all other times it ends the program.
+            let interruption = Interruption()
+            let isReadable = interruption.wait(for: STDIN_FILENO)
+            interruption.close()
+            if !isReadable { return .interrupted }
+            fill()
+        }
+    }
+
+    /// Whether another line, or a part of one, is there already or comes at once.
+    var hasMore: Bool {
+        if taken < bytes.count { return true }
+        var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return poll(&polled, 1, Self.patience) > 0
+    }
+
+    private mutating func fill() {
+        var chunk = [UInt8](repeating: 0, count: 64 << 10)
+        let count = read(STDIN_FILENO, &chunk, chunk.count)
+        if count > 0 {
+            bytes.removeFirst(taken)
+            taken = 0
+            bytes += chunk[..<count]
+        } else if count == 0 || errno != EINTR {
+            isAtEnd = true
+        }
+    }
+
+    private mutating func takeLine() -> String? {
+        guard let end = bytes[taken...].firstIndex(of: UInt8(ascii: "\n")) else {
+            return bytes.count - taken > Self.longest ? take(upTo: taken + Self.longest) : nil
+        }
+        defer { taken = end + 1 }
+        return take(upTo: end)
+    }
+
+    /// Without the carriage return that a file from Windows has at the end of a line.
+    private mutating func take(upTo end: Int) -> String {
+        defer { taken = end }
+        let line = bytes[taken..<end]
+        return String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
+}
