@@ -21,8 +21,9 @@ public enum Ticket {
         return lines + ["", say(Edition.line)]
     }
 
-    /// What ended the case, before all else.
+    /// What ended the case, or that it was handed over, before all else.
     private static func solved(_ file: CaseFile, _ language: Language) -> [String] {
+        if case .ended(_, .later) = file.walk.state { return ["", Interface.Trial.over(.later)(language)] }
         let solved = file.session.trials.filter { $0.result == .worked }
         return section(Interface.Ticket.solvedBy, solved.map { Self.title(of: $0, in: file).item }, language)
     }

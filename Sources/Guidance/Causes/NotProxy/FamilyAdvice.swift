@@ -94,7 +94,7 @@ extension FamilyAdvice {
         ],
         commands: ["wuauserv", "bits", "cryptsvc", "mpssvc", "dosvc"].flatMap { CardCommands.line("sc qc \($0)") },
         expect: Text(
-            en: "START_TYPE 2 or 3; 4 is disabled. dosvc: only from Windows 10 on.",
+            en: "START_TYPE 2 or 3; 4 is disabled (no dosvc before 10).",
             ja: "START_TYPE が 2 または 3 なら正常です。4 は無効です。dosvc は Windows 10 以降にあります。"),
         results: LookResults(
             healthy: Text(en: "None of them is disabled", ja: "無効なサービスはない"),
