@@ -17,7 +17,10 @@ extension Terminal {
     /// Terminals taken for one that the server does not know, such as a new emulator on an old server.
     private static let substitutes = ["xterm", "vt100"]
     /// Names that say "no terminal to speak of".
-    private static let incapable = ["", "dumb", "unknown"]
+    private nonisolated static let incapable = ["", "dumb", "unknown"]
+    /// Whether a terminal's name says that lines are all it can show.
+    public nonisolated static func isIncapable(_ term: String) -> Bool { incapable.contains(term) }
+
     /// How many milliseconds a lone ESC may wait for more, unless ESCDELAY says otherwise. ncurses takes a second.
     private static let escapeDelay: Int32 = 25
 
@@ -30,7 +33,7 @@ extension Terminal {
     public static func open(colour: Bool = true, plainLines: Bool = false) throws(OpenFailure) -> Terminal {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
         let wanted = environment("TERM") ?? ""
-        guard !incapable.contains(wanted) else { throw .unusableTerm(wanted) }
+        guard !isIncapable(wanted) else { throw .unusableTerm(wanted) }
         try useUTF8Locale()
         let signals = Signals()
         LastWords.takeDown()

@@ -1,5 +1,6 @@
 import Facts
 import Glibc
+import Terminal
 
 /// What the environment says.
 enum Settings {
@@ -18,6 +19,11 @@ enum Settings {
 
     /// The terminal's type.
     static var terminal: String { variable("TERM") ?? "" }
+
+    /// Whether the wizard speaks in lines, as asked or because the terminal shows nothing else.
+    static var speaksInLines: Bool {
+        Swift.CommandLine.arguments.contains("--plain") || Terminal.isIncapable(terminal)
+    }
 
     /// The person's own folder; where none is told, the one that the program was started in.
     static var home: String { variable("HOME") ?? "." }

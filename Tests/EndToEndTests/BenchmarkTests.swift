@@ -23,8 +23,9 @@ import Testing
     @Test func aLogIsCountedRight() throws {
         let run = try Command([try Products.path(of: "Benchmark"), "--logs", "--quick", "--json"])
         #expect(run.ending == .exit(0), "\(run.errors)")
-        #expect(try run.json.text(at: "megabytes") == "2")
-        #expect(try run.json.text(at: "budgets.1.figure") != nil)
+        #expect(try run.json.text(at: "explain.megabytes") == "2")
+        #expect(try run.json.text(at: "explain.budgets.1.figure") != nil)
+        #expect(try run.json.text(at: "read.budgets.2.figure") != nil)
     }
 
     @Test(

@@ -14,21 +14,29 @@ struct LineInput {
     /// How far the bytes are taken.
     private var taken = 0
     private var isAtEnd = false
+    /// From before the prompt is shown: whoever answers it with Ctrl-C at once is asked, too.
+    private var interruption: Interruption?
 
     /// A line longer than this is none; what is beyond becomes a line of its own.
     private static let longest = 1 << 20
     /// How long a paste may pause between two of its lines, in milliseconds.
     private static let patience: CInt = 200
 
+    /// From here on Ctrl-C is something to be asked about, until `next` returns; at all other times it ends the program.
+    mutating func listen() {
+        if interruption == nil { interruption = Interruption() }
+    }
+
     mutating func next() -> Event {
+        listen()
+        defer {
+            interruption?.close()
+            interruption = nil
+        }
         while true {
             if let line = takeLine() { return .line(line) }
             if isAtEnd { return taken < bytes.count ? .line(take(upTo: bytes.count)) : .end }
-            // Only while it waits is Ctrl-C something to be asked about; at all other times it ends the program.
-            let interruption = Interruption()
-            let isReadable = interruption.wait(for: STDIN_FILENO)
-            interruption.close()
-            if !isReadable { return .interrupted }
+            if interruption?.wait(for: STDIN_FILENO) == false { return .interrupted }
             fill()
         }
     }

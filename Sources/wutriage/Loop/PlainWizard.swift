@@ -37,6 +37,7 @@ struct PlainWizard {
         while true {
             let lines = talk.announcement()
             if !lines.isEmpty { try Out.print(lines) }
+            input.listen()
             try showPrompt()
             let effects: [Effect]
             switch input.next() {

@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 import Guidance
 import Testing
 
@@ -53,19 +54,25 @@ import Testing
         print("median \(until) until right, \(all) in all, right at the end \(calls.count(where: \.isRight))")
     }
 
+    /// Every fourth case, since each is walked question by question; all of them with `WUTRIAGE_LONG=1`.
+    private static func some<Case>(_ all: [Case]) -> [Case] {
+        let isLong = ProcessInfo.processInfo.environment["WUTRIAGE_LONG"] != nil
+        return isLong ? all : stride(from: 0, to: all.count, by: 4).map { all[$0] }
+    }
+
     /// At the median at most eight, and where it ends the first action is right in most.
     @Test func thePostedCases() throws {
-        let calls = try PostedCase.all().map {
+        let calls = try Self.some(PostedCase.all()).map {
             try Self.call(
                 $0.id, $0.answers, evidence: $0.pastes, right: try #require(RightActions.ofPostedCases[$0.id]))
         }
         Self.tell(calls)
         #expect(Self.median(calls.map(\.until)) <= 8)
-        #expect(calls.count(where: \.isRight) >= 54)
+        #expect(calls.count(where: \.isRight) * 3 >= calls.count * 2)
     }
 
     @Test func theTwentyProblems() throws {
-        let calls = try Problem.all.filter { $0.outcome.cause != nil }.map {
+        let calls = try Self.some(Problem.all.filter { $0.outcome.cause != nil }).map {
             try Self.call($0.name, $0.answers, right: $0.rightActions)
         }
         Self.tell(calls)
