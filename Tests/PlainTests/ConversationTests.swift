@@ -36,6 +36,13 @@ import Testing
         #expect(script.said.count == 1)
     }
 
+    /// What a complaint repeats of the line is letters and blanks.
+    @Test func aTabIsABlank() {
+        let script = Script(.en, ["4", "<local>", "wsus01\t.corp.example"])
+        #expect(!script.said.isEmpty)
+        #expect(!script.said.contains { $0.contains("\t") })
+    }
+
     /// At text, a letter alone is text; behind a slash, or by the name of its key, it is a command.
     @Test(
         arguments: [

@@ -86,7 +86,8 @@ public struct Conversation: Sendable {
     public mutating func take(_ line: String, isFollowed: Bool = true) -> [Effect] {
         taken += 1
         if gathered != nil { return gather(line, isFollowed: isFollowed) }
-        let words = TypedLine(line)
+        // A tab that a complaint would repeat is no letter, and nobody knows how wide it is.
+        let words = TypedLine(line.replacing("\t", with: " "))
         if !rest.isEmpty, words.isEmpty { return [] }
         rest = []
         let before = model
