@@ -39,11 +39,14 @@ extension Document {
     }
 
     /// The steps and the commands, after what keeps the old value.
-    mutating func instructions(_ fix: Fix, shells: [Shell] = Shell.allCases, _ language: Language) {
+    ///
+    /// - Parameter forPowerShell: whether what is written otherwise in PowerShell stands below.
+    mutating func instructions(_ fix: Fix, forPowerShell: Bool = true, _ language: Language) {
         if let saved = fix.saveOldValue { add(saved(language)) }
         for step in fix.steps { item(step(language)) }
         for line in fix.commands where line.shell == .cmd { command(line.line) }
-        let others = fix.commands.filter { $0.shell == .powershell && shells.contains($0.shell) }
+        guard forPowerShell else { return }
+        let others = fix.commands.filter { $0.shell == .powershell }
         if !others.isEmpty { add("PowerShell:", .hint, indent: 2) }
         for line in others { command(line.line) }
     }

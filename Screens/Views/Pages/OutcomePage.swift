@@ -101,7 +101,7 @@ extension Document {
         gap()
         add("\(kind(language)): \(fix.title(language)) (\(who(language)))", .title)
         if let windows { add(Interface.Outcome.onlyFor(windows)(language), .hint) }
-        instructions(fix, shells: [.cmd], language)
+        instructions(fix, forPowerShell: false, language)
         add("\(Interface.Outcome.expect(language)): \(fix.expect(language))")
     }
 }

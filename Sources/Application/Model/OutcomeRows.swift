@@ -47,11 +47,12 @@ extension Model {
     func rows(of action: PlannedAction) -> [Row] {
         if action.fix.kind.mayCure || action.fix.holdsItsRepair { return cured(action) }
         guard let question = action.question.flatMap(Triage.guide.question) else {
-            return [TrialResult.healthy, .faulty].enumerated().map { place, result in
-                Row(
-                    kind: .afterwards(place == 0 ? .healthy : .faulty), digit: place + 1,
-                    text: action.fix.text(of: result))
-            } + [Row(.works, digit: 3), Row(.unseen)]
+            let fix = action.fix
+            return [
+                Row(kind: .afterwards(.healthy), digit: 1, text: fix.text(of: .healthy)),
+                Row(kind: .afterwards(.faulty), digit: 2, text: fix.text(of: .faulty)),
+                Row(.works, digit: 3), Row(.unseen),
+            ]
         }
         let words = QuestionWords.of(question.id)
         guard case .one(let choices) = question.kind else {

@@ -18,16 +18,17 @@ public struct ActionPlan: Sendable {
     ///   - isAnswered: whether a question was answered, so that nobody has to look for it again.
     public init(
         _ outcomes: [(id: OutcomeID, points: Int)], isFound: Bool, facts: CaseFacts, done: Set<String>,
-        inVain: Set<String> = [], faulty: Set<String>,
+        inVain: Set<String>, faulty: Set<String>,
         isAnswered: (String) -> Bool
     ) {
-        let tried = outcomes.map { Outcome.of($0.id).cards(facts).filter { $0.kind.mayCure && inVain.contains($0.id) } }
-        let outcomes = Self.inBelief(zip(outcomes, tried).map { ($0.id, $0.points - 2 * $1.count) })
+        let cards = Dictionary(uniqueKeysWithValues: outcomes.map { ($0.id, Outcome.of($0.id).cards(facts)) })
+        let tried = cards.mapValues { $0.filter { $0.kind.mayCure && inVain.contains($0.id) } }
+        let outcomes = Self.inBelief(outcomes.map { ($0.id, $0.points - 2 * (tried[$0.id] ?? []).count) })
         let best = outcomes.first?.points ?? 0
         var queues = outcomes.prefix(isFound ? 1 : outcomes.count).filter { $0.points > best - Self.reach }.map {
             Queue(
                 outcome: $0.id, weight: Self.weight($0.points - best),
-                cards: Self.left(Outcome.of($0.id).cards(facts), facts, done: done, faulty: faulty, isAnswered))
+                cards: Self.left(cards[$0.id] ?? [], facts, done: done, faulty: faulty, isAnswered))
         }
         var actions: [PlannedAction] = []
         while let next = Self.next(in: queues, facts) {
@@ -37,7 +38,7 @@ public struct ActionPlan: Sendable {
             for place in queues.indices { queues[place].cards.removeAll { $0.id == next.id } }
         }
         // One way to give Windows a proxy was tried in vain: the others come after all else.
-        let hasProxy = tried.joined().contains(where: \.givesProxy)
+        let hasProxy = tried.values.joined().contains(where: \.givesProxy)
         self.actions = hasProxy ? actions.filter { !$0.fix.leadsToProxy } + actions.filter(\.fix.leadsToProxy) : actions
     }
 
