@@ -49,9 +49,10 @@ package enum Lamp {
         conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] }, inputs: Set<String> = ["bulb"],
         inferred: Set<String> = ["hot"]
     ) -> Guide {
-        Guide(
-            space: Space(variables), stages: stages, questions: questions, routes: routes, lastResort: lastResort,
-            symptom: symptom, signs: signs, stepsTo: stepsTo, inputs: inputs, inferred: inferred, conclude: conclude,
+        let space = Space(variables)
+        return Guide(
+            space: space, stages: stages, questions: questions, routes: routes, lastResort: lastResort,
+            symptom: symptom, signs: SignTable(signs, in: space), stepsTo: stepsTo, inputs: inputs, inferred: inferred, conclude: conclude,
             infer: infer,
             matters: { name, known in known.value(of: name) == nil })
     }

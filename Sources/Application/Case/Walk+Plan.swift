@@ -5,10 +5,10 @@ extension Walk {
     /// What to do about the outcomes that are left, where no question is asked.
     func plan(_ facts: CaseFacts) -> [PlannedAction] {
         let now = Walk.Future(known: known, outcomes: outcomes, ranking: ranking)
-        let plan = plan(now, facts)
+        let plan = ActionPlan(deal(now, facts))
         // What an answer would bring is looked at with as little known of the case as the guide knows itself; where no look
         // is weighed, it is not needed.
-        lazy var bare = self.plan(now, CaseFacts(known: known)).firstChange?.id
+        lazy var bare = deal(now, CaseFacts(known: known)).firstChange?.id
         let first = ranking.beliefs.first?.outcome
         // The looks on which a change of the first outcome hangs.
         lazy var opening = Set(
@@ -18,7 +18,7 @@ extension Walk {
             if questions.isEmpty { return opening.contains(look.id) || tells(look.id) }
             return questions.flatMap(futures).contains { future in
                 future.ranking.beliefs.first?.outcome != first
-                    || self.plan(future, CaseFacts(known: future.known)).firstChange?.id != bare
+                    || deal(future, CaseFacts(known: future.known)).firstChange?.id != bare
             }
         }.actions
     }
@@ -34,9 +34,9 @@ extension Walk {
             }
     }
 
-    private func plan(_ future: Future, _ facts: CaseFacts) -> ActionPlan {
+    private func deal(_ future: Future, _ facts: CaseFacts) -> Deal {
         let left = future.outcomes.isEmpty ? [.nothingLeft] : future.outcomes.compactMap(OutcomeID.init(rawValue:))
-        return ActionPlan(
+        return Deal(
             left.map { ($0, Self.points(of: $0, future.ranking)) }, isFound: isFound(future), facts: facts, done: spent,
             inVain: inVain, faulty: faulty, isAnswered: { isAnswered($0, future.known) })
     }

@@ -70,7 +70,7 @@ private struct Weights {
 
     func orders(_ known: Known, without sign: Sign) -> (Ranking, Ranking) {
         let possible = guide.outcomes(known).filter { guide.stepsTo[$0] == nil }
-        let counted = guide.signs.filter { guide.truth(of: $0.when, known) == .yes }
+        let counted = guide.certainSigns(known)
         return (Ranking(possible, counted), Ranking(possible, counted.filter { $0.id != sign.id }))
     }
 

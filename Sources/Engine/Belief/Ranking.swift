@@ -33,6 +33,8 @@ public struct Ranking: Sendable, Hashable {
 extension Guide {
     /// The outcomes in the order of belief. Only what is certain counts.
     public func ranking(of possible: [String], _ known: Known) -> Ranking {
-        Ranking(possible, signs.filter { truth($0.when, known) == .yes })
+        Ranking(possible, certainSigns(known))
     }
+    /// The signs that count: those whose condition is certain.
+    package func certainSigns(_ known: Known) -> [Sign] { table.certain(on: known, matters: matters) }
 }

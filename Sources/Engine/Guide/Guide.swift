@@ -22,8 +22,9 @@ public struct Guide: Sendable {
     public let routes: [Route]
     /// What speaks for an outcome, and against it. Asked for where outcomes are weighed, and not before: the first
     /// question is shown without them.
-    public var signs: [Sign] { signsWhenWeighed() }
-    private let signsWhenWeighed: @Sendable () -> [Sign]
+    public var signs: [Sign] { table.signs }
+    var table: SignTable { tableWhenWeighed() }
+    private let tableWhenWeighed: @Sendable () -> SignTable
     /// Outcomes that are no belief but a step on the way to others: each is taken before the first of those.
     public let stepsTo: [String: Set<String>]
     /// The outcome that is left when every other was tried.
@@ -52,7 +53,8 @@ public struct Guide: Sendable {
 
     public init(
         space: Space, stages: Int, questions: [Question], routes: [Route], lastResort: String, symptom: String,
-        signs: @autoclosure @escaping @Sendable () -> [Sign] = [], stepsTo: [String: Set<String>] = [:],
+        signs: @autoclosure @escaping @Sendable () -> SignTable = SignTable([], in: Space([])),
+        stepsTo: [String: Set<String>] = [:],
         inputs: Set<String> = [], inferred: Set<String> = [],
         conclude: @escaping @Sendable ([String: Answer]) -> [Settlement] = { _ in [] },
         looks: [String] = [], shown: @escaping @Sendable (String, TrialResult) -> Settlement? = { _, _ in nil },
@@ -64,7 +66,7 @@ public struct Guide: Sendable {
         self.stages = stages
         self.questions = questions
         self.routes = routes
-        signsWhenWeighed = signs
+        tableWhenWeighed = signs
         self.stepsTo = stepsTo
         self.lastResort = lastResort
         self.symptom = symptom

@@ -38,9 +38,10 @@ package struct Possibilities {
         let choices = names.sorted().map { name in
             (name, distinct(several(of: name) + (name == undecided ? [] : single(of: name)), name, condition))
         }
+        let placed = PlacedCondition(condition, in: space)
         return subsets(of: inputs.sorted()).contains { mattering in
             some(choices[...], start) { known in
-                wanted(condition.truth(on: known) { name, _ in mattering.contains(name) })
+                wanted(placed.truth(on: known) { name, _ in mattering.contains(name) })
             }
         }
     }

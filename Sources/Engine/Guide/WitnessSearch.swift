@@ -9,8 +9,9 @@ struct WitnessSearch {
     let undecided: String?
 
     func finds(_ condition: Condition, from start: Known, _ wanted: (Truth) -> Bool) -> Bool {
-        [start, narrowed(start, by: condition, wanted: true)].compactMap(\.self).contains { known in
-            [true, false].contains { all in wanted(condition.truth(on: known) { _, _ in all }) }
+        let placed = PlacedCondition(condition, in: start.space)
+        return [start, narrowed(start, by: condition, wanted: true)].compactMap(\.self).contains { known in
+            [true, false].contains { all in wanted(placed.truth(on: known) { _, _ in all }) }
         }
     }
 

@@ -24,7 +24,7 @@ public struct RuleTable<Output: Sendable>: Sendable {
 
     /// A table has at most 64 rows, so that a set of them is one machine word.
     public init(inputs: [Variable], rows: [Row]) {
-        precondition(rows.count <= 64, "a table takes up to 64 rows")
+        precondition(Self.takes(rows.count), "a table takes up to 64 rows")
         let sets = rows.map { $0.box.sets(in: inputs) }
         self.inputs = inputs
         self.rows = rows
@@ -35,6 +35,8 @@ public struct RuleTable<Output: Sendable>: Sendable {
             }
         }
     }
+
+    static func takes(_ rows: Int) -> Bool { rows <= 64 }
 
     /// The rows that some completion of what is known reaches, in the table's order.
     public func possible(_ known: Known) -> [Row] {

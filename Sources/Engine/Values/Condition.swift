@@ -23,26 +23,11 @@ public indirect enum Condition: Sendable, Hashable {
     ///
     /// - Parameter matters: what the guide's tables say about a variable.
     public func truth(on known: Known, matters: (String, Known) -> Bool) -> Truth {
-        switch self {
-        case .always: .yes
-        case .holds(let name, let values): Self.truth(of: name, among: values, on: known)
-        case .matters(let name): Truth(matters(name, known))
-        case .not(let inner): !inner.truth(on: known, matters: matters)
-        case .all(let parts): .all(parts) { $0.truth(on: known, matters: matters) }
-        case .any(let parts): .any(parts) { $0.truth(on: known, matters: matters) }
-        case .certain(let inner): Truth(inner.truth(on: known, matters: matters) == .yes)
-        }
+        PlacedCondition(self, in: known.space).truth(on: known, matters: matters)
     }
 
     /// The same where no table is asked: whatever it says of a variable, the answer is taken to make a difference.
     public func truth(on known: Known) -> Truth { truth(on: known, matters: { _, _ in true }) }
-
-    private static func truth(of name: String, among values: Set<String>, on known: Known) -> Truth {
-        guard let (variable, left) = known.left(of: name) else { return .open }
-        let wanted = variable.set(of: values)
-        if left.isSubset(of: wanted) { return .yes }
-        return left.isDisjoint(with: wanted) ? .no : .open
-    }
 
     /// Every variable the condition looks at, with the values it compares it to.
     public var mentions: [(variable: String, values: Set<String>)] {

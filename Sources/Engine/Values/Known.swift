@@ -54,6 +54,9 @@ public struct Known: Sendable, Hashable {
         space.place(of: name).map { (space.variables[$0], remaining[$0]) }
     }
 
+    /// What is left of the variable at a place of the space.
+    func left(at place: Int) -> BitSet { remaining[place] }
+
     /// The same, but for what was known of one variable: as if nobody had ever told it.
     public func forgetting(_ name: String) -> Known {
         guard let place = space.place(of: name) else { return self }

@@ -6,10 +6,12 @@ public struct Variable: Sendable, Hashable {
     public let values: [String]
 
     public init(_ name: String, _ values: [String]) {
-        precondition((1...64).contains(values.count), "a variable takes one to 64 values")
+        precondition(Self.takes(values.count), "a variable takes one to 64 values")
         self.name = name
         self.values = values
     }
+
+    static func takes(_ count: Int) -> Bool { (1...64).contains(count) }
 
     /// A variable that is true or false.
     public init(yesOrNo name: String) {

@@ -16,14 +16,16 @@ public enum Triage {
         who, login, ports, hosts, ranges, inspection, scheme, wsusHost, wsusBypass,
     ]
 
+    static let space = Space(ProxyInputs.space.variables + WalkVariables.all)
+
     public static let guide = Guide(
-        space: Space(ProxyInputs.space.variables + WalkVariables.all),
+        space: space,
         stages: 5,
         questions: questions.map(\.question),
         routes: routes,
         lastResort: OutcomeID.nothingLeft.rawValue,
         symptom: code.id,
-        signs: CauseSign.signs,
+        signs: CauseSign.table,
         stepsTo: stepsTo,
         inputs: Set(ProxyInputs.space.variables.map(\.name)),
         inferred: Set(WalkVariables.inferred.map(\.name)),

@@ -55,29 +55,3 @@ struct Precedence: Sendable {
         Precedence(before: "look-at-hosts") { $0.kind == .request },
     ]
 }
-
-extension Fix {
-    /// Whether it gives Windows a proxy that it did not have, or another one. To extend the bypass list is neither,
-    /// though the proxy stands in its command.
-    var givesProxy: Bool {
-        if id.hasPrefix("extend-bypass") { return false }
-        return ["set-device-proxy", "set-user-proxy", "set-account-proxy"].contains(id)
-            || commands.contains { command in Self.givingMarks.contains { command.line.contains($0) } }
-    }
-
-    /// Whether it is one of the ways to let Windows use a proxy: set, published or announced.
-    var leadsToProxy: Bool { givesProxy || ["publish-script", "announce-wpad"].contains(id) }
-
-    /// Whether it tests the proxy, or asks its owner for a way without a login.
-    var isAboutTheProxy: Bool { ["test-proxy", "exempt-login"].contains(id) }
-
-    /// Whether it takes a proxy away.
-    var resetsProxy: Bool {
-        commands.contains { command in Self.resettingMarks.contains { command.line.contains($0) } }
-    }
-
-    private static let givingMarks = [
-        "winhttp set proxy", "winhttp set advproxy", "winhttp import", "proxycfg -p", "proxycfg -u", "MANUAL_PROXY ",
-    ]
-    private static let resettingMarks = ["winhttp reset", "proxycfg -d", "NO_PROXY"]
-}

@@ -8,7 +8,7 @@ extension CauseSign {
         + firewall
 
     /// The signs without their words.
-    static let signs = all.map(\.sign)
+    static let table = SignTable(all.map(\.sign), in: Triage.space)
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.sign.id, $0) })
 
