@@ -52,7 +52,8 @@ package enum Lamp {
         let space = Space(variables)
         return Guide(
             space: space, stages: stages, questions: questions, routes: routes, lastResort: lastResort,
-            symptom: symptom, signs: SignTable(signs, in: space), stepsTo: stepsTo, inputs: inputs, inferred: inferred, conclude: conclude,
+            symptom: symptom, signs: SignTable(signs, in: space), stepsTo: stepsTo, inputs: inputs, inferred: inferred,
+            conclude: conclude,
             infer: infer,
             matters: { name, known in known.value(of: name) == nil })
     }

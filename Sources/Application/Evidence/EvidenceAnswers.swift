@@ -49,12 +49,15 @@ public struct EvidenceAnswers: Sendable {
         let inForce: FindingKind? =
             findings.contains(where: \.isAdvancedSetting)
             ? .advancedWinHTTPSetting : findings.contains { $0.kind == .winHTTPSetting } ? .winHTTPSetting : nil
+        // Without a proxy no request needed an exception.
+        let usesProxy = findings.contains { $0.kind == .proxyUsed && !$0.isNoList }
         let behind = hasOnlySummaries(findings) ? codesBehind(in: text) : []
         return behind
             + text.reading.findings.flatMap { finding in
                 finding.answers.filter {
                     $0.question != "winhttp" || !finding.isOfWinHTTP || finding.kind == inForce ?? finding.kind
                 }
+                .filter { _ in finding.kind != .bypassUsed || usesProxy }
                 .compactMap { EvidenceAnswer($0.question, $0.words, $0.confidence, finding, text) }
             }
     }

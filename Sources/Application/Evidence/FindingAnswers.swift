@@ -17,7 +17,7 @@ extension Finding {
         case (.winHTTPSetting, .machine(let setting)), (.advancedWinHTTPSetting, .machine(let setting)):
             [("winhttp", setting.mode.rawValue)]
         case (.userSetting, .user(let setting)):
-            [("ie", setting.usesRead.isEmpty ? "none" : setting.usesRead.map(\.rawValue).joined(separator: ","))]
+            [("ie", setting.uses.isEmpty ? "none" : setting.uses.map(\.rawValue).joined(separator: ","))]
                 + (setting.uses.contains(.pac) ? setting.pac.map { [("pac", $0)] } ?? [] : [])
         case (.updateServer, .text(let address)): [("wsus-host", address)]
         case (.rangeFailure, _): [("ranges", "no"), ("seen", "range-refused")]
@@ -37,7 +37,8 @@ extension Finding {
             proxy(setting.proxy, setting.bypass, .likely) + marks(setting.proxy, setting.bypass)
                 + script(setting.pac)
         case (.userSetting, .user(let setting)): script(setting.pac)
-        case (.proxyUsed, .text(let proxy)): marks(proxy, [])
+        case (.proxyUsed, .text(let proxy)) where !isNoList: used(proxy)
+        case (.bypassUsed, .text) where isNoList: [("wsus-bypass", "no", .likely)]
         case (.proxyNamed, .text(let proxy)): [("proxy", proxy, .possible)] + marks(proxy, [])
         case (.proxyAuthentication, _), (.httpStatus, .number(407)): [("login", "yes", .likely)]
         case (.proxyAnswer, .text(let answer)): treatments[answer].map { [($0.0, $0.1, .likely)] } ?? []
@@ -55,6 +56,12 @@ extension Finding {
             + (hasSlash ? [("seen", "slash-exception", .certain)] : [])
     }
 
+    /// A request went through it; whether it stands in the network or on the PC itself, its address says.
+    private func used(_ proxy: String) -> [(String, String, Confidence)] {
+        let marks = marks(proxy, [])
+        return marks.isEmpty ? [("between", "company-proxy", .likely)] : marks
+    }
+
     private func script(_ address: String?) -> [(String, String, Confidence)] {
         address.map { [("pac", $0, .likely)] } ?? []
     }
@@ -66,11 +73,6 @@ extension Finding {
         let exceptions = bypass.joined(separator: ";")
         return [("proxy", proxy, confidence)] + (exceptions.isEmpty ? [] : [("bypass", exceptions, confidence)])
     }
-}
-
-extension UserSetting {
-    /// What Windows Update can read of it: a script by `file://` counts as none.
-    fileprivate var usesRead: [Use] { uses.filter { $0 != .pac || pac.map(PACReview.isOnTheWeb) ?? true } }
 }
 
 /// What some classes of a proxy's answers say of the proxy.
@@ -102,6 +104,8 @@ private let meanings: [EvidenceSign: [(String, String, Finding.Confidence)]] = [
     .proxyOnThisPC: [("between", "local-program", .likely), ("seen", "local-proxy", .likely)],
     .noScriptFound: [("wpad", "no", .likely), ("seen", "wpad-not-found", .likely)],
     .internalThroughProxy: [("wsus-bypass", "no", .possible)],
+    .deferralBesideWSUS: [("seen", "also-microsoft", .likely)],
+    .classesFromMicrosoft: [("seen", "also-microsoft", .likely)],
     .tooManyTrips: [("source", "wsus", .likely)],
     .policyOverwritten: [("source", "wsus", .likely), ("seen", "policy-overwritten", .likely)],
     .installFailed: [("traffic", "install", .likely)],

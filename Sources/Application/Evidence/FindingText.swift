@@ -6,8 +6,10 @@ import Facts
 public enum FindingText {
     public static func text(of finding: Finding) -> Text {
         let value =
-            finding.sign?.title ?? finding.spokenFault.map(Interface.ReadAloud.fault)
-            ?? value(finding.value).map { Text(verbatim: $0) }
+            finding.isNoList
+            ? Interface.Evidence.noList
+            : finding.sign?.title ?? finding.spokenFault.map(Interface.ReadAloud.fault)
+                ?? value(finding.value).map { Text(verbatim: $0) }
         let count = finding.count > 1 ? ", \(finding.count)x" : ""
         return Text { language in
             let value = value.map { ": \($0(language))" } ?? ""
@@ -54,6 +56,12 @@ public enum FindingText {
 }
 
 extension Finding {
+    /// Whether a log says of a list that there is none: `(null)`, `<NULL>`.
+    var isNoList: Bool {
+        guard [.proxyUsed, .bypassUsed].contains(kind), case .text(let list) = value else { return false }
+        return ["(null)", "null", "<null>"].contains(list.lowercased())
+    }
+
     /// Why a code that was read aloud cannot be used.
     public var spokenFault: SpokenCode.Fault? {
         if kind == .readAloudFault, case .text(let word) = value { SpokenCode.Fault(word) } else { nil }

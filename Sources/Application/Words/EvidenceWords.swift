@@ -25,6 +25,8 @@ extension Interface {
             ja: "設定、コード、既知のメッセージのいずれも見つかりません。コマンドの出力、レジストリのエクスポート、ログ、プロキシの応答を"
                 + "指定してください。")
 
+        /// Of a list in a log that is empty.
+        static let noList = Text(en: "none", ja: "なし")
         /// Above the lines in which nothing was found.
         public static let callersWords = Text(en: "Kept as the caller's words", ja: "発言として記録した内容")
         /// Of one file among many.

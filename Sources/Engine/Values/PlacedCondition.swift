@@ -15,7 +15,10 @@ indirect enum PlacedCondition: Sendable {
         switch condition {
         case .always: self = .always
         case .holds(let name, let values):
-            guard let place = space.place(of: name) else { self = .open; return }
+            guard let place = space.place(of: name) else {
+                self = .open
+                return
+            }
             self = .holds(place: place, space.variables[place].set(of: values))
         case .matters(let name): self = .matters(name)
         case .not(let inner): self = .not(PlacedCondition(inner, in: space))

@@ -25,6 +25,8 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
     case noCommonProtocol = "no-common-protocol"
     /// The client gave up on a WSUS server after too many requests.
     case tooManyTrips = "too-many-trips"
+    /// A policy that holds updates back stands beside a WSUS server: `DeferQualityUpdates`, without `DisableDualScan`.
+    case deferralBesideWSUS = "deferral-beside-wsus"
     /// A group policy replaced the update server that Configuration Manager had set.
     case policyOverwritten = "policy-overwritten"
     /// The WSUS server could not fetch a file.
@@ -109,6 +111,10 @@ public enum EvidenceSign: String, Sendable, Hashable, CaseIterable {
             Text(en: "another certificate than expected", ja: "想定と異なる証明書")
         case .noCommonProtocol: Text(en: "no TLS version or cipher in common", ja: "共通の TLS バージョンまたは暗号がない")
         case .tooManyTrips: Text(en: "too many requests to WSUS", ja: "WSUS への要求回数の超過")
+        case .deferralBesideWSUS:
+            Text(
+                en: "a deferral policy beside WSUS: Windows 10 searches at Microsoft, too",
+                ja: "WSUS と延期ポリシーの併用 (Windows 10 は Microsoft にも検索)")
         case .policyOverwritten:
             Text(en: "a group policy replaced the update server", ja: "グループ ポリシーによる更新サーバーの上書き")
         case .contentNotFetched: Text(en: "the WSUS server could not fetch a file", ja: "WSUS サーバーのファイル取得の失敗")

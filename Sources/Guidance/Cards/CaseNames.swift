@@ -50,6 +50,9 @@ extension CaseFacts {
         return (secure ? "https://" : "http://") + "\(wsusName):\(port)"
     }
 
+    /// The address at which the WSUS server answers a scan.
+    var wsusService: String { wsusAddress(secure: wsusIsSecure) + "/ClientWebService/client.asmx" }
+
     private static let plainPorts: Set<UInt16> = [80, 8530]
     private static let securePorts: Set<UInt16> = [443, 8531]
 

@@ -52,7 +52,7 @@ extension Fixes {
     }
 
     private static func showCommands(_ facts: CaseFacts) -> [CommandLine] {
-        let user = #"reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer"#
+        let user = ShowCommand.userSetting.line
         var lines: [CommandLine] = []
         let show = facts.generations.flatMap { CardCommands([.show], on: $0).lines }
         for line in show + CardCommands.line(user) where !lines.contains(line) {

@@ -3,9 +3,11 @@ import SettingOrder
 
 /// The tests of the proxy that anybody can run: no rights, no login, no change.
 extension Fixes {
-    /// Asks the proxy for one http and one https update host, without a login, as the system account does.
+    /// Asks the proxy for one http and one https update host, without a login, as the system account does; with WSUS for
+    /// that server alone, since nothing else has to be let through.
     static func testProxy(_ facts: CaseFacts) -> Fix {
-        Fix.look(
+        if facts.usesWSUS == true { return testProxyForWSUS(facts) }
+        return Fix.look(
             "test-proxy", title: Text(en: "Test the proxy without a login", ja: "認証なしでプロキシ サーバーをテストする"), kind: .test,
             answers: ["login", "ports"],
             steps: requestSteps(facts),
@@ -17,6 +19,18 @@ extension Fixes {
                     + "No answer: not reached. Anything else, a certificate error too: it lets pass.",
                 ja: "407 は認証の要求、https での 403 は拒否、502 ～ 504 はプロキシから先の失敗、応答なしはプロキシへの未到達です。"
                     + "それ以外 (証明書のエラーを含む) なら通信は許可されています。"),
+            basis: toolsBasis(facts) + [.proxyAnswers])
+    }
+
+    private static func testProxyForWSUS(_ facts: CaseFacts) -> Fix {
+        Fix.look(
+            "test-proxy",
+            title: Text(en: "Test the proxy without a login", ja: "認証なしでプロキシ サーバーをテストする"), kind: .test,
+            answers: ["login"],
+            steps: facts.stepsBeforeWSUS + requestSteps(facts), commands: facts.requests(for: [facts.wsusService]),
+            expect: Text(
+                en: "407: a login is wanted. Any other status: none is. No answer: the proxy is not reached.",
+                ja: "407 なら認証が要求されています。それ以外のステータスなら要求されていません。応答がない場合、プロキシに到達していません。"),
             basis: toolsBasis(facts) + [.proxyAnswers])
     }
 

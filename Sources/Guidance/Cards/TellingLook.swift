@@ -25,6 +25,7 @@ enum TellingLook: String, CaseIterable {
     case wsus = "reach-wsus"
     case siteOfWSUS = "look-at-wsus-site"
     case leftOverServer = "look-at-wsus-policy"
+    case sources = "look-at-update-sources"
     case text = "compare-text"
     case name = "resolve-name"
 

@@ -22,9 +22,12 @@ public struct ActionPlan: Sendable {
         let place = actions.firstIndex(where: \.fix.kind.mayCure) ?? actions.count
         let (looks, rest) = (actions[..<place], actions[place...])
         guard looks.count > (isFound ? 0 : 1) else { return self }
-        let change = rest.first?.fix
-        let needed = Set(change.map { Precedence.needed(before: $0, of: looks.map(\.fix), facts) } ?? [])
-        var kept = looks.filter { needed.contains($0.id) || tells($0) }
+        func needed(before actions: [PlannedAction]) -> Set<String> {
+            Set(actions.flatMap { Precedence.needed(before: $0.fix, of: looks.map(\.fix), facts) })
+        }
+        let telling = needed(before: Array(rest.prefix(1))).union(looks.filter(tells).map(\.id))
+        let before = needed(before: looks.filter { telling.contains($0.id) })
+        var kept = looks.filter { telling.contains($0.id) || before.contains($0.id) }
         if kept.isEmpty, !isFound { kept = Array(looks.prefix(1)) }
         let later = looks.filter { look in !kept.contains { $0.id == look.id } }
         return ActionPlan(kept + rest.prefix(1) + later + rest.dropFirst())

@@ -6,6 +6,9 @@ public struct Deal: Sequence, IteratorProtocol {
     private let facts: CaseFacts
     private let isAnswered: (String) -> Bool
     private var queues: [Queue]
+    private let faulty: Set<String>
+    /// The first outcome leads by so much, after something was done, that its own change comes before the looks of others.
+    private let leads: Bool
     /// One way to give Windows a proxy was tried in vain: the others come after all else.
     private let hasProxy: Bool
 
@@ -24,17 +27,18 @@ public struct Deal: Sequence, IteratorProtocol {
         let tried = cards.mapValues { $0.filter { $0.kind.mayCure && inVain.contains($0.id) } }
         let outcomes = Self.inBelief(outcomes.map { ($0.id, $0.points - 2 * (tried[$0.id] ?? []).count) })
         let best = outcomes.first?.points ?? 0
-        (self.facts, self.isAnswered) = (facts, isAnswered)
+        (self.facts, self.isAnswered, self.faulty) = (facts, isAnswered, faulty)
+        leads = !done.isEmpty && outcomes.dropFirst().allSatisfy { best >= $0.points + 2 }
         queues = outcomes.prefix(isFound ? 1 : outcomes.count).filter { $0.points > best - Self.reach }.map {
             Queue(
                 outcome: $0.id, weight: Self.weight($0.points - best),
-                cards: Self.left(cards[$0.id] ?? [], facts, done: done, faulty: faulty, isAnswered))
+                cards: Self.left(cards[$0.id] ?? [], facts, done: done, inVain: inVain, faulty: faulty, isAnswered))
         }
         hasProxy = tried.values.joined().contains(where: \.givesProxy)
     }
 
     public mutating func next() -> PlannedAction? {
-        guard let card = bestCard else { return nil }
+        guard let card = repair ?? ownChange ?? bestCard else { return nil }
         let outcomes = queues.filter { $0.has(card.id) }.map(\.outcome)
         for place in queues.indices { queues[place].cards.removeAll { $0.id == card.id } }
         return PlannedAction(fix: card, outcomes: outcomes, question: card.answers.first { !isAnswered($0) })
@@ -64,16 +68,19 @@ extension Deal {
     }
 
     /// What is left to be done of an outcome's cards: nothing twice, nothing that was answered. A change that hangs on a
-    /// look is none before it, and none after it where nothing was wrong.
+    /// look is none before it, and none after it where nothing was wrong; where nobody could look, it is one.
     private static func left(
-        _ cards: [Fix], _ facts: CaseFacts, done: Set<String>, faulty: Set<String>, _ isAnswered: (String) -> Bool
+        _ cards: [Fix], _ facts: CaseFacts, done: Set<String>, inVain: Set<String>, faulty: Set<String>,
+        _ isAnswered: (String) -> Bool
     ) -> [Fix] {
         cards.filter { card in
             let isKnown = !card.answers.isEmpty && card.answers.allSatisfy(isAnswered)
-            let isNeeded = card.look.map(faulty.contains) ?? true
+            let isNeeded = card.look.map { faulty.contains($0) || done.contains($0) && !inVain.contains($0) } ?? true
             // Where nobody can see whether updates come from WSUS no proxy is set: it could be the fault.
             let isBlind = card.givesProxy && facts.usesWSUS == nil && done.contains(Fixes.findSource.id)
-            return !done.contains(card.id) && !isKnown && isNeeded && !isBlind
+            // Whoever has no proxy cannot test one, nor ask its owner.
+            let isIdle = card.isAboutTheProxy && facts.holds(.all([Told.noProxy, .not(Told.someProxy)]))
+            return !done.contains(card.id) && !isKnown && isNeeded && !isBlind && !isIdle
         }
     }
 
@@ -93,6 +100,17 @@ extension Deal {
         (0..<(-points)).reduce(1) { weight, _ in weight / 2 }
     }
 
+    /// What mends a fault that a look has shown: nothing else is looked at before.
+    private var repair: Fix? {
+        queues.lazy.flatMap(\.cards).first { $0.kind.mayCure && $0.look.map(faulty.contains) == true }.map(inTurn)
+    }
+
+    /// The change of an outcome that leads, where nothing of its own is left to be looked at.
+    private var ownChange: Fix? {
+        guard leads, let card = queues.first?.cards.first, card.kind.mayCure else { return nil }
+        return inTurn(card)
+    }
+
     /// Of the first cards of all outcomes the one that is worth most, or what has to be done before it.
     private var bestCard: Fix? {
         func worth(_ card: Fix) -> Double {
@@ -103,8 +121,10 @@ extension Deal {
             let worth = worth(card)
             if worth > best?.worth ?? -1 { best = (card, worth) }
         }
-        return best.map { Self.first(before: $0.card, of: queues.flatMap(\.cards), facts) }
+        return best.map { inTurn($0.card) }
     }
+
+    private func inTurn(_ card: Fix) -> Fix { Self.first(before: card, of: queues.flatMap(\.cards), facts) }
 
     /// The card, or what has to be done before it; and before that, in turn.
     private static func first(before card: Fix, of left: [Fix], _ facts: CaseFacts) -> Fix {

@@ -12,7 +12,7 @@ extension Triage {
                     "error-87", "range-refused", "tls-exception", "service-disabled", "autoproxy-disabled",
                     "wpad-not-found",
                     "block-page", "packet-filter", "wsus-answered", "policy-overwritten", "damaged-store", "offline",
-                    "local-proxy", "slash-exception", "file-signature", "old-sync-address",
+                    "local-proxy", "slash-exception", "file-signature", "old-sync-address", "also-microsoft",
                 ].map { Choice($0) })),
         words: seenWords)
 
@@ -38,6 +38,8 @@ extension Triage {
                 en: "The signature of a downloaded file was refused", ja: "ダウンロードしたファイルの署名の拒否"),
             "old-sync-address": Text(
                 en: "WSUS synchronizes with an address that is closed", ja: "WSUS の同期先が終了済みのアドレス"),
+            "also-microsoft": Text(
+                en: "A policy that has Microsoft asked beside WSUS", ja: "WSUS のほかに Microsoft にも検索させるポリシー"),
             "slash-exception": Text(en: "An exception with a slash", ja: "「/」を含む例外"),
         ],
         findOut: Text(

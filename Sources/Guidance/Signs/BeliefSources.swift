@@ -25,6 +25,32 @@ extension Source {
         address: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc708426(v=ws.10)",
         date: "")
 
+    static let dualScan = Source(
+        "dual-scan",
+        title: Text(
+            en: "Microsoft, WSUS team blog: Demystifying Dual Scan",
+            ja: "Microsoft WSUS チーム ブログ: Demystifying Dual Scan"),
+        address: "https://blogs.technet.microsoft.com/wsus/2017/05/05/demystifying-dual-scan/", date: "2017-05-05",
+        copy: storedPage)
+    static let dualScan1607 = Source(
+        "dual-scan-1607",
+        title: Text(
+            en: "Microsoft, WSUS team blog: Improving Dual Scan on 1607",
+            ja: "Microsoft WSUS チーム ブログ: Improving Dual Scan on 1607"),
+        address: "https://blogs.technet.microsoft.com/wsus/2017/08/04/improving-dual-scan-on-1607/", date: "2017-08-04",
+        copy: storedPage)
+    static let autoproxyHardening = Source(
+        "cis-autoproxy",
+        title: Text(
+            en: "Tenable: CIS benchmark for Windows 11, WinHTTP Web Proxy Auto-Discovery Service",
+            ja: "Tenable: CIS Benchmark (Windows 11) の WinHTTP Web Proxy Auto-Discovery Service"),
+        address: "https://www.tenable.com/audits/items/CIS_Microsoft_Windows_11_Enterprise_v4.0.0_L2_BitLocker.audit"
+            + ":3a6029914ef8cf227674010aea00c42e",
+        date: "")
+
+    private static let storedPage = Text(
+        en: "read as a stored copy; the blog has moved since", ja: "保存されたコピーを参照 (ブログはその後移転)")
+
     private static func belief(_ id: String, en: String, ja: String, address: String) -> Source {
         Source(id, title: Text(en: "Field report: " + en, ja: "事例報告: " + ja), address: address, date: "")
     }

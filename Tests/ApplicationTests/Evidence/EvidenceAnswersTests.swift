@@ -32,6 +32,18 @@ import Testing
         #expect(answers.sure == answers.all)
     }
 
+    /// A request that went through a proxy had no exception; one without a proxy needed none.
+    @Test(arguments: [
+        ("proxy.example.com:8080", "(null)", ["between=company-proxy #1:1", "wsus-bypass=no #1:1"]),
+        ("proxy.example.com:8080", "<local>", ["between=company-proxy #1:1"]), ("(null)", "(null)", []),
+    ])
+    func whatARequestUsed(proxy: String, bypass: String, expected: [String]) throws {
+        let line =
+            "2014-05-29 16:25:51:123 808 aac Misc WARNING: SendRequest failed with hr = 80072ee2. "
+            + "Proxy List used: <\(proxy)> Bypass List used : <\(bypass)> Auth Schemes used : <>"
+        #expect(words(try answers([line]).all.filter { ["between", "wsus-bypass"].contains($0.question) }) == expected)
+    }
+
     @Test func twoSettingsContradictEachOther() throws {
         let answers = try answers([Pastes.direct, Pastes.proxied])
         let doubtful = answers.all.filter { answers.objection(to: $0) != nil }

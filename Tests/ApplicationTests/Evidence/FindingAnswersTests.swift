@@ -52,7 +52,12 @@ import Testing
         (.proxyNamed, .text("proxy.example.com:8080"), ["proxy=proxy.example.com:8080 possible"]),
         (.inspection, .text("yes"), ["inspection=yes certain"]),
         (.hostsFile, .text("yes"), ["hosts-file=yes certain"]),
-        (.proxyUsed, .text("proxy.example.com:8080"), []),
+        (.proxyUsed, .text("proxy.example.com:8080"), ["between=company-proxy likely"]),
+        (.proxyUsed, .text("127.0.0.1:8080"), ["seen=local-proxy certain"]),
+        (.proxyUsed, .text("(null)"), []),
+        (.bypassUsed, .text("<NULL>"), ["wsus-bypass=no likely"]),
+        (.bypassUsed, .text("<local>"), []),
+        (.sign, .text("deferral-beside-wsus"), ["seen=also-microsoft likely"]),
         (.noise, .code(0x8024_0437), []),
         (.damaged, .text("DefaultConnectionSettings"), []),
     ])

@@ -37,7 +37,7 @@ extension Problem {
                 "ie": "static", "winhttp": "direct", "wpad": "no", "fallback": "off",
                 "wsus-host": "wsus01.corp.example",
             ], outcome: .wsus,
-            cards: ["reach-wsus", "open-way-to-wsus", "wsus-https", "allow-user-proxy-fallback"],
+            cards: ["reach-wsus", "wsus-https", "allow-user-proxy-fallback"],
             never: ["set-winhttp-scan", "import-winhttp-scan", "set-device-proxy", "announce-wpad"],
             whyNot: "A system proxy for WSUS is not offered: without the exception it is the fault of problem 9."),
         Problem(

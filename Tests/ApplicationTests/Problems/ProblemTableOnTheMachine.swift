@@ -66,7 +66,7 @@ extension Problem {
             answers: [
                 "code": "8024402C", "source": "wsus-http", "os": "11", "traffic": "scan", "winhttp": "direct",
                 "wpad": "no", "fallback": "off",
-            ], outcome: .wsus, cards: ["feature-source", "resolve-name", "reach-wsus"]),
+            ], outcome: .wsus, cards: ["reach-wsus", "feature-source", "resolve-name"]),
         Problem(
             number: 20, name: "a feature that WSUS does not have, by its own code",
             answers: [

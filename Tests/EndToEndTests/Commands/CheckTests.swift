@@ -9,7 +9,7 @@ import Testing
         #expect(run.ending == .exit(0), "\(run.output)")
         #expect(run.errors == "")
         let lines = run.output.split(separator: "\n").map(String.init)
-        #expect(lines.contains("guide: 5 stages, 36 questions, 15 routes, 272 signs"))
+        #expect(lines.contains("guide: 5 stages, 36 questions, 15 routes, 277 signs"))
         #expect(lines.contains("fit: 36 questions, 2 languages, 2 sizes"))
         #expect(lines.contains { $0.hasPrefix("rows that are disputed: xp-download, ") })
         #expect(lines.last == "no problems")

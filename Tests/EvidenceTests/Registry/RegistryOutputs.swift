@@ -50,6 +50,26 @@ extension RegistryTests {
                 ProxyServer    REG_SZ    ⟦b.example.com:8080⟧
             """, "user-setting none a.example.com:8080 - certain", "user-setting static b.example.com:8080 - certain"),
         OutputCase(
+            "a deferral beside a WSUS server",
+            """
+            HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate
+                WUServer    REG_SZ    ⟦http://wsus01.example.com:8530⟧
+                WUStatusServer    REG_SZ    http://wsus01.example.com:8530
+                DeferQualityUpdates    REG_DWORD    ⟦0x1⟧
+                DeferQualityUpdatesPeriodInDays    REG_DWORD    0x5
+            """, "source wsus-http likely", "update-server http://wsus01.example.com:8530 certain",
+            "sign deferral-beside-wsus likely"),
+        OutputCase(
+            "a deferral that asks nobody else",
+            """
+            HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate
+                WUServer    REG_SZ    ⟦http://wsus01.example.com:8530⟧
+                WUStatusServer    REG_SZ    http://wsus01.example.com:8530
+                DeferQualityUpdates    REG_DWORD    0x1
+                DeferQualityUpdatesPeriodInDays    REG_DWORD    0x5
+                DisableDualScan    REG_DWORD    0x1
+            """, "source wsus-http likely", "update-server http://wsus01.example.com:8530 certain"),
+        OutputCase(
             "service accounts and the device",
             """
             HKEY_USERS\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings

@@ -107,14 +107,19 @@ import Testing
     /// 7 to 8.1 and their servers have no curl.exe.
     @Test func beforeTenPowerShellAsks() throws {
         let seven = try facts(.vista, proxy: "proxy.example.com:3128", wsus: "wsus01", source: "wsus-http")
-        let test = [
-            "$r=[Net.WebRequest]::Create('http://download.windowsupdate.com');"
-                + "$r.Proxy=[Net.WebProxy]'proxy.example.com:3128';$r.GetResponse().StatusCode",
-            "$r=[Net.WebRequest]::Create('https://fe2.update.microsoft.com');"
-                + "$r.Proxy=[Net.WebProxy]'proxy.example.com:3128';$r.GetResponse().StatusCode",
-        ]
-        #expect(try lines("test-proxy", .proxyRefuses, seven, .powershell) == test)
-        #expect(try lines("test-proxy", .proxyRefuses, seven) == test.map { "powershell \"\($0)\"" })
+        func test(_ addresses: String...) -> [String] {
+            addresses.map {
+                "$r=[Net.WebRequest]::Create('\($0)');"
+                    + "$r.Proxy=[Net.WebProxy]'proxy.example.com:3128';$r.GetResponse().StatusCode"
+            }
+        }
+        // With WSUS nothing but that server has to be let through.
+        let toWSUS = test("http://wsus01:8530/ClientWebService/client.asmx")
+        #expect(try lines("test-proxy", .proxyRefuses, seven, .powershell) == toWSUS)
+        let alone = try facts(.vista, proxy: "proxy.example.com:3128", source: "microsoft")
+        let toMicrosoft = test("http://download.windowsupdate.com", "https://fe2.update.microsoft.com")
+        #expect(try lines("test-proxy", .proxyRefuses, alone, .powershell) == toMicrosoft)
+        #expect(try lines("test-proxy", .proxyRefuses, alone) == toMicrosoft.map { "powershell \"\($0)\"" })
         #expect(
             try lines("reach-wsus", .wsus, seven, .powershell) == [
                 "$r=[Net.WebRequest]::Create('http://wsus01:8530/ClientWebService/client.asmx');"

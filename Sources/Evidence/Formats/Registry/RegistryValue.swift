@@ -13,6 +13,9 @@ struct RegistryValue {
         case proxySettingsPerUser = "proxysettingsperuser"
         case wuServer = "wuserver"
         case useWUServer = "usewuserver"
+        case deferFeatureUpdates = "deferfeatureupdates"
+        case deferQualityUpdates = "deferqualityupdates"
+        case disableDualScan = "disabledualscan"
         case setProxyBehavior = "setproxybehaviorforupdatedetection"
 
         /// Whether it is bytes.

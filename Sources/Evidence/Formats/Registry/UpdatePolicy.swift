@@ -4,7 +4,7 @@ struct UpdatePolicy {
 
     init(_ values: [RegistryValue]) { self.values = values }
 
-    var findings: [Finding] { servers + unused + values.flatMap(proxyPolicy) }
+    var findings: [Finding] { servers + unused + alsoMicrosoft + values.flatMap(proxyPolicy) }
 
     private var switchValue: RegistryValue? { values.last { $0.name == .useWUServer && $0.number != nil } }
 
@@ -24,6 +24,14 @@ struct UpdatePolicy {
                 return number == 0 ? nil : value.finding(.source, sighting.value)
             }
         }
+    }
+
+    /// Beside a WSUS server that is used a deferral has Windows 10 search at Microsoft as well, unless that is switched off.
+    private var alsoMicrosoft: [Finding] {
+        let isOff = values.contains { $0.name == .disableDualScan && $0.number == 1 }
+        guard !isOff, switchValue?.number != 0, !servers.isEmpty else { return [] }
+        return values.filter { [.deferFeatureUpdates, .deferQualityUpdates].contains($0.name) && $0.number == 1 }
+            .prefix(1).map { $0.finding(.sign, .text(EvidenceSign.deferralBesideWSUS.rawValue), .likely) }
     }
 
     private func proxyPolicy(_ value: RegistryValue) -> [Finding] {

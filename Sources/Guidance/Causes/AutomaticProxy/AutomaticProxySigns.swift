@@ -31,6 +31,11 @@ extension CauseSign {
                 4, .is("pac-place", "file"), en: "The script is at a file:// address, which WinHTTP does not read.",
                 ja: "スクリプトのアドレスが file:// です。WinHTTP はこれを読み込みません。", .documented,
                 [.filePAC, .jpdsiLAN]),
+            .told(
+                2, .all([Told.code(.name), .is("resolves", "public"), Told.unless(Told.wsus)]),
+                en:
+                    "A name was not found, and that of the update host is: a proxy's name may be it, as detection finds one.",
+                ja: "見つからない名前がありますが、更新用ホストの名前は解決できています。自動検出されたプロキシの名前の可能性があります。"),
             .implied(
                 1, .any([.is("ie.pac", "yes"), .is("ie.auto-detect", "yes")]),
                 en: "The user's setting is automatic.", ja: "ユーザーの設定が自動構成です。"),

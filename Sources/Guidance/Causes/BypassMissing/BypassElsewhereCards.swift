@@ -63,8 +63,8 @@ extension Fixes {
             steps: facts.stepsBeforeWSUS + [
                 Text(
                     en:
-                        "In the script (PAC, wpad.dat) return DIRECT for \(facts.wsusName), before any rule with a proxy.",
-                    ja: "スクリプト (PAC、wpad.dat) で、プロキシを返す規則より前に、\(facts.wsusName) に対して DIRECT を返します。"),
+                        "In the script (PAC, wpad.dat) return DIRECT for \(facts.wsusName.lowercased()), before any rule with a proxy.",
+                    ja: "スクリプト (PAC、wpad.dat) で、プロキシを返す規則より前に、\(facts.wsusName.lowercased()) に対して DIRECT を返します。"),
                 Text(
                     en:
                         "Compare the host in lower case: host = host.toLowerCase(); and write it so in the WSUS policy.",

@@ -3,7 +3,10 @@ import Facts
 /// No proxy: look whether the hosts are reached, then ask whoever runs the packet filter.
 extension Fixes {
     static func firewall(_ facts: CaseFacts) -> [Fix] {
-        sourceFirst(facts) + [reachDirectly(facts), openFirewall(facts)]
+        // With WSUS the way to Microsoft may be closed, and is none of the case.
+        facts.usesWSUS == true
+            ? [reachWSUS(facts), openWayToWSUS(facts)]
+            : sourceFirst(facts) + [reachDirectly(facts), openFirewall(facts)]
     }
 
     private static func reachDirectly(_ facts: CaseFacts) -> Fix {

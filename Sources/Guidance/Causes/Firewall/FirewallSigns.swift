@@ -10,8 +10,14 @@ extension CauseSign {
                 -4, TellingLook.directly.isRight, en: "Both update hosts were reached directly.",
                 ja: "更新サーバーに直接到達できています。"),
             .seen(
+                -4, TellingLook.wsus.isRight, en: "The WSUS server was reached directly.",
+                ja: "WSUS サーバーに直接到達できています。"),
+            .seen(
                 3, .all([TellingLook.directly.isWrong, Told.unless(Told.someProxy)]),
                 en: "An update host was not reached directly.", ja: "直接到達できない更新サーバーがあります。"),
+            .implied(
+                -1, Told.code(.name), en: "A name was not found, which a packet filter seldom causes.",
+                ja: "名前が見つからないことを示すコードで、パケット フィルターが原因であることはまれです。"),
             .told(
                 2, Told.noProxy, en: "There is no proxy: whatever blocks is a packet filter.",
                 ja: "プロキシがないため、通信を遮断しているとすればパケット フィルターです。"),

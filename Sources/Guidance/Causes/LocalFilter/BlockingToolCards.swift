@@ -47,7 +47,7 @@ extension Fixes {
         results: LookResults(
             healthy: Text(en: "All of them can start", ja: "どれも開始できる"),
             faulty: Text(en: "A service is disabled", ja: "無効にされたサービスがある")),
-        commands: ["wuauserv", "bits", "cryptsvc", "dosvc"].flatMap { CardCommands.line("sc qc \($0)") },
+        commands: ["wuauserv", "bits", "cryptsvc", "dosvc"].flatMap { CardCommands.line("sc.exe qc \($0)") },
         expect: Text(
             en: "START_TYPE 4 is disabled, 2 or 3 is right. dosvc is there from Windows 10 on.",
             ja: "START_TYPE が 4 なら無効、2 または 3 なら正常です。dosvc は Windows 10 以降にあります。"),

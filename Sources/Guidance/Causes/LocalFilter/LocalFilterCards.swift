@@ -18,13 +18,13 @@ extension Fixes {
 
     static func lookAtHosts(_ facts: CaseFacts) -> Fix {
         let ofWSUS = facts.usesWSUS == true
-        let host = ofWSUS ? facts.wsusName : "download.windowsupdate.com"
+        let hosts = ofWSUS ? [facts.wsusName] : facts.hostsOfTheStage
         return .look(
             "look-at-hosts",
             title: Text(en: "See where the update host's name leads", ja: "更新サーバーの名前がどのアドレスになるか確認する"), kind: .test,
             answers: ["resolves", "hosts-file"],
             steps: ofWSUS ? facts.stepsBeforeWSUS : [],
-            commands: CardCommands.line("ping -n 1 \(host)")
+            commands: hosts.flatMap { CardCommands.line("ping -n 1 \($0)") }
                 + CardCommands.line(
                     ##"findstr /v /b "#" %windir%\System32\drivers\etc\hosts | findstr /i "update microsoft""##),
             expect: Text(
@@ -61,7 +61,9 @@ extension Fixes {
     private static func switchOff(_ facts: CaseFacts) -> Fix {
         Fix(
             "switch-off-filter",
-            title: Text(en: "Try without that program", ja: "該当するプログラムを止めて試す"), who: .computerAdministrator,
+            title: Text(
+                en: "Try without any filter or proxy program on the PC", ja: "PC 上のフィルターやプロキシ プログラムを止めて試す"),
+            who: .computerAdministrator,
             risk: .care,
             steps: [
                 Text(
@@ -81,6 +83,15 @@ extension Fixes {
                 ja: "ウイルス対策ソフトやフィルターを止めている間は、PC の保護が弱まります。短時間で終えてください。"),
             rollback: Text(en: "Switch it on again.", ja: "有効に戻します。"), verify: CardWords.searchAgain(facts),
             basis: [.localComesFirst])
+    }
+}
+
+extension CaseFacts {
+    /// The host that a scan asks first, and the one that sends the files, as far as either may be the stage that fails.
+    fileprivate var hostsOfTheStage: [String] {
+        let scan = eras == [.netshScanOnly] ? "slscr.update.microsoft.com" : "fe2.update.microsoft.com"
+        return (mayBe("traffic", "scan") ? [scan] : [])
+            + (isCertain("traffic", "scan") ? [] : ["download.windowsupdate.com"])
     }
 }
 

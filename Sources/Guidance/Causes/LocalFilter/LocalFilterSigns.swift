@@ -37,7 +37,8 @@ extension CauseSign {
                 4, .is("resolves", "blocked"), en: "The name of the update host leads nowhere.",
                 ja: "更新用ホストの名前が無効なアドレスに解決されています。"),
             .told(
-                2, .is("resolves", "private"), en: "The name of the update host leads into the own network.",
+                2, .all([.is("resolves", "private"), Told.unless(Told.wsus)]),
+                en: "The name of the update host leads into the own network.",
                 ja: "更新用ホストの名前が社内のアドレスに解決されています。"),
             .fault(
                 .all([.is("resolves", "blocked"), .is("hosts-file", "yes")]),

@@ -25,7 +25,8 @@ extension CauseSign {
                 en: "The name leads nowhere, and the hosts file does not name it: the DNS server answers so.",
                 ja: "名前が無効なアドレスに解決され、hosts ファイルに記載がないため、DNS サーバーの応答が原因です。"),
             .told(
-                2, .is("resolves", "private"), en: "The name of the update host leads into the own network.",
+                2, .all([.is("resolves", "private"), Told.unless(Told.wsus)]),
+                en: "The name of the update host leads into the own network.",
                 ja: "更新用ホストの名前が社内のアドレスに解決されています。"),
             .seen(
                 4, .all([.is("resolves", "not-found"), Told.noProxy]),

@@ -92,7 +92,7 @@ extension FamilyAdvice {
                 en: "Windows Update, BITS, Cryptographic Services, Windows Firewall: none may be disabled.",
                 ja: "Windows Update、BITS、Cryptographic Services、Windows ファイアウォールは、無効にしないでください。")
         ],
-        commands: ["wuauserv", "bits", "cryptsvc", "mpssvc", "dosvc"].flatMap { CardCommands.line("sc qc \($0)") },
+        commands: ["wuauserv", "bits", "cryptsvc", "mpssvc", "dosvc"].flatMap { CardCommands.line("sc.exe qc \($0)") },
         expect: Text(
             en: "START_TYPE 2 or 3; 4 is disabled (no dosvc before 10).",
             ja: "START_TYPE が 2 または 3 なら正常です。4 は無効です。dosvc は Windows 10 以降にあります。"),

@@ -7,10 +7,12 @@ extension CauseSign {
         [
             .base(0, en: "One of the two causes that KB2894304 names.", ja: "KB2894304 が挙げる 2 つの原因の 1 つです。"),
             .seen(
-                4, .is("hosts", "some"), en: "Some of the hosts are not allowed at the proxy.",
+                4, .all([.is("hosts", "some"), Told.unless(Told.wsus)]),
+                en: "Some of the hosts are not allowed at the proxy.",
                 ja: "プロキシで許可されていない接続先があります。", .documented, [.kb2894304, .commonErrors]),
             .seen(
-                4, .is("ports", "only-80", "only-443", "none"), en: "Not all ports are open at the proxy.",
+                4, .all([.is("ports", "only-80", "only-443", "none"), Told.unless(Told.wsus)]),
+                en: "Not all ports are open at the proxy.",
                 ja: "プロキシで許可されていないポートがあります。", .documented, [.kb2894304, .jpwinsupThroughProxy]),
             .seen(
                 4, Told.seen("block-page"), en: "A block page came back for an address of Microsoft.",

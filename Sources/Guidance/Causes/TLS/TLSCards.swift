@@ -65,12 +65,13 @@ extension Fixes {
         let line = "openssl s_client \(way)-connect fe2.update.microsoft.com:443 -servername fe2.update.microsoft.com"
         let onLinux =
             hasProxy
-            ? Text(en: "On a Linux machine that reaches the proxy:", ja: "プロキシに接続できる Linux で実行します。")
-            : Text(en: "On a Linux machine of the same network:", ja: "同じネットワークの Linux で実行します。")
+            ? Text(en: "Or on a Linux machine that reaches the proxy:", ja: "または、プロキシに接続できる Linux で実行します。")
+            : Text(en: "Or on a Linux machine of the same network:", ja: "または、同じネットワークの Linux で実行します。")
         return .look(
             "read-issuer", title: Text(en: "See who signs the update server's certificate", ja: "更新サーバーの証明書の発行者を確認する"),
             answers: ["inspection"],
             steps: (hasProxy && facts.proxy == nil ? [CardWords.realProxy] : []) + [
+                inBrowser,
                 Text { "\(onLinux($0))\n\(line)" },
                 Text(
                     en: "Look at the issuer only. \"Verify failed\" is normal here, and so is a browser's warning.",
@@ -81,6 +82,10 @@ extension Fixes {
                 ja: "発行者が Microsoft なら復号されていません。自社名やプロキシ製品の名前なら復号されています。"),
             basis: [.ownPKI, .pinned])
     }
+
+    private static let inBrowser = Text(
+        en: "On the PC open https://fe2.update.microsoft.com in a browser, and read the issuer behind its warning.",
+        ja: "PC のブラウザーで https://fe2.update.microsoft.com を開き、警告の証明書の表示から発行者を確認します。")
 
     private static func exemptInspection(_ facts: CaseFacts) -> Fix {
         let hosts = facts.endpoints.patterns(where: \.isExemptFromInspection)

@@ -6,7 +6,9 @@ extension CauseSign {
         [
             .base(-2, en: "TLS fails more seldom than the way to the server.", ja: "TLS の失敗は、経路の問題よりまれです。"),
             .seen(4, TellingLook.clock.isWrong, en: "The clock of the PC is wrong.", ja: "PC の時刻がずれています。"),
-            .seen(-1, TellingLook.clock.isRight, en: "The clock of the PC is right.", ja: "PC の時刻は正しく設定されています。"),
+            .seen(
+                -1, .all([TellingLook.clock.isRight, Told.unless(.is("inspection", "yes"))]),
+                en: "The clock of the PC is right.", ja: "PC の時刻は正しく設定されています。"),
             .seen(
                 4, TellingLook.ciphers.isWrong,
                 en: "A policy limits the ciphers and leaves out the one that is needed.",

@@ -6,9 +6,10 @@ extension Fixes {
         // A server that has no features is asked for one: nothing is wrong with the way to it.
         let feature = facts.code == featureCode ? [featureSource(facts)] : []
         var cards = feature + sourceFirst(facts) + scanAgainFirst(facts) + nameFirst(facts)
-        let (reached, leftOver) = ([reachWSUS(facts), lookAtWSUSSite], leftOverServer(facts))
+        let leftOver = leftOverServer(facts)
         // Whoever has left a network asks first whose server it is; elsewhere the server is asked itself.
-        cards += facts.isCertain("changed", "moved") ? leftOver + reached : reached + leftOver
+        cards += facts.isCertain("changed", "moved") ? leftOver + [reachWSUS(facts)] : [reachWSUS(facts)] + leftOver
+        cards += dualScan(facts) + [lookAtWSUSSite]
         cards += [restoreWSUS(facts), moveWSUSPort(facts), openWayToWSUS(facts)]
         if facts.mayBe("source", "wsus-https"), facts.wsusIsSecure || facts.wsusHost == nil {
             cards.append(allowConnect(facts))
@@ -48,8 +49,7 @@ extension Fixes {
     /// An optional feature was asked of a WSUS server, which does not have it.
     private static let featureCode: ErrorCode = 0x800F_0954
 
-    private static func reachWSUS(_ facts: CaseFacts) -> Fix {
-        let service = facts.wsusAddress(secure: facts.wsusIsSecure) + "/ClientWebService/client.asmx"
+    static func reachWSUS(_ facts: CaseFacts) -> Fix {
         return .look(
             "reach-wsus", title: Text(en: "Ask the WSUS server directly", ja: "WSUS サーバーへ直接接続できるか確認する"), kind: .test,
             results: LookResults(
@@ -61,7 +61,7 @@ extension Fixes {
                         + "without a proxy.",
                     ja: "コマンドがない場合 (XP、Vista、1803 より前の 10) は、プロキシを使わずブラウザーでアドレスを開きます。")
             ],
-            commands: facts.eras == [.proxycfg] ? [] : facts.requests(for: [service]) { _ in .direct },
+            commands: facts.eras == [.proxycfg] ? [] : facts.requests(for: [facts.wsusService]) { _ in .direct },
             expect: Text(
                 en: "Any HTTP status: the server is reached. 503: its application pool. No answer: the way to it.",
                 ja: "何らかの HTTP ステータスが返れば接続できています。503 はアプリケーション プール、応答なしは経路の問題です。"),

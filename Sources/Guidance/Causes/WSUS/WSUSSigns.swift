@@ -23,6 +23,14 @@ extension CauseSign {
                 en: "The policy names an update server that this PC no longer belongs to, or that is gone.",
                 ja: "ポリシーの更新サーバーは、この PC の管理元ではなくなったか、存在しません。"),
             .seen(
+                4, .all([Told.wsus, .any([Told.seen("also-microsoft"), TellingLook.sources.isWrong])]),
+                en: "A policy beside the WSUS server makes Windows search at Microsoft, too.",
+                ja: "WSUS と併用されているポリシーにより、Microsoft にも更新を検索しています。", .documented,
+                [.dualScan, .dualScan1607]),
+            .seen(
+                -1, TellingLook.sources.isRight, en: "No policy beside the WSUS server makes Windows search elsewhere.",
+                ja: "WSUS 以外に更新を検索させるポリシーはありません。"),
+            .seen(
                 3, .all([Told.wsus, Told.seen("file-signature")]),
                 en: "The file that was refused came from the WSUS server, which may lack an update of its own.",
                 ja: "拒否されたファイルは WSUS サーバーが配布したもので、サーバー側に更新が不足している可能性があります。"),

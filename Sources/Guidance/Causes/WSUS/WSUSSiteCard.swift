@@ -24,7 +24,7 @@ extension Fixes {
     static func moveWSUSPort(_ facts: CaseFacts) -> Fix {
         Fix(
             "set-wsus-port",
-            title: Text(en: "If the ports differ: give the site the port again", ja: "ポートが異なる場合はサイトのポートを戻す"),
+            title: Text(en: "Give the WSUS site its port again", ja: "WSUS サイトのポートを元に戻す"),
             after: "look-at-wsus-site", who: .domainAdministrator, risk: .care,
             steps: [
                 Text(

@@ -6,7 +6,7 @@ extension Fixes {
         let address = facts.wsusAddress(secure: facts.wsusIsSecure)
         return Fix(
             "open-way-to-wsus",
-            title: Text(en: "No answer: open the direct way to WSUS", ja: "応答がない場合: WSUS への直接の経路を用意する"),
+            title: Text(en: "Open the direct way to WSUS", ja: "WSUS への直接の経路を用意する"), after: "reach-wsus",
             who: .proxyAdministrator, risk: .care,
             steps: facts.stepsBeforeWSUS + [
                 Text(
