@@ -46,7 +46,7 @@ extension Session {
     /// "Don't know" to every question that is still asked, so that the outcome comes at once.
     public func answeringTheRest() -> Session {
         var session = self
-        while let question = CaseFile(session).question {
+        while let question = Walk(Triage.guide, session).state.question.flatMap(Triage.guide.question) {
             session.answer(question.id, AnswerReader.dontKnow(question).from(.given))
         }
         return session

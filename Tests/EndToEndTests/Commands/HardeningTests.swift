@@ -19,7 +19,7 @@ import Testing
         #expect(run.errors.contains("-: cannot be read: Bad file descriptor."))
     }
 
-    @Test(arguments: ["check", "graph", "--help", "--version", "explain 80072EFD"])
+    @Test(arguments: ["graph", "--help", "--version", "explain 80072EFD"])
     func soIsAClosedOrFullStandardOutput(arguments: String) throws {
         for target in ["&-", "/dev/full"] {
             let run = try run("exec PROGRAM \(arguments) >\(target)")

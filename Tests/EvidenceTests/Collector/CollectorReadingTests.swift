@@ -1,5 +1,6 @@
 import Collector
 import Facts
+import Foundation
 import TestSupport
 import Testing
 
@@ -27,10 +28,13 @@ import Testing
 
     private static let seeds = 0..<20
 
-    /// A thousand machines: what was planted comes back, in every encoding, each with the line that shows it.
+    /// How many of each kind: a thousand machines in all where `WUTRIAGE_LONG` is set, and a fifth of them in the suite.
+    private static let machines = ProcessInfo.processInfo.environment["WUTRIAGE_LONG"] == nil ? 10 : 50
+
+    /// What was planted comes back, in every encoding, each with the line that shows it.
     @Test(arguments: seeds) func whatWasPlantedComesBack(_ seed: Int) throws {
         var numbers = SeededNumbers(UInt64(seed))
-        for _ in 0..<50 {
+        for _ in 0..<Self.machines {
             let machine = PlantedMachine.random(&numbers)
             let reading = Reading(machine.text)
             #expect(reading.format == .collector)
@@ -115,7 +119,7 @@ import Testing
 
     @Test(arguments: Way.allCases) func theWayChangesNothing(_ way: Way) {
         var numbers = SeededNumbers(7)
-        for _ in 0..<40 {
+        for _ in 0..<Self.machines {
             var machine = PlantedMachine.random(&numbers)
             if way == .shiftJIS, machine.speech == .german { machine.speech = .japanese }
             let expected = Self.found(machine.text)

@@ -11,7 +11,7 @@ extension CauseSign {
                 ja: "プロキシがある環境で、システム アカウントが参照する WinHTTP は直接アクセスに設定されています。",
                 .documented, [.kb2894304, .jpwinsupThroughProxy]),
             .implied(
-                1, .all([.is("winhttp", "direct"), Told.network]),
+                1, .all([.is("winhttp", "direct"), Told.code(.connect, .timeout, .aborted, .name)]),
                 en: "WinHTTP has no proxy, and the code is about the way to the servers.",
                 ja: "WinHTTP にプロキシが設定されておらず、サーバーへの経路に関するコードが出ています。"),
             .implied(
