@@ -36,6 +36,26 @@ import Testing
         #expect(script.said.count == 1)
     }
 
+    /// No Windows before 10 has advproxy: the answer is not called noted, and the line not used.
+    @Test func whatNoMachineAnswersIsNotNoted() throws {
+        var session = Session()
+        let told = [
+            "code": "80072EFD", "what": "windows-update", "source": "microsoft", "trigger": "automatic",
+            "traffic": "scan", "os": "windows-7",
+        ]
+        for (name, word) in told {
+            let question = try #require(Triage.guide.question(name))
+            session.answer(name, try #require(AnswerReader.read(word, for: question).answer))
+        }
+        var script = Script(Model(language: .en, caseFile: CaseFile(session)))
+        for _ in 1...20 where script.talk.model.question?.id != "winhttp" { script.type("0") }
+        let before = script.talk.model.caseFile
+        script.type("3")
+        #expect(script.said.joined(separator: " ").hasPrefix("Not taken: Windows before 10 has no advproxy."))
+        #expect(script.talk.unused.count == 1)
+        #expect(script.talk.model.caseFile == before)
+    }
+
     /// What a complaint repeats of the line is letters and blanks.
     @Test func aTabIsABlank() {
         let script = Script(.en, ["4", "<local>", "wsus01\t.corp.example"])

@@ -27,7 +27,11 @@ extension Conversation {
             return []
         }
         let effects = send(.confirmed)
-        if before.question != nil { note(row) }
+        if model.notice == Interface.Asking.noMachineIsSo {
+            isUnused()
+        } else if before.question != nil {
+            note(row)
+        }
         sayMarks(since: before)
         if !effects.isEmpty { isBack = true }
         return effects

@@ -9,6 +9,7 @@ extension Model {
     mutating func give(_ answer: Answer) {
         guard let question else { return }
         let answer = lookBehind.map(answer.from) ?? answer
+        if refuses({ $0.answer(question.id, answer) }) { return }
         let read = caseFile.answer(to: question.id)
         forgetMarks(of: question.id)
         let lost = caseFile.change { $0.answer(question.id, answer) }

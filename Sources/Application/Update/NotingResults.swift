@@ -14,7 +14,9 @@ extension Model {
     /// Notes what a look showed, as the answer that it is. Where it answers one more question, that is asked next.
     mutating func note(_ answer: Answer, of question: String) {
         let look = action
-        noting { $0.answer(question, look.map { answer.from(.look($0.id)) } ?? answer) }
+        let answer = look.map { answer.from(.look($0.id)) } ?? answer
+        if refuses({ $0.answer(question, answer) }) { return }
+        noting { $0.answer(question, answer) }
         askFurther(about: look)
     }
 

@@ -127,10 +127,12 @@ extension Model {
         case .problem: notice = Interface.Field.mend
         case .answer(let answer, _, _):
             let before = Set(caseFile.walk.void)
-            give(answer)
-            caseFile.change { session in
+            let takeOthers: (inout Session) -> Void = { session in
                 for other in line.others { session.answer(other.question, other.answer) }
             }
+            if refuses(takeOthers) { return }
+            give(answer)
+            caseFile.change(takeOthers)
             caseFile.keep(line.words)
             // The code and the rest of the line together decide what counts no more.
             let lost = caseFile.walk.void.filter { !before.contains($0) }

@@ -94,9 +94,11 @@ extension Model {
     mutating func useEvidence() {
         let answers = evidenceAnswers
         let chosen = answers.all.filter(isMarked)
-        let lost = caseFile.change { session in
+        let take: (inout Session) -> Void = { session in
             for answer in chosen { session.answer(answer.question, answer.answer) }
         }
+        if refuses(take) { return }
+        let lost = caseFile.change(take)
         caseFile.keep(evidence.flatMap(\.reading.unread))
         form = Form()
         returnToWalk()

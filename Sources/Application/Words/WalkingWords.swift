@@ -49,6 +49,11 @@ extension Interface.Field {
 }
 
 extension Interface.Asking {
+    /// After an answer that no machine can have beside another one.
+    public static let noMachineIsSo = Text(
+        en: "Not taken: Windows before 10 has no advproxy. One of the two answers is wrong.",
+        ja: "Windows 10 より前に advproxy はありません。OS か WinHTTP の回答が誤りです。")
+
     /// After "don't know".
     public static let leftOpen = Text(
         en: "Left open; the ticket will say how to find out.", ja: "未確認としました。確認方法はチケット文に記載されます。")

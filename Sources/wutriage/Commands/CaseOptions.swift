@@ -39,13 +39,14 @@ struct CaseOptions: ParsableArguments {
 
 /// Answers given as words, by question; anything that cannot be used is refused, and says what it is.
 enum GivenAnswers {
-    /// - Throws: `Failure` naming the question and the fault.
+    /// - Throws: `Failure` naming the question and the fault, which may be that no machine is as the answers say together.
     static func session(_ given: [String: String], named: (String) -> String) throws -> Session {
         var session = Session()
         for question in Triage.guide.questions {
             guard let text = given[question.id] else { continue }
             session.answer(question.id, try read(text, for: question, named: named(question.id)))
         }
+        if CaseFile(session).isImpossible { throw Failure(naming: named("winhttp"), TableInputs.noAdvproxy) }
         return session
     }
 

@@ -149,6 +149,10 @@ import Testing
         (#"{"answers": {"ie": "static,proxy"}}"#, #"wutriage: answers.ie: "proxy" is none of: "#),
         (#"{"answers": {"proxy": "proxy:0"}}"#, "wutriage: answers.proxy: There is no port '0', as in 'proxy:0'."),
         (#"{"answers": {"code": ""}}"#, "wutriage: answers.code: No value is given."),
+        (
+            #"{"answers": {"os": "windows-7", "winhttp": "advanced"}}"#,
+            "wutriage: answers.winhttp: Windows before 10 has no advanced setting"
+        ),
         (#"{"otherwise": "no"}"#, #"wutriage: otherwise: "no" is none of: unknown."#),
     ])
     func whatCannotBeUsedIsNamed(answers: String, complaint: String) throws {

@@ -59,6 +59,13 @@ import Testing
         #expect(run.errors.hasPrefix("wutriage: ") && run.errors.contains(sentence), "\(run.errors)")
     }
 
+    /// No machine is as these two say.
+    @Test func whatNoMachineIsIsRefused() throws {
+        let run = try wutriage(["--plain", "80072EFD", "--os", "windows-7", "--winhttp", "advanced"], input: "")
+        #expect(run.ending == .exit(2))
+        #expect(run.errors.hasPrefix("wutriage: --winhttp: Windows before 10 has no advanced setting"), "\(run.errors)")
+    }
+
     @Test func aReaderThatGoesAwayEndsIt() throws {
         let command = #"yes 8 | "$0" --plain 2>&1 | head -n 1"#
         let run = try Command(["/bin/sh", "-c", command, try Products.wutriage])

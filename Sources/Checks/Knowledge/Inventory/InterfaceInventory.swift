@@ -43,7 +43,8 @@ extension Inventory {
         return [
             Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.zeroIsUnknown,
             Asking.findOut, Asking.why,
-            Asking.terms, Asking.leftOpen, Asking.sources, Asking.notEstablished, Asking.stillPossible(4, shownFrom: 3),
+            Asking.terms, Asking.leftOpen, Asking.noMachineIsSo, Asking.sources, Asking.notEstablished,
+            Asking.stillPossible(4, shownFrom: 3),
             Field.notACodeYet, Field.noCodeInIt, Field.wordsKept, Field.perhapsThese,
             Field.doubt("0x80072EFD", "0x80072EFE"),
             Field.besides(Asking.unknown, [Asking.unknown]),
