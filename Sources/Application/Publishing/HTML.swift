@@ -37,9 +37,18 @@ public enum HTML {
     }
 
     private static func item(_ item: DocumentBlock.Item) -> String {
-        let address = escaped(item.address)
-        let link = address.isEmpty ? "" : " <a href=\"\(address)\">\(address)</a>"
-        return "<li>\(escaped(item.text))\(link)\(item.more.isEmpty ? "" : " (\(escaped(item.more)))")</li>"
+        let address = item.address.isEmpty ? "" : " \(link(item.address))"
+        return "<li>\(escaped(item.text))\(address)\(item.more.isEmpty ? "" : " (\(linked(item.more)))")</li>"
+    }
+
+    /// A text whose addresses are links.
+    private static func linked(_ text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false)
+            .map { $0.hasPrefix("https://") ? link(String($0)) : escaped(String($0)) }.joined(separator: " ")
+    }
+
+    private static func link(_ address: String) -> String {
+        "<a href=\"\(escaped(address))\">\(escaped(address))</a>"
     }
 
     private static func row(_ cells: [[String]], _ tag: String) -> String {

@@ -12,27 +12,10 @@ struct RowBlocks {
 
     var blocks: [DocumentBlock] {
         ProxyInputs.traffic.values.flatMap { traffic in
-            let concerned = rows.filter { $0.box.allowed["traffic"] == [traffic] }
+            let concerned = rows.asAsked.filter { $0.box.allowed["traffic"] == [traffic] }
             let title = Interface.Document.rows(of: Interface.Inputs.value(traffic, of: "traffic"))
-            return concerned.isEmpty
-                ? [] : [.heading(level: 2, title(language))] + ordered(concerned).flatMap(blocks)
+            return concerned.isEmpty ? [] : [.heading(level: 2, title(language))] + concerned.flatMap(blocks)
         }
-    }
-
-    /// By the servers, then by Windows; rows for any server stand first.
-    private func ordered(_ rows: [Resolution.Possible]) -> [Resolution.Possible] {
-        rows.enumerated().sorted { one, other in
-            places(one.element, one.offset).lexicographicallyPrecedes(places(other.element, other.offset))
-        }.map(\.element)
-    }
-
-    private func places(_ row: Resolution.Possible, _ place: Int) -> [Int] {
-        [self.place(of: row, "source"), self.place(of: row, "windows"), place]
-    }
-
-    private func place(of row: Resolution.Possible, _ input: String) -> Int {
-        guard let allowed = row.box.allowed[input] else { return -1 }
-        return ProxyInputs.space[input]?.values.firstIndex(where: allowed.contains) ?? -1
     }
 
     private func blocks(_ row: Resolution.Possible) -> [DocumentBlock] {
@@ -42,7 +25,8 @@ struct RowBlocks {
             let number = stage == .fail ? "" : "\(place + 1). "
             return DocumentBlock.Item("\(number)\(stage.short(language)): \(basis(row, stage))")
         }
-        let readings = row.readings.map(reading) + row.rule.notes.map { TableDocument.statement($0, language) }
+        let readings =
+            ReadingText.all(of: row).map(reading) + row.rule.notes.map { TableDocument.statement($0, language) }
         return [
             .heading(level: 3, row.id), .paragraph("\(words.holdsFor(language)): \(conditions)"), .list(stages),
             .paragraph(row.rule.why(language)),
@@ -62,10 +46,9 @@ struct RowBlocks {
         }.joined(separator: " / ")
     }
 
-    private func reading(_ reading: Resolution.Reading) -> DocumentBlock.Item {
-        let basis = StatementText.basis(reading.grade, reading.sources, language)
+    private func reading(_ reading: ReadingText) -> DocumentBlock.Item {
+        let basis = StatementText.basis(reading.basis.grade, reading.basis.sources, language)
         let when = reading.when.map { "; \($0(language))" } ?? ""
-        let order = PlanText.words(reading.plan)(language)
-        return .init("\(Interface.Panel.otherReading(language)): \(order) (\(basis)\(when))")
+        return .init("\(Interface.Panel.otherReading(language)): \(reading.order(language)) (\(basis)\(when))")
     }
 }

@@ -17,8 +17,10 @@ public enum TableDocument {
         return [
             .heading(level: 1, words.title(language)),
             .paragraph(words.edition(version, ProxyOrder.date)(language)),
-            .paragraph(words.intro(language)), .list(stages(language)),
+            .paragraph(words.intro(language)), .paragraph(words.stages(language)), .list(stages(language)),
+            .paragraph(words.grades(language)),
             .list(Grade.allCases.map { .init("\($0.text(language)): \(words.meaning($0)(language))") }),
+            .paragraph(words.conditions(language)), .list(words.meanings.map { .init($0(language)) }),
             .heading(level: 2, words.glance(language)), TableMatrix(rows, language).block,
             .heading(level: 2, words.sentences(language)), .paragraph(words.carried(rows)(language)),
         ] + SentenceBlocks(rows, language).blocks + RowBlocks(rows, language).blocks

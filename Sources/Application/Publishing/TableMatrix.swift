@@ -56,8 +56,9 @@ struct TableMatrix {
         let told: Set = column.source == nil ? ["windows", "traffic"] : ["windows", "traffic", "source"]
         let conditions = RuleText.conditions(row.box, without: told)(language)
         let grade = row.basis(on: [windows]).grade
-        let plans = [(row.rule.plan, grade)] + row.readings.map { ($0.plan, $0.grade) }
-        let orders = plans.map { "\(PlanText.words($0)(language)) (\($1.text(language)))" }
+        let plans =
+            [(PlanText.words(row.rule.plan), grade)] + ReadingText.all(of: row).map { ($0.order, $0.basis.grade) }
+        let orders = plans.map { "\($0(language)) (\($1.text(language)))" }
         let order = orders.joined(separator: " \(Interface.Document.or(language)) ")
         return conditions.isEmpty ? order : "[\(conditions)] \(order)"
     }

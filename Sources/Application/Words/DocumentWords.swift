@@ -9,9 +9,11 @@ extension Interface {
             ja: "Windows Update が参照するプロキシ設定とその順序")
         public static let intro = Text(
             en: "Exactly one row fits a machine and a run. What a row does not name makes no difference to it. A > "
-                + "stands for: when that has failed, or holds nothing, then.",
+                + "stands for: when that has failed, or holds nothing, then. Where nothing on the way gives a proxy, "
+                + "Windows connects directly (our inference).",
             ja: "PC と更新の条件に合う行は 1 つだけです。行に書かれていない条件は影響しません。「>」は、その設定で失敗した場合、"
-                + "または設定がない場合に次へ進むことを表します。")
+                + "または設定がない場合に次へ進むことを表します。途中のどの設定からもプロキシが得られなければ、直接接続になります "
+                + "(推測)。")
 
         /// - Parameters:
         ///   - version: of the program.
@@ -37,6 +39,43 @@ extension Interface {
             }
         }
 
+        // MARK: Words of the conditions
+
+        public static let stages = Text(
+            en: "The stages, in which Windows looks for a proxy (what lies inside each is told further below):",
+            ja: "プロキシを探す段階 (各段階の中の順序は後述):")
+        public static let grades = Text(en: "The grades:", ja: "確度:")
+        public static let conditions = Text(en: "The conditions:", ja: "条件:")
+
+        /// What the words for Windows and for the traffic stand for.
+        public static let meanings = [
+            Text(
+                en: "Windows: a month, as in \"10, to 2020-08\", is that of the newest cumulative update that is "
+                    + "installed.",
+                ja: "Windows: 「10 (2020-08 まで)」などの年月は、適用済みの最新の累積更新プログラムの年月です。"),
+            Text(
+                en: "Servers stand with the Windows that they were built with: 2008 to 2012 R2 with Vista to 8.1, 2016 "
+                    + "and 2019 with 10.",
+                ja: "サーバーは同じ世代の Windows に含まれます。2008～2012 R2 は Vista～8.1、2016 と 2019 は 10 です。"),
+            Text(
+                en: "Traffic: a scan asks which updates there are, a download fetches them, a report is what Windows "
+                    + "Update sends besides, such as its status.",
+                ja: "通信の種類: 検出は更新プログラムの有無の確認、ダウンロードはその取得、レポートは状態の報告など、"
+                    + "その他の送信です。"),
+            Text(
+                en: "WSUS policy: SetProxyBehaviorForUpdateDetection. Downloader: Delivery Optimization, or BITS where "
+                    + "that is bypassed (DODownloadMode 100).",
+                ja: "WSUS ポリシー: SetProxyBehaviorForUpdateDetection。ダウンロードの方式: 配信の最適化。バイパスする場合 "
+                    + "(DODownloadMode 100) は BITS。"),
+        ]
+
+        /// The reading that a download goes the way of its scan.
+        ///
+        /// - Parameter orders: those that a scan can have.
+        public static func asScan(_ orders: String) -> Text {
+            Text(en: "as the scan that it belongs to: \(orders)", ja: "対応する検出と同じ: \(orders)")
+        }
+
         public static let glance = Text(en: "At a glance", ja: "一覧")
 
         /// - Parameter source: a value of the table's input.
@@ -54,18 +93,21 @@ extension Interface {
         public static let holdsIn = Text(en: "So it is in", ja: "当てはまる行")
         public static let exceptions = Text(en: "Exceptions", ja: "例外")
 
-        /// How many of the rows the sentences speak about.
+        /// How many of the rows the sentences speak about, and which they leave out.
         public static func carried(_ rows: [Resolution.Possible]) -> Text {
             let concerned = rows.filter { row in RuleSentence.allCases.contains { $0.concerns(row.box) } }
             let following = concerned.filter { row in
                 RuleSentence.allCases.contains { $0.concerns(row.box) && $0.holds(row.rule.plan) }
             }
+            let others = rows.map(\.id).filter { id in !concerned.contains { $0.id == id } }.joined(separator: ", ")
+            let none =
+                others.isEmpty ? Text(verbatim: "") : Text(en: " None of them: \(others).", ja: "対象外の行: \(others)")
             return Text(
                 en:
-                    "Of \(rows.count) rows \(concerned.count) fall under one of them: \(following.count) follow it, and "
-                    + "the others are its exceptions.",
-                ja: "全 \(rows.count) 行のうち \(concerned.count) 行がいずれかの文の対象です。そのうち \(following.count) 行が"
-                    + "当てはまり、残りは例外です。")
+                    "Of \(rows.count) rows \(concerned.count) fall under one of them or more: \(following.count) follow "
+                    + "at least one, \(concerned.count - following.count) are exceptions only.\(none.en)",
+                ja: "全 \(rows.count) 行のうち \(concerned.count) 行がいずれかの文の対象です。そのうち \(following.count) 行は"
+                    + "少なくとも 1 つに当てはまり、残りの \(concerned.count - following.count) 行は例外だけです。\(none.ja)")
         }
 
         // MARK: Rows

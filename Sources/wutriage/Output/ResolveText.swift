@@ -8,7 +8,7 @@ import SettingOrder
 /// how well that is established, where it is not as in the step before.
 enum ResolveText {
     static func lines(_ resolution: Resolution, _ known: Known, _ language: Language) -> [String] {
-        var lines = resolution.possible.flatMap { rule($0, language) + [""] }
+        var lines = resolution.possible.asAsked.flatMap { rule($0, language) + [""] }
         lines += resolution.assumed.keys.sorted().map {
             "\(Interface.Panel.assumed(language)): \(OrderText.assumed($0)(language))"
         }

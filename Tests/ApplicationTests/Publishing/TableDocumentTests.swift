@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Foundation
 import SettingOrder
 import Testing
 
@@ -55,6 +56,30 @@ import Testing
         }
     }
 
+    /// A reader can follow it: to a page, and not to a place on a machine.
+    @Test func everyAddressIsThatOfAPage() throws {
+        for item in items(blocks(.en)) where !item.address.isEmpty {
+            let parts = try #require(URLComponents(string: item.address), "\(item.address)")
+            #expect(["https", "http"].contains(parts.scheme), "\(item.address)")
+            #expect(parts.host?.contains(".") == true && !parts.path.isEmpty, "\(item.address)")
+        }
+    }
+
+    /// Two lists with nothing between them are one to a reader of Markdown.
+    @Test(arguments: Language.allCases) func noListFollowsAnother(_ language: Language) {
+        let isList = blocks(language).map { if case .list = $0 { true } else { false } }
+        #expect(!zip(isList, isList.dropFirst()).contains { $0 && $1 })
+    }
+
+    /// A download that may go as its scan has one reading, and says so.
+    @Test func theOrderOfTheScanIsOneReading() throws {
+        let all = blocks(.en)
+        let place = try #require(all.firstIndex(of: .heading(level: 3, "xp-download")))
+        let readings = items(all[place...].prefix(5)).map(\.text).filter { $0.hasPrefix("Another reading: ") }
+        #expect(readings.count == 1)
+        #expect(readings[0].hasPrefix("Another reading: as the scan that it belongs to: system or user > system (our"))
+    }
+
     /// A line each for spans of Windows 10 that differ; a cell says what tells its rows apart.
     @Test func theMatrixHasALineForEachWindows() throws {
         let table = blocks(.en).lazy.compactMap { block -> [[[String]]]? in
@@ -69,7 +94,7 @@ import Testing
         #expect(rows[5][1] == ["system > user (documented) or system > fails (one source)"])
         #expect(
             rows[6][2] == [
-                "[WSUS policy: system only (0)] system > fails (our inference)",
+                "[WSUS policy: system only (0)] system > fails (one source)",
                 "[WSUS policy: user too (1)] system > user (documented)",
             ])
     }
@@ -81,7 +106,7 @@ import Testing
         let stages = items(all[(place + 2)...(place + 2)]).map(\.text)
         #expect(stages.count == 2)
         #expect(stages[0].hasPrefix("1. system (WinHTTP, WPAD): 10, 2020-09 or later: documented; "))
-        #expect(stages[0].contains("11, Server 2022 or later: our inference; "))
+        #expect(stages[0].contains("11, Server 2022 or later: one source; "))
         #expect(stages[1].hasPrefix("then it fails: "))
     }
 
@@ -103,14 +128,17 @@ import Testing
     @Test func htmlKeepsWhatIsItsOwnSign() {
         let blocks = [
             DocumentBlock.heading(level: 1, "A & B"), .paragraph("<local>"),
-            .list([.init("x", address: "https://example.com/?a&b")]), .table(head: ["h"], rows: [[["1", "2"]]]),
+            .list([.init("x", address: "https://example.com/?a&b", more: "a copy: https://example.org/b")]),
+            .table(head: ["h"], rows: [[["1", "2"]]]),
         ]
         let lines = HTML.lines(blocks, .ja)
         #expect(lines.contains("<html lang=\"ja\">"))
         #expect(lines.contains("<title>A &amp; B</title>"))
         #expect(lines.contains("<p>&lt;local&gt;</p>"))
         let link = "https://example.com/?a&amp;b"
-        #expect(lines.contains("<li>x <a href=\"\(link)\">\(link)</a></li>"))
+        let copy = "https://example.org/b"
+        #expect(
+            lines.contains("<li>x <a href=\"\(link)\">\(link)</a> (a copy: <a href=\"\(copy)\">\(copy)</a>)</li>"))
         #expect(lines.contains("<tr><td>1<br>2</td></tr>"))
     }
 

@@ -78,6 +78,19 @@ import Testing
         #expect(run.output.hasPrefix("# Windows Update が参照するプロキシ設定とその順序\n"))
     }
 
+    /// In the order in which one asks: what is sent, to whom, from which Windows.
+    @Test func theRowsStandAsOneAsks() throws {
+        let lines = try wutriage(["resolve", "--all"]).output.split(separator: "\n")
+        let ids = lines.filter { !$0.hasPrefix(" ") && $0.contains(" (Windows: ") }.compactMap {
+            $0.split(separator: " ").first
+        }
+        #expect(ids.count == 26)
+        let some = [
+            "xp-auto", "10-manual", "scan-now", "wsus-http", "wsus-https", "xp-download", "do-user", "report-user",
+        ]
+        #expect(ids.map(String.init).filter(some.contains) == some)
+    }
+
     @Test func everyKeyIsThere() throws {
         let json = try wutriage(["resolve", "--json", "--os", "11", "--source", "microsoft"]).json
         #expect(Set(json.keys) == ["version", "program", "tables", "given", "assumed", "possible", "nextBestQuestion"])
@@ -111,12 +124,11 @@ import Testing
         #expect(
             json.text(at: "possible.0.steps")
                 == """
-                [{"account":"system","attempt":"winhttp-static","grade":"inferred","sources":["WSUS-scan-2020-09","DO-proxy",\
-                "WinHttpOpen"],\
+                [{"account":"system","attempt":"winhttp-static","grade":"inferred","sources":["DO-proxy","WinHttpOpen"],\
                 "state":"tried","then":"tried, then"}]
                 """)
         #expect(json.text(at: "possible.0.end.kind") == #""fails""#)
-        #expect(json.text(at: "possible.0.end.grade") == #""inferred""#)
+        #expect(json.text(at: "possible.0.end.grade") == #""single-source""#)
         #expect(json.text(at: "possible.0.weakest") == #""inferred""#)
         #expect(json.text(at: "possible.0.order") == #"["winhttp-static","fail"]"#)
     }
@@ -191,8 +203,9 @@ import Testing
               2. device-wide setting                assumed absent         SYSTEM
                  our inference; DO-proxy 2024-05-23; WinHttpOpen
               3. detected by the system (WPAD)      no answer              SYSTEM
+                 documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpmem-2018 2018-06-29
               4. direct, no proxy                   tried, then            SYSTEM
-                 our inference; DO-proxy 2024-05-23
+                 our inference; WinHttpOpen; jpdsi-LAN-Settings
               5. user: detect automatically (WPAD)  not set, passed over   signed-in user
                  documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpdsi-LAN-Settings
               6. user: configuration script (PAC)   not set, passed over   signed-in user
@@ -210,8 +223,9 @@ import Testing
               2. PC 全体のプロキシ設定              なしと仮定 (スキップ)  SYSTEM
                  推測; DO-proxy 2024-05-23; WinHttpOpen
               3. システムの自動検出 (WPAD)          応答がありません       SYSTEM
+                 複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpmem-2018 2018-06-29
               4. 直接接続 (プロキシなし)            試行し、失敗したら次へ SYSTEM
-                 推測; DO-proxy 2024-05-23
+                 推測; WinHttpOpen; jpdsi-LAN-Settings
               5. ユーザー: 自動検出 (WPAD)          未設定のためスキップ   ユーザー
                  複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpdsi-LAN-Settings
               6. ユーザー: 自動構成スクリプト (PAC) 未設定のためスキップ   ユーザー

@@ -1,4 +1,5 @@
 import Application
+import Engine
 import Facts
 import Guidance
 import SettingOrder
@@ -34,9 +35,12 @@ extension Inventory {
         return [
             Document.title, Document.intro, Document.edition("0.1.0", ProxyOrder.date), Document.glance,
             Document.scanOf("microsoft"), Document.sentences, Document.holdsIn, Document.exceptions,
-            Document.carried([]), Document.rows(of: Interface.Inputs.value("scan", of: "traffic")), Document.holdsFor,
-            Document.expansion, Document.aboutExpansion, Document.or,
-        ] + Document.expansionColumns + Grade.allCases.map(Document.meaning) + RuleSentence.allCases.map(\.text)
+            Document.carried(Resolution(Known(ProxyInputs.space)).possible), Document.carried([]),
+            Document.rows(of: Interface.Inputs.value("scan", of: "traffic")), Document.holdsFor,
+            Document.expansion, Document.aboutExpansion, Document.or, Document.stages, Document.grades,
+            Document.conditions, Document.asScan(""),
+        ] + Document.meanings + Document.expansionColumns + Grade.allCases.map(Document.meaning)
+            + RuleSentence.allCases.map(\.text)
             + Expansion.lists.map { Document.stage($0.stage, $0.side) }
             + ProxyInputs.windows.values.map { WindowsText.joined([$0]) }
             + [WindowsText.joined(["xp", "vista-8.1"]), WindowsText.joined(["10-b", "10-c"])]
