@@ -21,7 +21,7 @@ extension Expansion {
 
     private static func list(_ stage: Stage, _ side: Side? = nil) -> List {
         let ways = stage.ways(on: side ?? .sinceTen)
-        let lines = ways.map { ($0.attempt, stage.basis(of: $0.attempt, on: .everything, side ?? .sinceTen)) }
+        let lines = ways.map { ($0.attempt, stage.basis(of: $0.attempt, on: $0.alone, side ?? .sinceTen)) }
         return List(stage: stage, side: side, lines: lines)
     }
 }

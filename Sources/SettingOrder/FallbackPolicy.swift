@@ -17,5 +17,5 @@ extension Statement {
                 + "among the ways to gain rights on the machine. Never switch it on just to try.",
             ja: "代償: Microsoft は攻撃の危険が高まる、安全性の低い方法としており、権限昇格に悪用されるおそれも指摘されています。"
                 + "試しに有効にすることは避けてください。"),
-        .documented, [.wsus2021, .fallbackRisk])
+        .documented, [.wsus2021, .updatePolicy, .fallbackRisk])
 }

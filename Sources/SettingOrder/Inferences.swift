@@ -19,17 +19,20 @@ extension Expansion {
     static let orderInsideSystem = Statement(
         Text(
             en: "Since Windows 10: inside the system's proxy we conclude the order advproxy, netsh, device-wide, WPAD. "
-                + "Only netsh before device-wide is documented, and only for Delivery Optimization.",
+                + "That netsh's setting and WPAD belong to it is documented; of the order only netsh before device-wide, "
+                + "and only for Delivery Optimization.",
             ja: "Windows 10 以降: システムのプロキシの中では advproxy、netsh、PC 全体の設定、WPAD の順になると"
-                + "推測されます。資料で確認できるのは、配信の最適化で netsh が PC 全体の設定より優先されることだけです。"),
+                + "推測されます。netsh の設定と WPAD が使われることは資料にありますが、順序で確認できるのは、配信の最適化で "
+                + "netsh が PC 全体の設定より優先されることだけです。"),
         .inferred, [.deliveryOptimization, .winHTTPOpen])
 
     static let moreThanNetsh = Statement(
         Text(
-            en: "Since Windows 10: where netsh shows direct access, a device-wide setting or WPAD may still give the "
-                + "system a proxy. The log names an automatic kind of access, which merges several settings.",
-            ja: "Windows 10 以降: netsh が直接アクセスと表示しても、PC 全体の設定や WPAD によってシステムがプロキシを"
-                + "使う可能性があります。ログに残るアクセス種別が、複数の設定を組み合わせる「自動」であるためです。"),
+            en:
+                "Since Windows 10: where netsh shows direct access, not only WPAD but a device-wide setting too may give "
+                + "the system a proxy. The log names an automatic kind of access, which merges several settings.",
+            ja: "Windows 10 以降: netsh が直接アクセスと表示しても、WPAD だけでなく PC 全体の設定によっても、システムが"
+                + "プロキシを使う可能性があります。ログに残るアクセス種別が、複数の設定を組み合わせる「自動」であるためです。"),
         .inferred, [.winHTTPOpen, .logs])
 
     static let advancedForDownloads = Statement(
@@ -53,5 +56,5 @@ extension Expansion {
         Text(
             en: "Where no setting on the way gives a proxy, we conclude that Windows connects directly.",
             ja: "途中のどの設定からもプロキシが得られない場合は、直接接続になると推測されます。"),
-        .inferred, [.deliveryOptimization])
+        .inferred, [.winHTTPOpen, .jpdsiLAN])
 }

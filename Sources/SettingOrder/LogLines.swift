@@ -19,11 +19,11 @@ public enum LogLines {
     static let fallbackAllowed = Statement(
         Text(
             en: "How do I know: \"AllowUserProxyAsFallbackToSystemProxy ... switch to user proxy\" says that the "
-                + "system's setting failed and that the user's is tried next. Without this line the user's setting "
-                + "was not reached.",
+                + "system's setting failed and that the user's is tried next. Where the line is missing, nothing shows "
+                + "that the user's setting was reached.",
             ja: "確認方法: 「AllowUserProxyAsFallbackToSystemProxy ... switch to user proxy」があれば、システムの"
-                + "設定で失敗し、次にユーザーの設定が試されています。この行がなければ、ユーザーの設定までは"
-                + "進んでいません。"),
+                + "設定で失敗し、次にユーザーの設定が試されています。この行がなければ、ユーザーの設定まで進んだとは"
+                + "いえません。"),
         .observed, [.logs])
 
     static let userUsed = Statement(

@@ -54,12 +54,27 @@ enum OrderNotes {
 
     static let sinceTheArticle = Statement(
         Text(
-            en:
-                "\"From 2022-04\" is the date of the first article that has this order, and not of a change of Windows: "
-                + "the change may have come earlier.",
-            ja: "「2022-04 以降」は、この順序を説明した最初の記事の日付です。Windows が変わった日付ではなく、変更は"
-                + "それより前の可能性があります。"),
+            en: "\"From 2022-04\" is the date of the first article that names the system's proxy for scans, and not of "
+                + "a change of Windows: the change may have come earlier.",
+            ja: "「2022-04 以降」は、検出にシステムのプロキシが使われると説明した最初の記事の日付で、Windows が変わった"
+                + "日付ではありません。変更はそれより前の可能性があります。"),
         .inferred, [.jpwinsup2022])
+
+    static let turnByPullRequest = Statement(
+        Text(
+            en: "A pull request to Microsoft's documentation, of April 2022, says that the change came to all versions "
+                + "of Windows 10 the year before; its author's draft names the update of January 2021.",
+            ja: "Microsoft のドキュメントへの pull request (2022 年 4 月) では、変更は前年に Windows 10 の全バージョンに"
+                + "適用されたとされ、作成者の下書きには 2021 年 1 月の更新とあります。"),
+        .singleSource, [.systemFirstSince2021])
+
+    static let failsByAnotherPage = Statement(
+        Text(
+            en: "The other reading is that of a page about Windows 10: where a proxy is set for the user and not in "
+                + "WinHTTP, connections to Windows Update fail.",
+            ja: "別の解釈は Windows 10 に関する資料によるものです。プロキシがユーザーにだけ設定され、WinHTTP にない場合、"
+                + "Windows Update への接続は失敗するとされています。"),
+        .singleSource, [.troubleshooting])
 
     static let userFirstOverHTTP = Statement(
         Text(
@@ -70,9 +85,28 @@ enum OrderNotes {
 
     static let elevenOverHTTP = Statement(
         Text(
-            en: "The announcement is older than Windows 11. We conclude that 11 does the same.",
-            ja: "この変更の告知は Windows 11 より前のものです。11 でも同じと推測されます。"),
-        .inferred, [.wsus2020])
+            en:
+                "The announcement is older than Windows 11. The policy's page names 11 as well, with the system's proxy "
+                + "alone as the default.",
+            ja: "この変更の告知は Windows 11 より前のものです。ポリシーの資料は 11 も対象に含み、既定はシステムのプロキシのみと"
+                + "しています。"),
+        .singleSource, [.updatePolicy])
+
+    static let policyPageOnHTTPS = Statement(
+        Text(
+            en: "The policy's page still says that the policy does not concern WSUS over https. We follow the "
+                + "announcement of January 2021.",
+            ja: "ポリシーの資料には、https の WSUS には影響しないという記述が残っています。ここでは 2021 年 1 月の告知に"
+                + "従っています。"),
+        .singleSource, [.updatePolicy])
+
+    static let systemAfterUserByAnotherPage = Statement(
+        Text(
+            en: "The other reading: Microsoft's page on how Windows Update works counts downloads among what tries the "
+                + "system's proxy after the user's has failed.",
+            ja: "別の解釈: Windows Update のしくみに関する Microsoft の資料では、ダウンロードも、ユーザーの設定で失敗すると"
+                + "システムのプロキシを試す通信に含まれています。"),
+        .singleSource, [.howUpdateWorks])
 
     static let directWhenEmpty = Statement(
         Text(
@@ -97,9 +131,20 @@ enum OrderNotes {
                 + "それより前は常に直接接続です。"),
         .singleSource, [.deliveryOptimization])
 
-    static let before1607 = Statement(
+    static let sinceVersion1511 = Statement(
         Text(
-            en: "Microsoft's page starts with version 1607. What 1507 and 1511 do is not established.",
-            ja: "Microsoft の資料が対象とするのはバージョン 1607 以降です。1507 と 1511 の動作は確認できていません。"),
-        .inferred, [.deliveryOptimization])
+            en: "Microsoft counts Delivery Optimization from version 1511 and, for servers, from Server 2019 on. What "
+                + "downloads on 1507 and on Server 2016 is not established.",
+            ja: "Microsoft の資料では、配信の最適化の対象はバージョン 1511 以降、サーバーでは Server 2019 以降です。1507 と "
+                + "Server 2016 でのダウンロードの方法は確認できていません。"),
+        .singleSource, [.deliveryOverview])
+
+    static let bypassIsDeprecated = Statement(
+        Text(
+            en:
+                "From Windows 11 on Microsoft calls the bypass mode (DODownloadMode 100) deprecated and warns that some "
+                + "content may fail to download with it.",
+            ja: "Windows 11 以降、Microsoft はバイパス モード (DODownloadMode 100) を非推奨とし、一部のコンテンツが"
+                + "ダウンロードできなくなる場合があるとしています。"),
+        .singleSource, [.deliveryReference])
 }

@@ -5,7 +5,7 @@ public enum ProxyOrder {
     public typealias Row = RuleTable<Rule>.Row
 
     /// The day on which the table and what is said of it were last compared with the sources.
-    public static let date = "2026-11-29"
+    public static let date = "2026-11-30"
 
     public static let table = RuleTable(
         inputs: ProxyInputs.selecting,

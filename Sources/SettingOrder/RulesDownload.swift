@@ -9,12 +9,16 @@ extension ProxyOrder {
         "do-user", download(["user": ["yes"], "downloader": ["do"]]),
         Rule(
             [.user], .documented, [.deliveryOptimization, .jpwinsup2024],
+            or: [.init(.stages([.user, .system]), .singleSource, [.howUpdateWorks])],
             why: Text(
                 en: "Delivery Optimization downloads with the signed-in user's token, so that user's setting counts. "
-                    + "A WinHTTP proxy set with netsh is not read.",
+                    + "By Microsoft's page on it, a WinHTTP proxy set with netsh is not used.",
                 ja: "配信の最適化はログオン中のユーザーのトークンでダウンロードするため、そのユーザーの設定が使われます。"
-                    + "netsh で設定した WinHTTP のプロキシは参照されません。"),
-            notes: [OrderNotes.directWhenEmpty, OrderNotes.connectedCache, OrderNotes.before1607]))
+                    + "配信の最適化の資料では、netsh で設定した WinHTTP のプロキシは使われません。"),
+            notes: [
+                OrderNotes.systemAfterUserByAnotherPage, OrderNotes.directWhenEmpty, OrderNotes.connectedCache,
+                OrderNotes.sinceVersion1511,
+            ]))
 
     static let doNobody = Row(
         "do-nobody", download(["user": ["no"], "downloader": ["do"]]),
@@ -26,7 +30,7 @@ extension ProxyOrder {
                 ja: "ログオン中のユーザーがいない場合、配信の最適化は NetworkService として動作し、WinHTTP の設定が"
                     + "優先されます。ユーザーの設定は参照されません。"),
             but: [.init(OrderNotes.deviceWideAsService, .machine)],
-            notes: [OrderNotes.connectedCache, OrderNotes.before1607]))
+            notes: [OrderNotes.connectedCache, OrderNotes.sinceVersion1511]))
 
     static let bits = Row(
         "bits", download(["downloader": ["bits"]]),
@@ -37,7 +41,7 @@ extension ProxyOrder {
                     + "Neither netsh's proxy nor a user's setting is read.",
                 ja: "配信の最適化を使わない場合は BITS が SYSTEM ユーザーでダウンロードし、そのアカウント自身の設定を"
                     + "使います。netsh の設定もユーザーの設定も参照されません。"),
-            notes: [OrderNotes.before1607]))
+            notes: [OrderNotes.bypassIsDeprecated]))
 
     private static func download(_ more: [String: Set<String>]) -> Box {
         Box(["windows": ProxyInputs.sinceTen, "traffic": ["download"]].merging(more) { $1 })

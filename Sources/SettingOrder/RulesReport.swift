@@ -10,10 +10,10 @@ extension ProxyOrder {
         Rule(
             [.user, .system], .singleSource, [.learnProxy, .logs],
             why: Text(
-                en: "Only scans ask the system first. Everything else that Windows Update sends tries the signed-in "
-                    + "user's setting first and the system's second.",
-                ja: "システムの設定を先に使うのは検出だけです。Windows Update のその他の通信では、ログオン中のユーザーの"
-                    + "設定が先、システムの設定が次に試されます。"),
+                en: "For addresses that do not serve detection, such as those for reporting, the signed-in user's "
+                    + "setting is tried first and the system's second.",
+                ja: "検出に使われないアドレス (レポートの送信先など) への通信では、ログオン中のユーザーの設定が先、"
+                    + "システムの設定が次に試されます。"),
             notes: [LogLines.userFirst]))
 
     static let reportNobody = Row(

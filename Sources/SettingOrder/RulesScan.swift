@@ -44,11 +44,11 @@ extension ProxyOrder {
             [.system, .user], .disputed, [.jpwinsup2022, .learnProxy],
             or: [.init(.stages([.user, .system]), .singleSource, [.jpmem2017])],
             why: Text(
-                en: "In 2017 Microsoft described the user's setting as the first, by 2022 the system's. "
-                    + "No source dates the change, so both orders are shown.",
+                en: "In 2017 Microsoft described the user's setting as the first, by 2022 the system's. No page "
+                    + "of its dates the change, so both orders are shown.",
                 ja: "Microsoft の説明は、2017 年はユーザーの設定が先、2022 年にはシステムの設定が先となっています。"
-                    + "変更の時期を示す資料がないため、両方の順序を示します。"),
-            notes: LogLines.ofTheScan))
+                    + "変更の時期を示す公開ページがないため、両方の順序を示します。"),
+            notes: [OrderNotes.turnByPullRequest] + LogLines.ofTheScan))
 
     static let scanNow = Row(
         "scan-now",
@@ -62,8 +62,8 @@ extension ProxyOrder {
                 ja: "サービスはまずシステムのプロキシで検出を試みます。プロキシ、サービス、認証の特定のエラー コードで"
                     + "失敗すると、ログオン中のユーザーの設定を試します。"),
             notes: [
-                OrderNotes.sinceTheArticle, OrderNotes.manualLikeAutomatic, OrderNotes.server2016,
-                OrderNotes.certificateLists,
+                OrderNotes.sinceTheArticle, OrderNotes.turnByPullRequest, OrderNotes.failsByAnotherPage,
+                OrderNotes.manualLikeAutomatic, OrderNotes.server2016, OrderNotes.certificateLists,
             ] + LogLines.ofTheScan))
 
     /// The page on the first years was last changed in 2018-04; by 2022 another described the newer order.

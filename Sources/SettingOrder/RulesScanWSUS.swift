@@ -33,9 +33,9 @@ extension ProxyOrder {
         Rule(
             [.system, .fail], .documented, [.wsus2020, .admx],
             why: Text(
-                en: "Since September 2020 a scan of WSUS over http uses the system's proxy only. The signed-in user's "
-                    + "setting is not tried unless a policy allows it.",
-                ja: "2020 年 9 月以降、http の WSUS の検出にはシステムのプロキシだけが使われます。"
+                en: "Since the update of September 2020 a scan of WSUS over http uses the system's proxy only. The "
+                    + "signed-in user's setting is not tried unless a policy allows it.",
+                ja: "2020 年 9 月の更新プログラム以降、http の WSUS の検出にはシステムのプロキシだけが使われます。"
                     + "ポリシーで許可しない限り、ログオン中のユーザーの設定は試されません。"),
             but: [
                 .init(OrderNotes.elevenOverHTTP, .system, on: ["11"]),
@@ -47,10 +47,11 @@ extension ProxyOrder {
         Rule(
             [.system, .fail], .documented, [.wsus2021, .learnProxy, .admx],
             why: Text(
-                en: "Since January 2021 a scan of WSUS over https uses the system's proxy only. The signed-in user's "
-                    + "setting is not tried unless a policy allows it.",
-                ja: "2021 年 1 月以降、https の WSUS の検出にはシステムのプロキシだけが使われます。"
-                    + "ポリシーで許可しない限り、ログオン中のユーザーの設定は試されません。")))
+                en: "Since the update of January 2021 a scan of WSUS over https uses the system's proxy only. The "
+                    + "signed-in user's setting is not tried unless a policy allows it.",
+                ja: "2021 年 1 月の更新プログラム以降、https の WSUS の検出にはシステムのプロキシだけが使われます。"
+                    + "ポリシーで許可しない限り、ログオン中のユーザーの設定は試されません。"),
+            notes: [OrderNotes.policyPageOnHTTPS]))
 
     static let wsusHTTPFallback = Row("wsus-http-fallback", overHTTP(["fallback": ["on"]]), allowedByPolicy)
 

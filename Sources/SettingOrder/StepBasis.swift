@@ -61,10 +61,14 @@ extension Stage {
 
     private static func basisSinceTen(_ attempt: Attempt, _ settings: SettingBox) -> Basis {
         let others = [SettingBox.deviceWide, .wpadAnswers]
-        guard attempt == .winhttpStatic, !others.contains(where: settings.isSubset) else {
-            return Expansion.orderInsideSystem.basis
+        switch attempt {
+        case .winhttpStatic where !others.contains(where: settings.isSubset):
+            return Basis(.documented, [.learnProxy, .jpwinsup2024])
+        // That WPAD belongs here is documented; that it comes after another setting is not.
+        case .wpad where settings.isSubset(of: .noWinHTTP & .perUser):
+            return Basis(.documented, [.learnProxy, .jpmem2018])
+        default: return Expansion.orderInsideSystem.basis
         }
-        return Basis(.documented, [.learnProxy, .jpwinsup2024])
     }
 
     private static func basisOfUser(_ attempt: Attempt, _ settings: SettingBox) -> Basis {

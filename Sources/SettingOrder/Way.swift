@@ -22,6 +22,9 @@ struct Way: Sendable {
         tried = reached.map { $0 & set }
     }
 
+    /// The machines on which nothing that comes before it is set, whether it is set or not.
+    var alone: SettingBox { reached.reduce(.everything) { $0 & $1 } }
+
     /// The same way as a part of a stage.
     func inside(_ stage: Stage) -> Way {
         var way = self

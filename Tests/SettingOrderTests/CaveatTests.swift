@@ -41,8 +41,8 @@ import Testing
         ),
         ("windows=10-d traffic=download source=microsoft downloader=bits account=set", []),
         (
-            "windows=11 traffic=download downloader=do user=yes ie.static=yes per-machine=no",
-            [Expansion.emptyUserSetting]
+            "windows=11 traffic=download downloader=do user=yes ie.static=yes per-machine=no winhttp=static",
+            [Expansion.orderInsideSystem, Expansion.emptyUserSetting]
         ),
         (
             "windows=10-b traffic=scan source=microsoft winhttp=static",

@@ -42,11 +42,12 @@ import Testing
             ("windows=11 traffic=scan source=wsus-http fallback=off", ["winhttp", "wpad", "per-machine"]),
             (
                 "windows=11 traffic=download downloader=do user=yes",
-                ["ie", "ie.auto-detect", "ie.pac", "ie.static", "wpad", "per-machine"]
+                ["ie", "ie.auto-detect", "ie.pac", "ie.static", "wpad", "per-machine", "winhttp"]
             ),
+            // By another page the system's proxy is tried after the user's.
             (
                 "windows=11 traffic=download downloader=do user=yes per-machine=no ie.auto-detect=no",
-                ["ie", "ie.pac", "ie.static"]
+                ["ie", "ie.pac", "ie.static", "winhttp", "wpad"]
             ),
             ("windows=11 traffic=download downloader=do user=no", ["winhttp", "per-machine"]),
             ("windows=11 traffic=download downloader=bits", ["account"]),

@@ -64,16 +64,29 @@ import Testing
     /// What is open on two Windows is worth no more than on the one where it is worth less.
     @Test(arguments: [
         ("windows=10-d traffic=scan source=wsus-http fallback=off winhttp=static wpad=no per-machine=no", "documented"),
-        ("windows=11 traffic=scan source=wsus-http fallback=off winhttp=static wpad=no per-machine=no", "inferred"),
+        (
+            "windows=11 traffic=scan source=wsus-http fallback=off winhttp=static wpad=no per-machine=no",
+            "single-source"
+        ),
         (
             "windows=10-d,11 traffic=scan source=wsus-http fallback=off winhttp=static wpad=no per-machine=no",
-            "inferred"
+            "single-source"
         ),
     ])
     func theWeakestWindowsCounts(given: String, grade: String) throws {
         let possible = try #require(Resolution(OrderCase.known(given)).possible.first)
         #expect(possible.steps.map { possible.basis(of: $0).grade.rawValue } == [grade, grade])
         #expect(possible.grade(of: possible.steps).rawValue == grade)
+    }
+
+    /// That the system asks WPAD is documented; that it does so after netsh's setting is not.
+    @Test(arguments: [("direct", "documented"), ("direct,static", "inferred")])
+    func wpadIsWorthLessBehindAnotherSetting(winhttp: String, grade: String) throws {
+        let known = OrderCase.known(
+            "windows=11 traffic=scan source=microsoft user=yes per-machine=no wpad=yes winhttp=\(winhttp)")
+        let possible = try #require(Resolution(known).possible.first)
+        let step = try #require(possible.steps.first { $0.attempt == .wpad })
+        #expect(possible.basis(of: step).grade.rawValue == grade)
     }
 
     /// A device-wide setting is the user's to try where the system's stage has a proxy of its own.

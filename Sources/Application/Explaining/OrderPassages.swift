@@ -42,10 +42,11 @@ struct OrderPassages {
     /// What the passages rest on.
     var sources: [Source] {
         if let none { return none.sources }
-        let rules = resolution.possible.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) }
+        let rules = resolution.possible.flatMap(\.rule.sources)
+        let readings = resolution.possible.flatMap(\.readings).flatMap(\.sources)
         let more = resolution.possible.flatMap(\.rule.notes) + caveats
         let closed = closed?.sources ?? []
-        return closed + rules + (isNarrow ? more.flatMap(\.sources) : [])
+        return closed + rules + (isNarrow ? readings + more.flatMap(\.sources) : [])
     }
 
     var isNarrow: Bool { resolution.possible.count <= Self.fewRules }
@@ -55,19 +56,23 @@ struct OrderPassages {
     private var rules: [Passage] { resolution.possible.flatMap(rule) }
 
     private func rule(_ possible: Resolution.Possible) -> [Passage] {
-        [
-            .item(OrderText.line(possible)), .detail(possible.rule.why),
+        let weakest = Interface.Panel.weakest(possible.grade(of: possible.steps))
+        return [
+            .item(OrderText.line(possible)), .detail(weakest), .detail(possible.rule.why),
             .basis(possible.rule.grade, possible.rule.sources),
-        ] + possible.readings.flatMap(reading) + possible.rule.notes.flatMap(Passage.statement)
+        ] + possible.readings.flatMap { reading($0, of: possible) } + possible.rule.notes.flatMap(Passage.statement)
     }
 
-    private func reading(_ reading: Resolution.Reading) -> [Passage] {
+    /// Some of the steps may be worth less than the reading of their stages.
+    private func reading(_ reading: Resolution.Reading, of possible: Resolution.Possible) -> [Passage] {
         let line = OrderText.line(reading.steps)
+        let grades = reading.steps.map { possible.basis(of: $0, in: reading).grade }
+        let weakest = Grade.weakest(grades) ?? reading.grade
         let when = reading.when.map { when in Text { " (\(when($0)))" } } ?? Text(verbatim: "")
         return [
             .otherReading(Text { "\(Interface.Panel.otherReading($0))\(when($0)): \(line($0))" }),
             .basis(reading.grade, reading.sources),
-        ]
+        ] + (weakest.isWeaker(than: reading.grade) ? [.detail(Interface.Panel.weakest(weakest))] : [])
     }
 
     private var assumed: [Passage] {
@@ -91,8 +96,8 @@ struct OrderPassages {
     }
 
     private func order(_ plan: [Stage]) -> Passage {
-        let alike = resolution.possible.map(\.rule).filter { $0.plan == plan }
-        let grades = Grade.allCases.filter { grade in alike.contains { $0.grade == grade } }
+        let alike = resolution.possible.filter { $0.rule.plan == plan }.map(\.planGrade)
+        let grades = Grade.allCases.filter(alike.contains)
         let stages = OrderText.plan(plan)
         return .item(
             Text { language in

@@ -43,7 +43,7 @@ extension Source {
     public static let wsusFirewall = Source(
         "WSUS-firewall",
         title: Text(
-            en: "Microsoft Learn: the domains that a WSUS server must reach", ja: "Microsoft Learn: WSUS サーバーの接続先ドメイン"),
+            en: "Microsoft Learn: the domains a WSUS server needs", ja: "Microsoft Learn: WSUS サーバーの接続先ドメイン"),
         address:
             "https://learn.microsoft.com/windows-server/administration/windows-server-update-services/deploy/"
             + "2-configure-wsus",

@@ -7,8 +7,8 @@ extension Source {
             ja: "Microsoft: プロキシ サーバー環境での Windows Update の通信エラー"),
         address: "https://support.microsoft.com/ja-jp/kb/2894304", date: "2016-10-31",
         copy: Text(
-            en: "withdrawn by Microsoft; the text of revision 5, in Japanese, was read from a copy",
-            ja: "Microsoft のサイトでは公開終了。第 5 版 (日本語) の写しを参照"))
+            en: "withdrawn by Microsoft; revision 5, in Japanese, was read in a stored copy of this address",
+            ja: "Microsoft のサイトでは公開終了。このアドレスの保存された写し (第 5 版、日本語) を参照"))
 
     public static let kb900935 = Source(
         "KB900935",

@@ -82,13 +82,14 @@ extension Source {
     public static let admx = Source(
         "WindowsUpdate.admx",
         title: Text(
-            en: "The policy file WindowsUpdate.admx, SetProxyBehaviorForUpdateDetection",
-            ja: "ポリシー定義 WindowsUpdate.admx の SetProxyBehaviorForUpdateDetection"),
-        address: "", date: "",
+            en: "the policy file, with SetProxyBehaviorForUpdateDetection",
+            ja: "ポリシー定義 (SetProxyBehaviorForUpdateDetection)"),
+        address: "https://github.com/Harvester57/Windows-11-Insider-ADMX/blob/HEAD/WindowsUpdate.admx",
+        date: "",
         copy: Text(
-            en: "the file stands on every Windows 10 and 11 under %SystemRoot%\\PolicyDefinitions; a published copy of "
-                + "it was read",
-            ja: "Windows 10 / 11 の %SystemRoot%\\PolicyDefinitions にあるファイル。公開されている写しを参照"))
+            en: "a published copy; the file itself stands on every Windows 10 and 11 under "
+                + "%SystemRoot%\\PolicyDefinitions",
+            ja: "公開されている写し。ファイル自体は Windows 10 / 11 の %SystemRoot%\\PolicyDefinitions にあります"))
 
     public static let hybridJoin = Source(
         "Learn-hybrid-join",

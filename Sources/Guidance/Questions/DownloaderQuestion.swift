@@ -42,9 +42,11 @@ extension Triage {
                 .documented, [.bits, .jpwinsup2024]),
             Statement(
                 Text(
-                    en: "Whether Windows 11 still follows mode 100 is not established.",
-                    ja: "Windows 11 がモード 100 に従うかどうかは確認できていません。"),
-                .inferred, []),
+                    en: "From Windows 11 on Microsoft calls mode 100 deprecated; whether 11 still follows it is not "
+                        + "established.",
+                    ja: "Windows 11 以降、Microsoft はモード 100 を非推奨としています。11 が現在もこのモードに従うかどうかは"
+                        + "確認できていません。"),
+                .singleSource, [.deliveryReference]),
         ],
         terms: [.deliveryOptimization, .bits, .policy, .winHTTP])
 }

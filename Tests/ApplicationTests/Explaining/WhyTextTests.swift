@@ -54,7 +54,8 @@ import Testing
         #expect(order.isEmpty == [.notProxy, .endpointClosed].contains(outcome))
     }
 
-    /// With everything open nobody reads 26 rules: the orders, how many rules there are, and no more.
+    /// With everything open nobody reads 26 rules: the orders, how many rules there are, and no more. Other readings are
+    /// not told, nor where they can be read.
     @Test func manyRulesAreOnlyCounted() throws {
         let passages = try why(.question("source"))
         let order = section(Interface.Panel.title, of: passages)
@@ -62,7 +63,7 @@ import Testing
         #expect(order.count == OrderText.plans(possible).count + 1)
         #expect(order.last == .paragraph(Interface.Asking.stillPossible(possible.count, shownFrom: 3)))
         #expect(section(Interface.Asking.notEstablished, of: passages).isEmpty)
-        let documents = Set(possible.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) }.map(\.id))
+        let documents = Set(possible.flatMap(\.rule.sources).map(\.id))
         #expect(documents.isSubset(of: listed(passages).map { String($0.prefix { $0 != " " }) }))
     }
 
@@ -72,12 +73,20 @@ import Testing
         let possible = try #require(try CaseFile(answers: Self.known11).resolution.possible.first)
         let order = section(Interface.Panel.title, of: passages)
         #expect(order.first == .item(OrderText.line(possible)))
+        #expect(order.dropFirst().first == .detail(Interface.Panel.weakest(.inferred)))
         #expect(order.contains(.detail(possible.rule.why)))
         let reading = try #require(order.firstIndex { if case .otherReading = $0 { true } else { false } })
         #expect(order[reading + 1] == .basis(possible.readings[0].grade, possible.readings[0].sources))
         #expect(possible.rule.notes.allSatisfy { order.contains(.item($0.text)) })
         let said = section(Interface.Asking.notEstablished, of: passages)
         #expect(said.contains { if case .item(let text) = $0 { text.en.contains("407") } else { false } })
+    }
+
+    /// Of many rules an order has the grades of its weakest parts: the device-wide setting rests on one source.
+    @Test func anOrderOfStagesIsWorthItsWeakestPart() throws {
+        let order = section(Interface.Panel.title, of: try why(.question("source")))
+        let line = "\(OrderText.plan([.winhttp, .machine])(.en)) (one source)"
+        #expect(order.contains { if case .item(let text) = $0 { text(.en) == line } else { false } })
     }
 
     /// Where it is asked about hosts, each stands there with its ports and with what it is for; then the lists.

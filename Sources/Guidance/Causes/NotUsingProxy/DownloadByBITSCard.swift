@@ -21,10 +21,13 @@ extension Fixes {
                 ja: "コマンドの表示内容を控えます。エラーの場合、ポリシーは設定されていません。"),
             expect: Text(en: "DODownloadMode 0x64, after gpupdate.", ja: "gpupdate の後、DODownloadMode が 0x64 になります。"),
             sideEffect: Text(
-                en: "BITS reads the proxy of the service's account, not the user's: that has to be set, too.",
-                ja: "BITS はユーザーではなくサービス アカウントのプロキシ設定を使うため、その設定も必要です。"),
+                en:
+                    "BITS reads the proxy of the service's account, not the user's: that has to be set, too. On Windows 11 "
+                    + "this mode is deprecated: some content may fail to download.",
+                ja: "BITS はユーザーではなくサービス アカウントのプロキシ設定を使うため、その設定も必要です。Windows 11 では"
+                    + "非推奨のモードで、一部のコンテンツがダウンロードできなくなる場合があります。"),
             rollback: Text(en: "Set the noted mode again.", ja: "控えたモードに戻します。"),
-            verify: CardWords.searchAgain(facts), basis: [.bypassMeansBITS, .bitsReadsAccount, .elevenUnsure])
+            verify: CardWords.searchAgain(facts), basis: [.bypassMeansBITS, .bitsReadsAccount, .elevenDeprecatesIt])
     }
 }
 
@@ -37,9 +40,9 @@ extension Statement {
                 + "案内されています。"),
         .documented, [.troubleshooting, .downloadMode])
 
-    fileprivate static let elevenUnsure = Statement(
+    fileprivate static let elevenDeprecatesIt = Statement(
         Text(
-            en: "Whether Windows 11 still follows mode 100 is not established.",
-            ja: "Windows 11 がモード 100 に従うかどうかは確認できていません。"),
-        .inferred, [])
+            en: "From Windows 11 on Microsoft advises against mode 100: some content may fail to download with it.",
+            ja: "Windows 11 以降、モード 100 は推奨されていません。一部のコンテンツがダウンロードできなくなる場合があります。"),
+        .singleSource, [.deliveryReference])
 }
