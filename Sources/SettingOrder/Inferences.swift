@@ -43,7 +43,7 @@ extension Expansion {
                 + "使われると推測されます。"),
         .inferred, [.deliveryOptimization, .netsh])
 
-    static let emptyUserSetting = Statement(
+    public static let emptyUserSetting = Statement(
         Text(
             en:
                 "Where the user's setting holds nothing, or nobody is signed in, we conclude that Windows goes on to the "

@@ -62,7 +62,7 @@ extension ProxyOrder {
                 ja: "サービスはまずシステムのプロキシで検出を試みます。プロキシ、サービス、認証の特定のエラー コードで"
                     + "失敗すると、ログオン中のユーザーの設定を試します。"),
             notes: [
-                OrderNotes.sinceTheArticle, OrderNotes.turnByPullRequest, OrderNotes.failsByAnotherPage,
+                OrderNotes.failsByAnotherPage, OrderNotes.sinceTheArticle, OrderNotes.turnByPullRequest,
                 OrderNotes.manualLikeAutomatic, OrderNotes.server2016, OrderNotes.certificateLists,
             ] + LogLines.ofTheScan))
 

@@ -43,7 +43,8 @@ extension Stage {
     func basis(of attempt: Attempt, on settings: SettingBox, _ side: Expansion.Side) -> Basis {
         if attempt == .direct { return Expansion.nothingSet.basis }
         return switch self {
-        case .system: side == .beforeTen ? Self.basisBeforeTen(settings) : Self.basisSinceTen(attempt, settings)
+        case .system:
+            side == .beforeTen ? Self.basisBeforeTen(attempt, settings) : Self.basisSinceTen(attempt, settings)
         case .user: Self.basisOfUser(attempt, settings)
         case .account: Basis(.documented, [.bits, .jpwinsup2024])
         case .winhttp:
@@ -54,9 +55,9 @@ extension Stage {
         }
     }
 
-    private static func basisBeforeTen(_ settings: SettingBox) -> Basis {
-        settings.isSubset(of: .netsh & .wpadAnswers)
-            ? Expansion.staticBeforeWPAD.basis : Basis(.documented, [.kb900935, .learnProxy])
+    private static func basisBeforeTen(_ attempt: Attempt, _ settings: SettingBox) -> Basis {
+        if settings.isSubset(of: .netsh & .wpadAnswers) { return Expansion.staticBeforeWPAD.basis }
+        return Basis(.documented, [.kb900935, attempt == .wpad ? .jpmem2018 : .kb2894304])
     }
 
     private static func basisSinceTen(_ attempt: Attempt, _ settings: SettingBox) -> Basis {

@@ -24,7 +24,13 @@ struct SentenceBlocks {
             let order = PlanText.words(row.rule.plan)(language)
             return DocumentBlock.Item("\(row.id) (\(conditions)): \(order) (\(row.planGrade.text(language)))")
         }
-        return [.heading(level: 3, sentence.text(language))] + holds
-            + (not.isEmpty ? [] : [.paragraph("\(words.exceptions(language)):"), .list(not)])
+        // Of rows that do not name the condition the sentence holds by our inference only.
+        let others = sentence == .nobodySignedIn ? [TableDocument.statement(Expansion.emptyUserSetting, language)] : []
+        return [.heading(level: 3, sentence.text(language))] + holds + list(words.exceptions, not)
+            + list(words.elsewhere, others)
+    }
+
+    private func list(_ title: Text, _ items: [DocumentBlock.Item]) -> [DocumentBlock] {
+        items.isEmpty ? [] : [.paragraph("\(title(language)):"), .list(items)]
     }
 }

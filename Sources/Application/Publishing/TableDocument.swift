@@ -22,6 +22,7 @@ public enum TableDocument {
             .list(Grade.allCases.map { .init("\($0.text(language)): \(words.meaning($0)(language))") }),
             .paragraph(words.conditions(language)), .list(words.meanings.map { .init($0(language)) }),
             .heading(level: 2, words.glance(language)), TableMatrix(rows, language).block,
+        ] + closed(rows).map { .list([statement($0, language)]) } + [
             .heading(level: 2, words.sentences(language)), .paragraph(words.carried(rows)(language)),
         ] + SentenceBlocks(rows, language).blocks + RowBlocks(rows, language).blocks
             + ExpansionBlocks(language).blocks
@@ -29,6 +30,15 @@ public enum TableDocument {
                 Interface.Asking.notEstablished,
                 caveats.filter { !Expansion.inferences.contains($0) }.map { statement($0, language) }, language)
             + section(Interface.Asking.sources, sources(rows, caveats, language), language)
+    }
+
+    /// That Microsoft's servers are closed to some of the Windows, where a row is about these.
+    private static func closed(_ rows: [Resolution.Possible]) -> [Statement] {
+        let concerned = rows.contains { row in
+            row.box.allowed["windows"]?.isSubset(of: ProxyInputs.beforeTen) == true
+                && row.box.allowed["source"]?.contains("microsoft") != false
+        }
+        return concerned ? [ClosedServers.statement] : []
     }
 
     static func statement(_ statement: Statement, _ language: Language) -> DocumentBlock.Item {
@@ -50,7 +60,8 @@ public enum TableDocument {
         _ rows: [Resolution.Possible], _ caveats: [Statement], _ language: Language
     ) -> [DocumentBlock.Item] {
         let named =
-            rows.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) + $0.rule.notes.flatMap(\.sources) }
+            closed(rows).flatMap(\.sources)
+            + rows.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) + $0.rule.notes.flatMap(\.sources) }
             + ExpansionBlocks.sources + caveats.flatMap(\.sources)
         var seen: Set<String> = []
         return named.filter { seen.insert($0.id).inserted }.map { source in

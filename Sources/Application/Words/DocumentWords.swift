@@ -60,12 +60,12 @@ extension Interface {
             Text(
                 en: "Traffic: a scan asks which updates there are, a download fetches them, a report is what Windows "
                     + "Update sends besides, such as its status.",
-                ja: "通信の種類: 検出は更新プログラムの有無の確認、ダウンロードはその取得、レポートは状態の報告など、"
+                ja: "通信: 検出は更新プログラムの有無の確認、ダウンロードはその取得、レポートは状態の報告など、"
                     + "その他の送信です。"),
             Text(
                 en: "WSUS policy: SetProxyBehaviorForUpdateDetection. Downloader: Delivery Optimization, or BITS where "
                     + "that is bypassed (DODownloadMode 100).",
-                ja: "WSUS ポリシー: SetProxyBehaviorForUpdateDetection。ダウンロードの方式: 配信の最適化。バイパスする場合 "
+                ja: "WSUS ポリシー: SetProxyBehaviorForUpdateDetection。ダウンローダー: 配信の最適化。バイパスする場合 "
                     + "(DODownloadMode 100) は BITS。"),
         ]
 
@@ -92,6 +92,7 @@ extension Interface {
         public static let sentences = Text(en: "Four sentences that carry the table", ja: "表の要点 (4 つの文)")
         public static let holdsIn = Text(en: "So it is in", ja: "当てはまる行")
         public static let exceptions = Text(en: "Exceptions", ja: "例外")
+        public static let elsewhere = Text(en: "In rows that do not name it", ja: "この条件が書かれていない行")
 
         /// How many of the rows the sentences speak about, and which they leave out.
         public static func carried(_ rows: [Resolution.Possible]) -> Text {
@@ -101,7 +102,8 @@ extension Interface {
             }
             let others = rows.map(\.id).filter { id in !concerned.contains { $0.id == id } }.joined(separator: ", ")
             let none =
-                others.isEmpty ? Text(verbatim: "") : Text(en: " None of them: \(others).", ja: "対象外の行: \(others)")
+                others.isEmpty
+                ? Text(verbatim: "") : Text(en: " None speaks of \(others).", ja: "どの文も対象としない行: \(others)")
             return Text(
                 en:
                     "Of \(rows.count) rows \(concerned.count) fall under one of them or more: \(following.count) follow "

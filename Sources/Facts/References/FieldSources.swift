@@ -14,8 +14,9 @@ extension Source {
             ja: "公開されている実機の WindowsUpdate.log"),
         address: "https://github.com/Debajyati/logparsing/blob/HEAD/WindowsUpdate.log", date: "",
         copy: Text(
-            en: "two more: github.com/privacytarget/across-the-board, github.com/waca0895/wtrlabtest",
-            ja: "ほかに 2 件: github.com/privacytarget/across-the-board、github.com/waca0895/wtrlabtest"))
+            en:
+                "two more: https://github.com/privacytarget/across-the-board and https://github.com/waca0895/wtrlabtest",
+            ja: "ほかに 2 件: https://github.com/privacytarget/across-the-board と https://github.com/waca0895/wtrlabtest"))
 
     public static let blockListReport = Source(
         "blockconvert-92",

@@ -7,8 +7,11 @@ extension Source {
             ja: "Microsoft: プロキシ サーバー環境での Windows Update の通信エラー"),
         address: "https://support.microsoft.com/ja-jp/kb/2894304", date: "2016-10-31",
         copy: Text(
-            en: "withdrawn by Microsoft; revision 5, in Japanese, was read in a stored copy of this address",
-            ja: "Microsoft のサイトでは公開終了。このアドレスの保存された写し (第 5 版、日本語) を参照"))
+            en:
+                "withdrawn by Microsoft; revision 5, in Japanese, was read in a stored copy: ask a web archive for this "
+                + "address",
+            ja: "Microsoft のサイトでは公開終了。保存された写し (第 5 版、日本語) を参照。Web アーカイブをこのアドレスで検索"
+                + "してください"))
 
     public static let kb900935 = Source(
         "KB900935",

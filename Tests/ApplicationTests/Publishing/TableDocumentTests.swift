@@ -71,6 +71,15 @@ import Testing
         #expect(!zip(isList, isList.dropFirst()).contains { $0 && $1 })
     }
 
+    /// Rows of Windows that Microsoft has shut out are history, and that is said.
+    @Test(arguments: [("xp", "microsoft", true), ("11", "microsoft", false), ("10-a", "wsus-http", false)])
+    func closedServersAreNamed(windows: String, source: String, isNamed: Bool) {
+        let known = known.assuming("windows", windows).assuming("source", source)
+        let all = items(TableDocument.blocks(Resolution(known), known, version: "1.2.3", .en)).map(\.text)
+        #expect(all.contains(StatementText.line(ClosedServers.statement, .en)) == isNamed)
+        #expect(all.contains { $0.hasPrefix("KB4569557") } == isNamed)
+    }
+
     /// A download that may go as its scan has one reading, and says so.
     @Test func theOrderOfTheScanIsOneReading() throws {
         let all = blocks(.en)

@@ -38,7 +38,7 @@ extension Inventory {
             Document.carried(Resolution(Known(ProxyInputs.space)).possible), Document.carried([]),
             Document.rows(of: Interface.Inputs.value("scan", of: "traffic")), Document.holdsFor,
             Document.expansion, Document.aboutExpansion, Document.or, Document.stages, Document.grades,
-            Document.conditions, Document.asScan(""),
+            Document.conditions, Document.elsewhere, Document.asScan(""),
         ] + Document.meanings + Document.expansionColumns + Grade.allCases.map(Document.meaning)
             + RuleSentence.allCases.map(\.text)
             + Expansion.lists.map { Document.stage($0.stage, $0.side) }
