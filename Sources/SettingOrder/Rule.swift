@@ -80,6 +80,12 @@ public struct Rule: Sendable, Hashable {
         limits.reduce(Basis(grade, sources)) { $1.holds(on: windows) ? $0.and($1.statement.basis) : $0 }
     }
 
+    /// What `why` rests on: where all of the Windows left are ones on which the plan rests on less, on that.
+    func basisOfWhy(on windows: Set<String>) -> Basis {
+        limits.filter { $0.windows.map(windows.isSubset) == true }
+            .reduce(Basis(grade, sources)) { $0.and($1.statement.basis) }
+    }
+
     /// What one stage in its place rests on, whichever of its attempts it is.
     func basis(of stage: Stage, on windows: Set<String>) -> Basis {
         limits.filter { $0.stage == stage && $0.attempts == nil && $0.holds(on: windows) }

@@ -22,6 +22,9 @@ extension Resolution.Possible {
     /// The grade of the order of stages, whatever lies inside them: the weakest of its parts.
     public var planGrade: Grade { basis(on: windows).grade }
 
+    /// What the row's sentence rests on, on the Windows still possible.
+    public var basisOfWhy: Basis { rule.basisOfWhy(on: windows) }
+
     /// The same on some of the row's Windows.
     public func basis(on windows: Set<String>) -> Basis { rule.basis(on: windows) }
 

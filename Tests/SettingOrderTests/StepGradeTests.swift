@@ -79,6 +79,14 @@ import Testing
         #expect(possible.grade(of: possible.steps).rawValue == grade)
     }
 
+    /// The sentence of a row claims no more on a Windows on which all of the row rests on less.
+    @Test(arguments: [("10-d", "documented"), ("10-d,11", "documented"), ("11", "single-source")])
+    func theSentenceIsWorthWhatItIsOnTheWindowsLeft(windows: String, grade: String) throws {
+        let known = OrderCase.known("windows=\(windows) traffic=scan source=wsus-http fallback=off")
+        let possible = try #require(Resolution(known).possible.first)
+        #expect(possible.basisOfWhy.grade.rawValue == grade)
+    }
+
     /// That the system asks WPAD is documented; that it does so after netsh's setting is not.
     @Test(arguments: [("direct", "documented"), ("direct,static", "inferred")])
     func wpadIsWorthLessBehindAnotherSetting(winhttp: String, grade: String) throws {

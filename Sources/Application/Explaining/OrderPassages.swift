@@ -59,7 +59,7 @@ struct OrderPassages {
         let weakest = Interface.Panel.weakest(possible.grade(of: possible.steps))
         return [
             .item(OrderText.line(possible)), .detail(weakest), .detail(possible.rule.why),
-            .basis(possible.rule.grade, possible.rule.sources),
+            .basis(possible.basisOfWhy.grade, possible.basisOfWhy.sources),
         ] + possible.readings.flatMap { reading($0, of: possible) } + possible.rule.notes.flatMap(Passage.statement)
     }
 

@@ -16,7 +16,9 @@ public enum ResolutionReasons {
     private static func rule(_ possible: Resolution.Possible, _ known: Known, isOneOfFew: Bool) -> [Passage] {
         let conditions = RuleText.conditions(possible.box)
         let heading = Passage.heading(Text { "\(possible.id) (\(conditions($0)))" })
-        let why = [Passage.paragraph(possible.rule.why), .basis(possible.rule.grade, possible.rule.sources)]
+        let why = [
+            Passage.paragraph(possible.rule.why), .basis(possible.basisOfWhy.grade, possible.basisOfWhy.sources),
+        ]
         return [heading] + why + (isOneOfFew ? StepPassages(possible, known).passages : [])
     }
 }

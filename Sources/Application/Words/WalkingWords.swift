@@ -52,7 +52,7 @@ extension Interface.Asking {
     /// After an answer that no machine can have beside another one.
     public static let noMachineIsSo = Text(
         en: "Not taken: Windows before 10 has no advproxy. One of the two answers is wrong.",
-        ja: "Windows 10 より前に advproxy はありません。OS か WinHTTP の回答が誤りです。")
+        ja: "未反映: Windows 10 より前に advproxy はなく、どちらかの回答が誤りです。")
 
     /// After "don't know".
     public static let leftOpen = Text(
