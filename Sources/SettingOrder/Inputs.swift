@@ -28,8 +28,10 @@ extension ProxyInputs {
     /// Delivery Optimization, or BITS where it is bypassed (DODownloadMode 100).
     public static let downloader = Variable("downloader", ["do", "bits"])
 
+    /// The values of `windows` before Windows 10.
     public static let beforeTen: Set = ["xp", "vista-8.1"]
-    static let sinceTen: Set = ["10-a", "10-b", "10-c", "10-d", "11"]
+    /// Those since Windows 10.
+    public static let sinceTen: Set = ["10-a", "10-b", "10-c", "10-d", "11"]
     static let wsus: Set = ["wsus-http", "wsus-https"]
 }
 

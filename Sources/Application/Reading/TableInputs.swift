@@ -25,14 +25,17 @@ public enum TableInputs {
             }
         }
         if isImpossible(known) { throw Fault(option: "winhttp", text: noAdvproxy) }
+        // The rows of Windows that cannot have the setting are not possible either.
+        if isAdvanced(known) { known.narrow("windows", to: ProxyInputs.sinceTen) }
         return known
     }
 
-    /// advproxy came after Windows 10: no older Windows can have a setting made with it.
+    /// advproxy came after Windows 8.1: no older Windows can have a setting made with it.
     static func isImpossible(_ known: Known) -> Bool {
-        known.value(of: "winhttp") == "advanced"
-            && Set(known.values(of: "windows")).isSubset(of: [OSGeneration.xp, .vista].flatMap(OSRelease.windows))
+        isAdvanced(known) && Set(known.values(of: "windows")).isDisjoint(with: ProxyInputs.sinceTen)
     }
+
+    private static func isAdvanced(_ known: Known) -> Bool { known.value(of: "winhttp") == "advanced" }
 
     public static let noAdvproxy = Text(
         en: "Windows before 10 has no advanced setting (netsh winhttp set advproxy). Give direct or static.",

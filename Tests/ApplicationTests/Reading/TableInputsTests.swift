@@ -13,6 +13,8 @@ import Testing
         (["updated": "2020-10"], "windows", ["xp", "vista-8.1", "10-b", "11"]),
         (["os": "10", "updated": "2020-10"], "windows", ["10-b"]),
         (["os": "11", "updated": "2020-10"], "windows", ["11"]),
+        (["winhttp": "advanced"], "windows", ["10-a", "10-b", "10-c", "10-d", "11"]),
+        (["winhttp": "static"], "windows", ["xp", "vista-8.1", "10-a", "10-b", "10-c", "10-d", "11"]),
         (["source": "wsus"], "source", ["wsus-http", "wsus-https"]),
         (["source": "wsus-https"], "source", ["wsus-https"]),
         (["ie": "pac,static"], "ie.pac", ["yes"]),

@@ -175,6 +175,14 @@ import Testing
         #expect(run.errors.hasPrefix("wutriage: --winhttp: Windows before 10 has no advanced setting"))
     }
 
+    /// Nor are its rows possible where the Windows was not told.
+    @Test func rowsOfWindowsWithoutTheSettingAreLeftOut() throws {
+        let rules = try #require(
+            try wutriage(["resolve", "--json", "--winhttp", "advanced"]).json["possible"] as? [[String: Any]])
+        let names = rules.compactMap { $0.text(at: "rule") }
+        #expect(names.count == 18 && !names.contains { $0.contains("xp") || $0.contains("vista") })
+    }
+
     @Test(arguments: [
         ("--os 99", #"--os: "99" is no Windows we know."#), ("--updated 2021-13", "--updated: "),
         ("--trigger never", #"--trigger: "never" is none of: automatic, manual."#),
