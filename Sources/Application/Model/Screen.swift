@@ -134,7 +134,8 @@ extension Model {
         switch screen {
         case .walk: walkName
         case .change(let id): id
-        case .action(let id): "action:\(id)"
+        // A look that asks one question after the other has a form for each.
+        case .action(let id): "action:\(id):\(planned(id)?.question ?? "")"
         case .home: "home"
         case .review: "review"
         case .why(.question(let id)): "why:\(id)"
