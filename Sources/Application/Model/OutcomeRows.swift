@@ -69,6 +69,11 @@ extension Model {
         return results + [Row(.unseen)]
     }
 
+    /// Where "it could not be looked at" stands; nil of an action that is no look.
+    func unseenRow(of action: PlannedAction) -> Int? {
+        rows(of: action).firstIndex { $0.kind == .afterwards(.unseen) }
+    }
+
     private func cured(_ action: PlannedAction) -> [Row] {
         if action.outcomes == [.askNetworkTeam] { return [Row(.answersAreIn, digit: 1), Row(.later)] }
         return [Afterwards.works, .sameCode, .anotherCode, .later].map { what in

@@ -211,7 +211,7 @@ import Testing
     }
 
     /// Enter on a question that has just come must not say what the hand said of the one before.
-    @Test(arguments: [[Message.digitPressed(2)], [.moved(1), .confirmed]])
+    @Test(arguments: [[Message.digitPressed(2)], [.moved(-1), .confirmed]])
     func theNextQuestionOfALookStartsOnItsOwnLine(_ answer: [Message]) throws {
         var model = try CaseFile(answers: ["code": "80072EFD", "source": "microsoft", "os": "11", "winhttp": "direct"])
             .inModel
@@ -219,7 +219,9 @@ import Testing
         model.open(.action(test.id))
         for message in answer { _ = Application.update(&model, message) }
         try #require(model.action?.question == "ports")
-        #expect(model.form == Form())
+        #expect(model.row?.kind == .afterwards(.unseen))
+        _ = Application.update(&model, .confirmed)
+        #expect(model.caseFile.answer(to: "ports") == nil)
     }
 
     /// What is taken back is asked as if it had never been.
