@@ -39,7 +39,8 @@ import Testing
         let example = Example.signedOffice.caller.values.map { $0(language) }
         let said = [
             Interface.Lesson.brief, Interface.Field.mend, Interface.Field.tooLong, Interface.Asking.leftOpen,
-            Interface.Asking.several, Interface.Asking.emptyIsUnknown, Interface.Screen.nothingToPasteInto,
+            Interface.Asking.several, Interface.Asking.severalBeyondDigits, Interface.Asking.beyondDigits,
+            Interface.Review.ticksAreKept, Interface.Asking.emptyIsUnknown, Interface.Screen.nothingToPasteInto,
             Interface.Screen.tooFastForKeys,
             Interface.Screen.caseIsKept, Interface.Screen.endOfText, Interface.Example.end, Interface.Review.change,
         ]

@@ -26,7 +26,7 @@ extension Conversation {
             { others(outcome, &$0) },
             { speech in
                 speech.say(Interface.Outcome.tellCaller.asHeading)
-                speech.say(Outcome.of(outcome).tell(file.facts, file.verdict))
+                speech.say(file.toldCaller(outcome))
             },
         ]
         return says.map { say in

@@ -33,7 +33,8 @@ extension Conversation {
 
     /// What can be called by its letter; everything else moves what only a screen has.
     static let callable: Set<Message> = [
-        .helpPressed, .termsPressed, .languagePressed, .whyPressed, .backPressed, .undoPressed, .reviewPressed,
+        .helpPressed, .termsPressed, .languagePressed, .whyPressed, .backPressed, .homePressed, .undoPressed,
+        .reviewPressed,
         .osPressed, .enoughPressed, .evidencePressed, .collectPressed, .printPressed, .leavePressed, .keepPressed,
         .howPressed,
     ]

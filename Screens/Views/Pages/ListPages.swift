@@ -10,6 +10,7 @@ extension Page {
         let note = voidNote
         let area = frame.body.lowerBound..<frame.body.upperBound - note.count
         rows(in: area)
+        extent.page = area.count
         put(note.map { StyledLine($0, .warning) }, in: area.upperBound..<frame.body.upperBound)
         if rows.isEmpty { put([StyledLine(say(Interface.Review.empty), .hint)], in: area) }
     }

@@ -54,7 +54,7 @@ extension Page {
             for cause in others { text.item(say(cause.title)) }
         }
         text.heading(say(Interface.Outcome.tellCaller))
-        text.add(say(Outcome.of(outcome).tell(model.caseFile.facts, model.caseFile.verdict)))
+        text.add(say(model.caseFile.toldCaller(outcome)))
         return text
     }
 }

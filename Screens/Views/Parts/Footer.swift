@@ -46,6 +46,9 @@ extension Page {
             if isUntouched, linesLeft > 0 { return StyledLine(below, .hint) }
             return frame.isWide ? StyledLine(noticeText(status.text), status.style) : status
         }
+        if model.screen == .evidence, isBeyondDigits {
+            return StyledLine(noticeText(say(Interface.Asking.beyondDigits)), .hint)
+        }
         if linesLeft > 0 { return StyledLine(below, .hint) }
         if let hint { return StyledLine(say(hint), .hint) }
         return StyledLine(extent.last > 0 ? say(Interface.Screen.endOfText) : "", .hint)
@@ -58,12 +61,22 @@ extension Page {
         return Columns.truncate(notice, to: room) + "  " + below
     }
 
+    /// Whether there are more answers to be marked than digits.
+    private var isBeyondDigits: Bool {
+        rows.contains { row in
+            switch row.kind {
+            case .choice, .evidence: row.digit == nil
+            default: false
+            }
+        }
+    }
+
     /// How to answer here, or what the row that is pointed at leads to.
     private var hint: Text? {
         switch model.question?.kind {
         case .several:
             if isLong, pointedRow?.kind == .unknown { return model.question.map { QuestionWords.of($0.id).findOut } }
-            return Interface.Asking.several
+            return isBeyondDigits ? Interface.Asking.severalBeyondDigits : Interface.Asking.several
         case .text:
             guard model.takesText, model.form.field.isEmpty else { return nil }
             let takesCode = model.question?.id == Triage.guide.symptom

@@ -83,6 +83,9 @@ public struct CaseFile: Sendable, Equatable {
     /// Whether nothing more is to be done: it works, or the case was handed over.
     public var hasEnded: Bool { if case .ended = walk.state { true } else { false } }
 
+    /// It works now.
+    var isSolved: Bool { if case .ended(_, .worked) = walk.state { true } else { false } }
+
     /// The outcome to be shown, also after the case has ended with it.
     public var outcome: OutcomeID? { walk.outcome }
 

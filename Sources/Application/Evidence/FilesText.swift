@@ -15,9 +15,7 @@ public enum FilesText {
         public init(_ file: File) {
             name = file.name
             setting = FilesText.setting(of: file)
-            codes = (file.reading?.findings ?? []).filter { $0.kind == .errorCode }.compactMap {
-                FindingText.value($0.value)
-            }
+            codes = (file.reading?.findings ?? []).filter { $0.kind == .errorCode }.compactMap(\.code?.hex)
         }
 
         fileprivate func text(_ language: Language) -> String {
@@ -59,7 +57,7 @@ public enum FilesText {
         guard !settings.isEmpty else { return Interface.Evidence.noSetting }
         return Text { language in
             settings.map { finding in
-                let value = FindingText.value(finding.value) ?? ""
+                let value = FindingText.value(of: finding)?(language) ?? ""
                 return finding.kind == .winHTTPSetting ? value : "\(finding.kind.title(language)) \(value)"
             }.joined(separator: "; ")
         }

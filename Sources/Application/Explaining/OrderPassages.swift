@@ -89,19 +89,12 @@ struct OrderPassages {
 
     // MARK: Many rules
 
-    /// Each order of stages once, with the grades of its rules; their documents stand at the end with all others.
+    /// Each order of stages once, with the grade of the rule that claims least; their documents stand at the end with all
+    /// others.
     private var orders: [Passage] {
-        let count = Interface.Asking.stillPossible(resolution.possible.count, shownFrom: Self.fewRules)
-        return OrderText.plans(resolution.possible).map(order) + [.paragraph(count)]
-    }
-
-    private func order(_ plan: [Stage]) -> Passage {
-        let alike = resolution.possible.filter { $0.rule.plan == plan }.map(\.planGrade)
-        let grades = Grade.allCases.filter(alike.contains)
-        let stages = OrderText.plan(plan)
-        return .item(
-            Text { language in
-                "\(stages(language)) (\(grades.map { $0.text(language) }.joined(separator: "; ")))"
-            })
+        let possible = resolution.possible
+        return OrderText.plans(possible).map {
+            .item(GradeText.beside(OrderText.plan($0), OrderText.grade(of: $0, among: possible)))
+        } + [.paragraph(Interface.Asking.stillPossible(possible.count, shownFrom: Self.fewRules))]
     }
 }

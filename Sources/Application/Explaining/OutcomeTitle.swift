@@ -10,9 +10,24 @@ extension CaseFile {
             return title
         }
         // The verdict is about the first; another one that is looked at is not ruled out.
-        let tried = Set(session.trials.map(\.outcome)).subtracting(causes.map(\.rawValue)).count
+        let tried = triedInVain
         return Interface.Verdict.titled(
             title, place == 0 ? verdict : .notRuledOut, place: place + 1 + tried, of: causes.count + tried)
+    }
+
+    /// How many causes were tried and are none of the case any more.
+    var triedInVain: Int { Set(session.trials.map(\.outcome)).subtracting(causes.map(\.rawValue)).count }
+
+    /// What the caller is told: what holds until it is mended, or that it is.
+    public func toldCaller(_ outcome: OutcomeID) -> Text {
+        if isSolved { return Interface.Outcome.solved(byChange: solution?.kind == .change) }
+        return Outcome.of(outcome).tell(facts, verdict)
+    }
+
+    /// What was done last, as a card.
+    private var solution: Fix? {
+        guard let trial = session.trials.last, let outcome = OutcomeID(rawValue: trial.outcome) else { return nil }
+        return Outcome.of(outcome).cards(facts).first { $0.id == trial.action }
     }
 
     /// Why it is taken and what speaks against, in a line each: at most two, then one.

@@ -7,6 +7,8 @@ public struct Command: Sendable {
         case anywhere
         /// At a question or an outcome.
         case walk
+        /// Where the keys of a line have nothing to move in.
+        case list
         /// Where several can be marked.
         case several
         /// At the case where it stands, where answers can be taken back.

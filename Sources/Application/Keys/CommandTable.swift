@@ -2,8 +2,9 @@ extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room: at 80 columns those
     /// that lead on, those that save most questions, the way back and the help.
     public static let table: [Command] = [
-        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, terms,
-        language, why, print, leave, undo, review, repaint, suspend,
+        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp,
+        first, last, terms,
+        language, why, print, leave, home, undo, review, repaint, suspend,
         collect, enough,
     ]
 
@@ -23,6 +24,8 @@ extension Command {
     private static let up = Command(.moved(-1), keys: [.up, .backTab], letters: ["k"], Interface.Help.up)
     private static let pageDown = Command(.turned(1), keys: [.pageDown], Interface.Help.pageDown)
     private static let pageUp = Command(.turned(-1), keys: [.pageUp], Interface.Help.pageUp)
+    private static let first = Command(.movedToEdge(.first), keys: [.home], at: .list, Interface.Help.first)
+    private static let last = Command(.movedToEdge(.last), keys: [.end], at: .list, Interface.Help.last)
     private static let help = Command(
         .helpPressed, keys: [.function(1)], letters: ["?"], Interface.Help.help, label: Interface.Keys.help)
     private static let terms = Command(
@@ -35,6 +38,9 @@ extension Command {
     )
     private static let back = Command(
         .backPressed, keys: [.escape], letters: ["b"], Interface.Help.back, label: Interface.Keys.back)
+    private static let home = Command(
+        .homePressed, keys: [.function(12)], letters: ["m"], at: .walk, Interface.Help.home,
+        label: Interface.Keys.home)
     private static let undo = Command(
         .undoPressed, keys: [.function(7)], letters: ["u"], at: .standing, Interface.Help.undo,
         label: Interface.Keys.undo)

@@ -30,6 +30,7 @@ extension Model {
         switch place {
         case .anywhere: true
         case .walk: isInCase
+        case .list: !lettersAreText
         case .explained: isInCase || screen == .lookUp || screen == .bypass || screen == .explore
         case .printable: isInCase || screen.isRead
         case .asking: screen == .home || screen == .walk

@@ -52,7 +52,9 @@ extension Subcommand {
             Example(
                 "wutriage read srv1.txt srv2.txt",
                 Text(en: "The settings of several servers.", ja: "複数のサーバーの設定を比べます。"),
-                shows: Text(verbatim: "srv1.txt: static proxy.example.com:8080 [<local>;*.example.com]")),
+                shows: Text(
+                    en: "srv1.txt: static proxy.example.com:8080 [<local>;*.example.com]",
+                    ja: "srv1.txt: サーバー指定 proxy.example.com:8080 [<local>;*.example.com]")),
         ])
 
     public static let triage = Subcommand(

@@ -1,3 +1,5 @@
+import Engine
+
 /// What a person has typed, marked and pointed at on one screen, before it is an answer.
 public struct Form: Sendable, Equatable {
     /// The row that is pointed at, from 0.
@@ -5,6 +7,8 @@ public struct Form: Sendable, Equatable {
     /// The choices marked, where several may be.
     public var marked: Set<String> = []
     public var field = TextField()
+    /// The answer that the question had when it was opened; nil where it had none, or another was given since.
+    var standing: Answer?
     /// The second line, on a screen that has two.
     public var second = TextField()
     /// The groups of a code that is read aloud; empty on every other screen.

@@ -9,10 +9,13 @@ extension Model {
             let next: [Afterwards] = example == .signedOffice ? [.nextExample] : []
             return (next + [.printOut, .newCase, .leave]).map { Row($0) }
         }
-        let actions = caseFile.plan.prefix(Self.mostActions).enumerated().map { place, action in
+        let beside = besideActions.map { Row($0, digit: Self.digit($0)) }
+        // Where nothing else has the last digit, an action has it, so that no digit is missing in a long list.
+        let most = Self.mostActions + (beside.contains { $0.digit == Self.mostActions + 1 } ? 0 : 1)
+        let actions = caseFile.plan.prefix(most).enumerated().map { place, action in
             Row(kind: .action(action.id), digit: place + 1, text: action.fix.title)
         }
-        return actions + besideActions.map { Row($0, digit: Self.digit($0)) }
+        return actions + beside
     }
 
     /// So many have a digit, and the digits beyond stand for the same at every outcome.
@@ -64,6 +67,11 @@ extension Model {
             Row(kind: .result(question.id, $1), digit: $0 + 1, text: words.answers[$1.id] ?? Text(verbatim: $1.id))
         }
         return results + [Row(.unseen)]
+    }
+
+    /// Where "it could not be looked at" stands; nil of an action that is no look.
+    func unseenRow(of action: PlannedAction) -> Int? {
+        rows(of: action).firstIndex { $0.kind == .afterwards(.unseen) }
     }
 
     private func cured(_ action: PlannedAction) -> [Row] {

@@ -134,7 +134,8 @@ extension Model {
         switch screen {
         case .walk: walkName
         case .change(let id): id
-        case .action(let id): "action:\(id)"
+        // A look that asks one question after the other has a form for each.
+        case .action(let id): "action:\(id):\(planned(id)?.question ?? "")"
         case .home: "home"
         case .review: "review"
         case .why(.question(let id)): "why:\(id)"
@@ -171,14 +172,16 @@ extension Model {
         set { forms[formName] = newValue }
     }
 
-    /// Nobody has answered yet: Enter on a question that was only looked at must not say more than "don't know".
+    /// Nobody has answered yet: Enter on a question that was only looked at must not say more than "don't know", and on a
+    /// look not more than that nobody could.
     private var freshForm: Form {
         var form = Form()
         if screen == .readAloud { form.groups = Self.groupRows.map { _ in TextField() } }
         switch question?.kind {
         case .one(let choices): form.row = choices.count
         case .several(let choices): form.row = choices.count + 1
-        case .text, nil: break
+        case .text: break
+        case nil: form.row = action.flatMap(unseenRow(of:)) ?? 0
         }
         return form
     }

@@ -147,8 +147,3 @@ extension Fix {
 extension Text {
     fileprivate var item: Text { Text { "- \(self($0))" } }
 }
-
-extension CaseFile {
-    /// It works now.
-    fileprivate var isSolved: Bool { if case .ended(_, .worked) = walk.state { true } else { false } }
-}

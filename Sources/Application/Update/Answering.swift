@@ -12,7 +12,8 @@ extension Model {
         if refuses({ $0.answer(question.id, answer) }) { return }
         let read = caseFile.answer(to: question.id)
         forgetMarks(of: question.id)
-        let lost = caseFile.change { $0.answer(question.id, answer) }
+        let lost = isStanding(answer, to: question) ? [] : caseFile.change { $0.answer(question.id, answer) }
+        forms[question.id]?.standing = nil
         if case .change = screen {
             close()
             // Whoever came from a look and cannot say what it shows is not sent to it again.
@@ -24,6 +25,12 @@ extension Model {
         if question.id == "os", hasChangedSinceKB2894304 { notice = Interface.Lesson.brief }
         notice = CaseFile.void(lost) ?? overruled(read, by: answer, to: question.id) ?? notice
         prefill()
+    }
+
+    /// Whether the question was only looked at again: what stands is not said twice, and nothing that came after it is
+    /// undone.
+    private func isStanding(_ answer: Answer, to question: Question) -> Bool {
+        caseFile.question?.id != question.id && caseFile.answer(to: question.id) == answer
     }
 
     /// The look from which the question was opened.
@@ -42,11 +49,20 @@ extension Model {
         caseFile.facts.generation.flatMap { VersionLesson($0) } != nil
     }
 
-    /// Opens a question before or after its turn, with what was said if it was answered.
+    /// Opens a question before or after its turn, with what was said if it was answered; with what was typed or marked
+    /// since, if that was left for a moment.
     mutating func change(_ question: String) {
         open(.change(question))
         isSteppingBack = false
-        if let answer = caseFile.answer(to: question) { fill(answer) }
+        guard let answer = caseFile.answer(to: question), form.standing != answer else { return }
+        fill(answer)
+        form.standing = answer
+    }
+
+    /// Whether answers of the list are marked that are no answer yet.
+    func isMarkedAnew(_ question: Question) -> Bool {
+        guard case .several = question.kind, !form.marked.isEmpty else { return false }
+        return caseFile.answer(to: question.id)?.value != .choices(form.marked)
     }
 
     /// A new case, by hand or along an example.

@@ -3,6 +3,8 @@ import Facts
 /// What the person did, or what came back from an effect.
 public enum Message: Sendable, Hashable {
     case moved(Int)
+    /// To the first row, or the last; on a text, to its beginning or its end.
+    case movedToEdge(Edge)
     case digitPressed(Int)
     case confirmed
     case toggled
@@ -21,6 +23,8 @@ public enum Message: Sendable, Hashable {
     case keepPressed
     case howPressed
     case backPressed
+    /// The case is left for the first screen.
+    case homePressed
     case undoPressed
     case reviewPressed
     case helpPressed
@@ -39,6 +43,11 @@ public enum Message: Sendable, Hashable {
     case repaintPressed
     /// A key that means nothing here.
     case keyIgnored
+}
+
+/// The beginning of a list or of a text, and its end.
+public enum Edge: Sendable, Hashable {
+    case first, last
 }
 
 /// What is to be done outside the model. Time, files, the terminal exist for the application only as these.

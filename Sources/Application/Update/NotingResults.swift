@@ -30,6 +30,7 @@ extension Model {
     /// Back to the case, with a line on what the result has changed.
     private mutating func noting(_ body: (inout Session) -> Void) {
         let before = caseFile.outcome
+        forms[formName] = nil
         let lost = caseFile.change(body)
         returnToWalk()
         // The list is another one now: it begins at what is next.
@@ -42,7 +43,9 @@ extension Model {
         guard case .outcome = caseFile.walk.state, let outcome = caseFile.outcome else { return nil }
         if caseFile.leavesChangeInPlace { return Interface.Trial.undoIt }
         let title = Outcome.of(outcome).title
-        if outcome != before { return Interface.Trial.nowFirst(title) }
+        if outcome != before {
+            return caseFile.triedInVain > 0 ? Interface.Trial.nowNext(title) : Interface.Trial.nowFirst(title)
+        }
         return caseFile.plan.first.map { Interface.Trial.nextIs($0.fix.title) }
     }
 }

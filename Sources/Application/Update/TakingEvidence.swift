@@ -16,9 +16,16 @@ extension Model {
             Row(kind: .evidence(answer.id), digit: place < 9 ? place + 1 : nil, text: Self.text(of: answer))
         }
         return [line] + rows + [
-            Row(kind: .use, digit: nil, text: Interface.Evidence.use(answers.count(where: isMarked)))
+            Row(kind: .use, digit: nil, text: useText(answers))
         ]
     }
+
+    private func useText(_ answers: [EvidenceAnswer]) -> Text {
+        answers.isEmpty && isInUse ? Interface.Evidence.inUse : Interface.Evidence.use(answers.count(where: isMarked))
+    }
+
+    /// Whether the case has answers that the evidence only repeats.
+    private var isInUse: Bool { !EvidenceAnswers(evidence, Session()).all.isEmpty }
 
     private static func text(of answer: EvidenceAnswer) -> Text {
         let label = QuestionWords.of(answer.question).label
@@ -102,7 +109,10 @@ extension Model {
         caseFile.keep(evidence.flatMap(\.reading.unread))
         form = Form()
         returnToWalk()
-        notice = CaseFile.void(lost) ?? Interface.Evidence.taken(chosen.count, leftOpen: open(answers, chosen))
+        let hadAll = answers.all.isEmpty && isInUse
+        notice =
+            CaseFile.void(lost)
+            ?? (hadAll ? nil : Interface.Evidence.taken(chosen.count, leftOpen: open(answers, chosen)))
     }
 
     /// The questions of which two answers were found, and none was chosen.

@@ -7,6 +7,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     if case .laidOut = message {} else { model.notice = nil }
     switch message {
     case .moved(let rows): model.move(rows)
+    case .movedToEdge(let edge): model.move(to: edge)
     case .digitPressed(let digit): return model.take(digit)
     case .confirmed: return model.confirm()
     case .toggled: model.toggle()
@@ -21,8 +22,9 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .keepPressed: model.keep()
     case .howPressed: model.openHow()
     case .backPressed: model.back()
+    case .homePressed: model.goHome()
     case .undoPressed: model.undo()
-    case .reviewPressed: model.openOnce(.review)
+    case .reviewPressed: model.openReview()
     case .helpPressed: model.openOnce(.help)
     case .termsPressed: model.openOnce(.terms)
     case .whyPressed: model.openWhy()
@@ -49,9 +51,20 @@ extension Model {
         form.row = ((now + by) % count + count) % count
     }
 
-    /// Nothing turns where no text is seen, as in a window that is too small for it.
+    /// To the first row, or the last; on a text, to its beginning or its end.
+    fileprivate mutating func move(to edge: Edge) {
+        let count = rows.count
+        guard count > 0 else { return turn(edge == .first ? -extent.last : extent.last) }
+        form.row = edge == .first ? 0 : count - 1
+    }
+
+    /// A list without a text beside it turns as a text does, and no further than its ends. Nothing turns where nothing is
+    /// seen, as in a window that is too small for it.
     mutating func turn(_ lines: Int) {
-        guard extent.paragraphs.count > 1 else { return }
+        guard extent.paragraphs.count > 1 else {
+            if extent.page > 1, !rows.isEmpty { form.row = max(0, min(form.row + lines, rows.count - 1)) }
+            return
+        }
         form.top = extent.place(of: max(0, min(extent.line(of: form.top) + lines, extent.last)))
     }
 
@@ -123,32 +136,6 @@ extension Model {
     /// Whether something can be told here: what is pasted then without a line to take it is evidence.
     private var isAsking: Bool { screen == .evidence || screen == .home || screen == .walk }
 
-    /// From a line that is typed into, first to the rows below it, where letters are commands: but letters are text
-    /// everywhere on a question that takes text.
-    fileprivate mutating func back() {
-        if takesText, !isTextQuestion, rows.count > lines {
-            form.row = lines
-            return
-        }
-        if question != nil, screen == .walk || isSteppingBack { return stepBack() }
-        if screen == .walk, hasCase { notice = Interface.Screen.caseIsKept }
-        close()
-    }
-
-    /// To the question asked before, as it was answered; from the first one home.
-    private mutating func stepBack() {
-        let path = caseFile.walk.path.map(\.question)
-        let place = question.flatMap { path.firstIndex(of: $0.id) } ?? path.count
-        guard place > 0 else {
-            returnHome()
-            if hasCase { notice = Interface.Screen.caseIsKept }
-            return
-        }
-        returnToWalk()
-        change(path[place - 1])
-        isSteppingBack = true
-    }
-
     fileprivate mutating func undo() {
         guard screen == .walk else { return }
         var undone: Session.Event?
@@ -159,6 +146,13 @@ extension Model {
         case .enough: notice = Interface.Trial.asksOn
         case nil: notice = Interface.Review.nothingToTakeBack
         }
+    }
+
+    /// Ticks that nobody has confirmed are no answers yet: that is said, for they are not in the list.
+    fileprivate mutating func openReview() {
+        let isPending = question.map { isMarkedAnew($0) } ?? false
+        openOnce(.review)
+        if isPending { notice = Interface.Review.ticksAreKept }
     }
 
     fileprivate mutating func openOnce(_ screen: Screen) {

@@ -12,6 +12,13 @@ extension Interface {
         public static let several = Text(
             en: "Choose all that apply; Space switches one on or off.",
             ja: "当てはまるものをすべて選びます。Space で切り替えます。")
+        /// The same where there are more than digits.
+        public static let severalBeyondDigits = Text(
+            en: "Choose all that apply. Lines without a digit: arrows and Space.",
+            ja: "当てはまるものをすべて選びます。数字のない行は矢印キーと Space で選びます。")
+        /// Of the answers that evidence gives.
+        public static let beyondDigits = Text(
+            en: "Lines without a digit: arrows and Space.", ja: "数字のない行は矢印キーと Space で選びます。")
         public static let emptyIsUnknown = Text(
             en: "Enter on an empty line, or 0 and Enter: don't know",
             ja: "空のまま、または 0 を入力して Enter を押すと「わからない」になります")
@@ -28,8 +35,10 @@ extension Interface {
         /// Below the orders, while too many rules are possible to be told one by one.
         public static func stillPossible(_ rules: Int, shownFrom few: Int) -> Text {
             Text(
-                en: "\(rules) rules are still possible; each is told in full once no more than \(few) are left.",
-                ja: "現時点で当てはまる可能性のある規則は \(rules) 件です。\(few) 件以下になると、規則ごとに説明します。")
+                en:
+                    "\(rules) rules are still possible: the grade is that of the weakest. Each is told in full once no "
+                    + "more than \(few) are left.",
+                ja: "現時点で当てはまる可能性のある規則は \(rules) 件です (確度は最も低いもの)。\(few) 件以下になると、規則ごとに説明します。")
         }
 
         /// Stands before a command that not every generation still possible has.

@@ -8,7 +8,7 @@ extension Interface {
         public static let after = Text(en: "After", ja: "対処後")
         /// Below the order, where the user's proxy stands last in it and the scan fails all the same.
         public static let lastStep = Text(
-            en: "Why the user's proxy, which comes last, may not have helped: F3",
-            ja: "最後に試されるユーザーのプロキシで解決しない理由: F3")
+            en: "w: why the user's proxy, which comes last, may not have helped",
+            ja: "w: 最後に試されるユーザーのプロキシで解決しない理由")
     }
 }

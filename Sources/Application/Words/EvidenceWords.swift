@@ -53,6 +53,10 @@ extension Interface {
                 en: "Use the \(count) marked, and go on", ja: "選んだ \(count) 件を回答として使い、質問へ進む")
         }
 
+        /// The same where the case has all of its answers already.
+        public static let inUse = Text(
+            en: "Go on: its answers are in use already", ja: "質問へ進む (読み取った内容は回答に使用済み)")
+
         /// The message after answers were taken over.
         ///
         /// - Parameter open: what two readings say differently, and none was marked of.

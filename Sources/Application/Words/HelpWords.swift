@@ -48,7 +48,8 @@ extension Interface {
         public static let language = Text(
             en: "change the language, at any moment", ja: "表示言語をいつでも切り替えます")
         public static let back = Text(
-            en: "the question or the screen before; nothing is lost", ja: "前の質問や画面に戻ります。回答は残ります")
+            en: "the last answer, or the screen before; nothing is lost",
+            ja: "直前に回答した質問、または前の画面に戻ります。回答は残ります")
         public static let undo = Text(en: "take back the last answer", ja: "直前の回答を取り消します")
         public static let review = Text(
             en: "all answers so far; any of them can be changed", ja: "回答一覧を表示し、変更できます")

@@ -42,8 +42,8 @@ extension Interface {
             en: "Enter applies the cure and shows the order after it; r: the answers.",
             ja: "Enter で対処を適用し、適用後の順序を表示します。r: 回答一覧")
         public static let end = Text(
-            en: "The example ends here: r shows its answers, Esc goes back.",
-            ja: "例題はここまでです。r で回答一覧を表示し、Esc で最初の画面に戻ります。")
+            en: "The example ends here: r shows its answers, m the first screen.",
+            ja: "例題はここまでです。r で回答一覧を表示し、m で最初の画面に戻ります。")
         public static let second = Text(
             en: "Second example: WSUS, where the cure is the opposite", ja: "2 つ目の例題: WSUS (対処は逆になります)")
     }

@@ -10,8 +10,11 @@ extension Interface {
 
         /// At most 17 columns.
         public static func value(_ value: String, of input: String) -> Text {
-            values[input]?[value] ?? Text(verbatim: value)
+            known(value, of: input) ?? Text(verbatim: value)
         }
+
+        /// - Returns: nil of a value that has no words.
+        static func known(_ value: String, of input: String) -> Text? { values[input]?[value] }
 
         private static let labels = [
             "windows": Text(verbatim: "Windows"),

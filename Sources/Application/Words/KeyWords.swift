@@ -11,6 +11,8 @@ extension Interface {
         public static let language = Text(en: "日本語", ja: "English")
         public static let why = Text(en: "why", ja: "理由")
         public static let back = Text(en: "back", ja: "戻る")
+        /// To the first screen.
+        public static let home = Text(en: "menu", ja: "最初")
         public static let undo = Text(en: "undo", ja: "取消")
         public static let review = Text(en: "review", ja: "回答")
         public static let os = Text(en: "OS", ja: "OS")

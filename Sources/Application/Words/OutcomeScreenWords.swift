@@ -22,6 +22,17 @@ extension Interface {
         public static let order = Text(en: "Order", ja: "参照順")
         public static let tellCaller = Text(en: "What to tell the caller", ja: "利用者への説明")
 
+        /// What the caller is told once it works.
+        public static func solved(byChange: Bool) -> Text {
+            let works = Text(
+                en: "Windows Update works again. If the error comes back, please call us with the code that is shown.",
+                ja: "Windows Update は正常に動作するようになりました。再びエラーが表示された場合は、そのコードをお知らせください。")
+            guard byChange else { return works }
+            return Text(
+                en: "\(works.en) Please leave what was changed for it as it is.",
+                ja: "\(works.ja)今回変更した設定は、そのままにしておいてください。")
+        }
+
         /// Below the title of a card that other Windows do otherwise.
         public static func onlyFor(_ windows: Text) -> Text {
             Text(

@@ -29,7 +29,7 @@ extension Interface {
         public static let title = Text(en: "What has changed since KB2894304", ja: "KB2894304 からの変更点")
         /// The lesson in a line, as soon as a generation is told for which it holds.
         public static let brief = Text(
-            en: "Automatic or manual (KB2894304, 2016)? Microsoft no longer asks (2024). F3",
-            ja: "自動/手動の区別 (KB2894304、2016) は、現在の資料 (2024) にありません (F3)")
+            en: "By Microsoft (2024), scan or download counts, not who started it (F3)",
+            ja: "現在の資料 (2024) の区別は、自動/手動ではなく検出/ダウンロードです (F3)")
     }
 }

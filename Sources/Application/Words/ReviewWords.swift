@@ -25,6 +25,10 @@ extension Interface {
             Text(en: "Taken back: \(label.en)", ja: "取り消しました: \(label.ja)")
         }
 
+        /// Where the answers of a list are marked, and not confirmed.
+        public static let ticksAreKept = Text(
+            en: "What you ticked is kept: Enter in the list takes it.", ja: "チェックした項目は残っています。一覧で Enter を押すと回答になります。")
+
         public static let nothingToTakeBack = Text(en: "Nothing to take back", ja: "取り消す回答はありません")
     }
 }

@@ -25,7 +25,12 @@ extension Interface {
 
         /// What a look has changed in what is believed.
         public static func nowFirst(_ title: Text) -> Text {
-            Text(en: "With this, first now: \(title.en)", ja: "この結果により、最も可能性が高いもの: \(title.ja)")
+            Text(en: "With this, first now: \(title.en)", ja: "この結果により、1 番目の候補: \(title.ja)")
+        }
+
+        /// The same where the causes before it were tried in vain: it is the next of them, and not the first.
+        public static func nowNext(_ title: Text) -> Text {
+            Text(en: "With this, next: \(title.en)", ja: "この結果により、次の候補: \(title.ja)")
         }
 
         /// A result that makes a question worth asking that was not before.

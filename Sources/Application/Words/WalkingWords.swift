@@ -97,6 +97,10 @@ extension Interface.Panel {
 }
 
 extension Interface.Help {
+    public static let first = Text(en: "first line", ja: "最初の行へ")
+    public static let last = Text(en: "last line", ja: "最後の行へ")
+    public static let home = Text(
+        en: "to the first screen; the case is kept", ja: "最初の画面に戻ります。案件は残ります")
     public static let down = Text(en: "next line", ja: "次の行へ")
     public static let up = Text(en: "line before", ja: "前の行へ")
     public static let pageDown = Text(en: "next page of a long text", ja: "長い文章の次のページへ")

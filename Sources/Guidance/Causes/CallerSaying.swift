@@ -32,8 +32,8 @@ struct CallerSaying: Sendable {
 
     private static func stated(_ clause: Text, _ verdict: Verdict) -> Text {
         switch verdict {
-        case .found: Text(en: "We found the cause: \(clause.en).", ja: "原因が分かりました。\(clause.ja)ためです。")
-        case .likely: Text(en: "Probably \(clause.en).", ja: "おそらく、\(clause.ja)ためと考えられます。")
+        case .found: Text(en: "We found the cause: \(clause.en).", ja: "原因が分かりました。\(clause.ja)ことが原因です。")
+        case .likely: Text(en: "Probably \(clause.en).", ja: "おそらく、\(clause.ja)ことが原因と考えられます。")
         case .notRuledOut:
             Text(en: "It may be that \(clause.en). We check that first.", ja: "\(clause.ja)可能性があります。まず確認します。")
         }

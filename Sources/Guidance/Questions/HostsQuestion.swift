@@ -18,9 +18,9 @@ extension Triage {
             "some": Text(en: "Some are missing", ja: "許可していないものがある"),
         ],
         findOut: Text(
-            en: "F3 lists the hosts. Compare them with the proxy's rules and its log, or put each for HOST: 403 is "
+            en: "w lists the hosts. Compare them with the proxy's rules and its log, or put each for HOST: 403 is "
                 + "refused.",
-            ja: "F3 の一覧をプロキシの規則やログと照合します。または HOST を各接続先に置き換えて実行します (403 は拒否)。"),
+            ja: "w の一覧をプロキシの規則やログと照合します。または HOST を各接続先に置き換えて実行します (403 は拒否)。"),
         shows: [ShowCommand.anyHostThroughProxy, ShowCommand.clientOfProxy, ShowCommand.anyHostByClient],
         why: [
             Statement(

@@ -19,9 +19,9 @@ extension Triage {
             "yes": Text(en: "Yes", ja: "はい"),
         ],
         findOut: Text(
-            en: "Run it with the proxy's address for PROXY:PORT (7 to 8.1: in PowerShell, F3): 407 is Yes. Never type "
+            en: "Run it with the proxy's address for PROXY:PORT (7 to 8.1: in PowerShell, w): 407 is Yes. Never type "
                 + "a password there.",
-            ja: "PROXY:PORT をアドレスに置き換えて実行します (7 ～ 8.1 は PowerShell、F3 参照)。407 なら「はい」です。"
+            ja: "PROXY:PORT をアドレスに置き換えて実行します (7 ～ 8.1 は PowerShell、w 参照)。407 なら「はい」です。"
                 + "パスワードは入力しません。"),
         shows: [ShowCommand.httpThroughProxy, ShowCommand.clientOfProxy, ShowCommand.httpByClient],
         why: [

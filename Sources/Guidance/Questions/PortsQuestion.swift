@@ -21,10 +21,11 @@ extension Triage {
             "none": Text(en: "Neither", ja: "どちらも許可していない"),
         ],
         findOut: Text(
-            en: "80 is tried, then 443. 407, or 403 to https: refused. 403 to http, 502 to 504: tells nothing. Else "
-                + "open. 7 to 8.1: in PowerShell (F3).",
-            ja: "80、443 の順に試します。407 と https の 403 は拒否、http の 403 と 502 ～ 504 は判断不可、ほかの応答は"
-                + "許可です。7 ～ 8.1 は PowerShell (F3)。"),
+            en:
+                "The lines try port 80, then 443. Refused: 407, and 403 to https. Unclear: 403 to http, and 502 to 504. "
+                + "Open: any other answer. 7 to 8.1: PowerShell (w).",
+            ja: "80 番、443 番の順に試します。拒否: 407、https への 403。判断不可: http への 403、502 ～ 504。許可: ほかの"
+                + "応答。7 ～ 8.1 は PowerShell (w)。"),
         shows: [
             ShowCommand.httpThroughProxy, ShowCommand.tunnelThroughProxy, ShowCommand.clientOfProxy,
             ShowCommand.bothByClient,

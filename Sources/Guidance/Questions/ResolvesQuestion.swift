@@ -23,10 +23,10 @@ extension Triage {
             "not-found": Text(en: "The name is not found", ja: "名前が見つからない"),
         ],
         findOut: Text(
-            en: "Judge by the address in brackets, never by the answer to the ping. With WSUS put the name in "
-                + "WUServer in its place. F3: for a download.",
-            ja: "角かっこ内のアドレスで判断し、応答の有無は見ません。WSUS では WUServer の名前に置き換えます。"
-                + "ダウンロードの場合は F3。"),
+            en: "Judge by the address in brackets, not by the ping's answer. For a failing download ping "
+                + "download.windowsupdate.com, with WSUS the name in WUServer.",
+            ja: "角かっこ内のアドレスで判断し、応答の有無は見ません。ダウンロードの失敗では download.windowsupdate.com、"
+                + "WSUS では WUServer の名前を調べます。"),
         shows: [
             ShowCommand("ping -n 1 slscr.update.microsoft.com", on: ShowCommand.fromTen),
             ShowCommand("ping -n 1 fe2.update.microsoft.com", on: ShowCommand.beforeTen),

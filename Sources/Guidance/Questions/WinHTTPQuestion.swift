@@ -21,10 +21,11 @@ extension Triage {
                 en: "Advanced settings (netsh winhttp set advproxy)", ja: "詳細設定 (netsh winhttp set advproxy)"),
         ],
         findOut: Text(
-            en: "Run the command; no administrator rights are needed. On 11 run the second too: the first may "
-                + "not show advanced settings.",
-            ja: "コマンドを実行します (管理者権限は不要)。詳細設定は 1 番目に表示されないことがあるため、11 では "
-                + "2 番目も実行します。"),
+            en:
+                "Run the command for this Windows; no administrator rights are needed. On 11 run show advproxy too: show "
+                + "proxy may leave advanced settings out.",
+            ja: "この Windows 用のコマンドを実行します (管理者権限は不要)。詳細設定は show proxy に表示されないことがあるため、"
+                + "11 では show advproxy も実行します。"),
         shows: ShowCommand.winHTTPProxy + [ShowCommand.advancedProxy],
         why: [
             Statement(

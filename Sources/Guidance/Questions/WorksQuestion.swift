@@ -14,12 +14,15 @@ extension Triage {
         words: worksWords)
 
     private static let worksWords = QuestionWords(
-        ask: Text(en: "What works all the same?", ja: "問題なく動作するものはどれでしょうか。"),
+        ask: Text(
+            en: "What works, at least in part or under other conditions?",
+            ja: "一部だけ、または条件付きの場合も含めて、動作するものはどれでしょうか。"),
         label: Text(en: "Works all the same", ja: "動作するもの"),
         answers: [
             "browser": Text(en: "Web pages open on this PC", ja: "この PC で Web ページを表示できる"),
             "filter-off": Text(
-                en: "Updates, with what is in between off", ja: "途中のものを止めると更新できる"),
+                en: "Updates, with the VPN, filter or scanner in between off",
+                ja: "VPN、フィルター、セキュリティ ソフトを止めると更新できる"),
             "without-proxy": Text(
                 en: "Updates, in the same network past the proxy", ja: "プロキシを経由しなければ更新できる"),
             "other-network": Text(en: "Updates, in another network", ja: "別のネットワークでは更新できる"),
@@ -28,11 +31,12 @@ extension Triage {
             "signed-in": Text(
                 en: "Updates, only while somebody is signed in", ja: "だれかがログオンしている間だけ更新できる"),
             "manual-only": Text(en: "Updates, only by hand", ja: "手動でだけ更新できる"),
-            "part": Text(en: "A part: it stopped at some per cent", ja: "途中まで進み、数 % で止まる"),
+            "part": Text(en: "A part: it stopped at some per cent", ja: "ダウンロードの途中まで (数 % で止まる)"),
             "other-updates": Text(
-                en: "Other updates; only this one fails", ja: "ほかの更新は成功し、これだけが失敗する"),
+                en: "Other updates; only this one fails", ja: "ほかの更新 (失敗するのは今回の更新だけ)"),
             "online-check": Text(
-                en: "\"Check online for updates from Microsoft\"", ja: "Microsoft へのオンラインの確認"),
+                en: "Updates, with \"Check online for updates from Microsoft\"",
+                ja: "オンラインで Microsoft に直接確認すると更新できる"),
         ],
         findOut: Text(
             en: "Open a web page now; try the others only where that is quick.",

@@ -134,6 +134,22 @@ import Testing
         #expect(model.caseFile.walk.path.count == 3)
     }
 
+    /// Opened again, the screen says that what was read is in use, and going on from it takes nothing back.
+    @Test func whatIsInUseIsSaidToBe() {
+        var model = model(.evidencePressed, pasted(Pastes.windowsSeven), .confirmed)
+        let before = model.caseFile
+        _ = update(&model, .digitPressed(1))
+        _ = update(&model, .undoPressed)
+        _ = update(&model, .evidencePressed)
+        #expect(model.rows.map(\.kind) == [.field, .use])
+        #expect(model.rows.last?.text == Interface.Evidence.inUse)
+        model.form.row = 1
+        _ = update(&model, .confirmed)
+        #expect(model.screen == .walk && model.caseFile == before && model.notice == nil)
+        let silent = self.model(.evidencePressed, pasted("Once upon a time"))
+        #expect(silent.rows.last?.text == Interface.Evidence.use(0))
+    }
+
     @Test func aNewCaseHasNoEvidence() {
         var model = model(
             .evidencePressed, pasted(Pastes.direct), .confirmed, .backPressed, .backPressed, .digitPressed(2))

@@ -1,6 +1,7 @@
 import Engine
 import Facts
 import Guidance
+import TestSupport
 import Testing
 
 @testable import Application
@@ -62,6 +63,11 @@ import Testing
         let possible = CaseFile().resolution.possible
         #expect(order.count == OrderText.plans(possible).count + 1)
         #expect(order.last == .paragraph(Interface.Asking.stillPossible(possible.count, shownFrom: 3)))
+        // One grade each, and a line each.
+        for case .item(let text) in order {
+            let grades = Grade.allCases.filter { text.ja.hasSuffix("(\($0.short.ja))") }
+            #expect(grades.count == 1 && text.columns <= 76, "\(text.ja)")
+        }
         #expect(section(Interface.Asking.notEstablished, of: passages).isEmpty)
         let documents = Set(possible.flatMap(\.rule.sources).map(\.id))
         #expect(documents.isSubset(of: listed(passages).map { String($0.prefix { $0 != " " }) }))

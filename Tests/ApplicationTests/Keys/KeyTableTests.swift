@@ -19,7 +19,9 @@ import Testing
         (.character("b"), .backPressed), (.escape, .backPressed), (.character("u"), .undoPressed),
         (.character("r"), .reviewPressed), (.character("o"), .osPressed), (.character("p"), .printPressed),
         (.character("q"), .leavePressed), (.control("l"), .repaintPressed), (.control("z"), .keyIgnored),
-        (.pageDown, .turned(1)), (.character("z"), .keyIgnored), (.function(10), .enoughPressed),
+        (.pageDown, .turned(1)), (.character("z"), .keyIgnored), (.home, .movedToEdge(.first)),
+        (.end, .movedToEdge(.last)), (.character("m"), .homePressed), (.function(12), .homePressed),
+        (.function(10), .enoughPressed),
         (.character("x"), .enoughPressed), (.function(11), .keyIgnored),
         (.function(9), .collectPressed), (.character("c"), .collectPressed),
         (.character("３"), .keyIgnored),
@@ -31,7 +33,8 @@ import Testing
     @Test(arguments: [
         (Key.character("j"), Message.edited(.insert("j"))), (.character("0"), .edited(.insert("0"))),
         (.character("?"), .edited(.insert("?"))), (.backspace, .edited(.backspace)), (.left, .edited(.left)),
-        (.home, .edited(.home)), (.control("u"), .edited(.eraseLine)), (.enter, .confirmed), (.down, .moved(1)),
+        (.home, .edited(.home)), (.end, .edited(.end)), (.character("m"), .edited(.insert("m"))),
+        (.control("u"), .edited(.eraseLine)), (.enter, .confirmed), (.down, .moved(1)),
         (.function(1), .helpPressed), (.function(2), .languagePressed), (.function(3), .whyPressed),
         (.escape, .backPressed), (.control("c"), .leavePressed), (.function(10), .enoughPressed),
     ])

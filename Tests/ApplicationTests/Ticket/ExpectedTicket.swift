@@ -33,7 +33,7 @@ enum ExpectedTicket {
         - Bypass list: Run the command: it prints the bypass list below the proxy server. Leave it empty if there is none.
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - Update host's address: Judge by the address in brackets, never by the answer to the ping. With WSUS put the name in WUServer in its place. F3: for a download.
+        - Update host's address: Judge by the address in brackets, not by the ping's answer. For a failing download ping download.windowsupdate.com, with WSUS the name in WUServer.
             ping -n 1 fe2.update.microsoft.com
             ping -n 1 download.windowsupdate.com
 
@@ -106,7 +106,7 @@ enum ExpectedTicket {
         - バイパス リスト: コマンドを実行すると、プロキシ サーバーの次の行に表示されます。ない場合は空のままにします。
             netsh winhttp show proxy
             reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        - 更新用ホストのアドレス: 角かっこ内のアドレスで判断し、応答の有無は見ません。WSUS では WUServer の名前に置き換えます。ダウンロードの場合は F3。
+        - 更新用ホストのアドレス: 角かっこ内のアドレスで判断し、応答の有無は見ません。ダウンロードの失敗では download.windowsupdate.com、WSUS では WUServer の名前を調べます。
             ping -n 1 fe2.update.microsoft.com
             ping -n 1 download.windowsupdate.com
 

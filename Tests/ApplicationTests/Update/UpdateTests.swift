@@ -145,6 +145,7 @@ import Testing
             $0.isSteppingBack = true
             $0.forms["code"] = Form()
             $0.forms["code"]?.field = TextField("80072EFD")
+            $0.forms["code"]?.standing = Self.connect
         }
         send(.backPressed, to: &model) {
             $0.returnHome()

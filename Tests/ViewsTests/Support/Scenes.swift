@@ -128,6 +128,7 @@ enum Scenes {
 
     private static let reading = [
         Scene("review", told, .reviewPressed),
+        Scene("review-page", told, .reviewPressed, .turned(1)),
         Scene("review-end", told, .reviewPressed, .moved(-1)),
         Scene(
             "review-void", told.merging(["os": "10", "updated": "10-a"]) { $1 }, upTo: .outcome, .osPressed,
@@ -149,10 +150,10 @@ enum Scenes {
         Scene("help-end", told(before: "ie"), .helpPressed, .turned(99)),
         Scene("terms", nil, .helpPressed, .termsPressed),
         Scene("terms-end", nil, .helpPressed, .termsPressed, .turned(99)),
-        Scene("start-over", ["code": "0x80072EFD"], .backPressed, .digitPressed(2)),
+        Scene("start-over", ["code": "0x80072EFD"], .homePressed, .digitPressed(2)),
         Scene("look-up-empty", nil, .digitPressed(3)),
         Scene("look-up-code", nil, .digitPressed(3), .typed("80072EFD")),
-        Scene("look-up-begin", ["code": "0x80072EFD"], .backPressed, .digitPressed(4), .typed("80240030"), .confirmed),
+        Scene("look-up-begin", ["code": "0x80072EFD"], .homePressed, .digitPressed(4), .typed("80240030"), .confirmed),
         Scene("look-up-slip", nil, .digitPressed(3), .typed("8OO72EF")),
         Scene("look-up-unknown", nil, .digitPressed(3), .typed("80072EDF")),
         Scene("look-up-layers", nil, .digitPressed(3), .typed("8024402C 80072EE7")),
@@ -189,6 +190,8 @@ enum Scenes {
         Scene("evidence-nothing", nil, .pasted("Once upon a time", truncated: false)),
         Scene("evidence-login", nil, .pasted(Pastes.login, truncated: false), .turned(9)),
         Scene("evidence-taken", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed),
+        Scene(
+            "evidence-in-use", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed, .evidencePressed),
         Scene("evidence-review", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed, .reviewPressed),
     ]
 
@@ -242,7 +245,7 @@ enum Scenes {
             "explore-download", nil,
             [.digitPressed(6), .digitPressed(5), .moved(2), .digitPressed(2), .moved(2), .digitPressed(2)]),
         Scene("explore-several", nil, [.digitPressed(6), .digitPressed(4)]),
-        Scene("explore-of-a-case", told, [.backPressed, .digitPressed(7)]),
+        Scene("explore-of-a-case", told, [.homePressed, .digitPressed(7)]),
         Scene("explore-why", nil, explored + [.whyPressed]),
         Scene("explore-why-middle", nil, explored + [.whyPressed, .turned(1)]),
         Scene("explore-why-several", nil, [.digitPressed(6), .whyPressed]),

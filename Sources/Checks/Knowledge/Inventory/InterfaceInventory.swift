@@ -41,7 +41,8 @@ extension Inventory {
             [.xp], [.xp, .vista], [.vista], [.vista, .ten, .eleven], [.ten, .eleven], [.ten], [.eleven],
         ]
         return [
-            Asking.unknown, Asking.noneOfThese, Asking.several, Asking.emptyIsUnknown, Asking.zeroIsUnknown,
+            Asking.unknown, Asking.noneOfThese, Asking.several, Asking.severalBeyondDigits, Asking.beyondDigits,
+            Asking.emptyIsUnknown, Asking.zeroIsUnknown,
             Asking.findOut, Asking.why,
             Asking.terms, Asking.leftOpen, Asking.noMachineIsSo, Asking.sources, Asking.notEstablished,
             Asking.stillPossible(4, shownFrom: 3),
@@ -76,11 +77,11 @@ extension Inventory {
             Evidence.nothingKnown,
             Evidence.callersWords,
             Evidence.allFound, Evidence.contradicted, Evidence.onlyPossible, Evidence.unreadable, Evidence.noSetting,
-            Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3),
+            Evidence.againstAnswer(Interface.Asking.unknown), Evidence.use(0), Evidence.use(3), Evidence.inUse,
             Evidence.taken(0, leftOpen: []), Evidence.taken(3, leftOpen: []),
             Evidence.taken(3, leftOpen: [Interface.Asking.unknown]),
             Evidence.overruled(Interface.ReadAloud.origin, Interface.Asking.unknown),
-        ]
+        ] + Evidence.values
     }
 
     private static var collect: [Text] {
@@ -109,7 +110,8 @@ extension Inventory {
     private static var keys: [Text] {
         typealias Keys = Interface.Keys
         return [
-            Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
+            Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.home, Keys.undo, Keys.review,
+            Keys.os,
             Keys.print, Keys.evidence, Keys.collect, Keys.quit, Keys.terms, Keys.keep, Keys.how,
         ]
     }
@@ -117,11 +119,12 @@ extension Inventory {
     private static var help: [Text] {
         typealias Help = Interface.Help
         return Help.walk + [
-            Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.undo, Help.review, Help.os,
+            Help.title, Help.choose, Help.toggle, Help.why, Help.language, Help.back, Help.home, Help.undo, Help.review,
+            Help.os,
             Help.print, Help.evidence, Help.collect, Help.enough, Help.repaint, Help.quit, Help.down, Help.up,
             Help.pageDown,
             Help.pageUp,
-            Help.help,
+            Help.first, Help.last, Help.help,
             Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,
         ]
     }

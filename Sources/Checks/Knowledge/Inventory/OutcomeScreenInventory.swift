@@ -14,9 +14,11 @@ extension Inventory {
             Outcome.elevated,
             Outcome.expect, Outcome.sideEffect, Outcome.rollback, Outcome.verify, Outcome.tellCaller,
             Outcome.next, Outcome.alsoPossible, Outcome.order,
+            Outcome.solved(byChange: false), Outcome.solved(byChange: true),
             Outcome.onlyFor(Interface.Asking.unknown),
             Trial.ask, Trial.askAfterLook, Trial.choose, Trial.next, Trial.answersAreIn, Trial.stillFails,
-            Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.asksMore, Trial.asksOn,
+            Trial.enter(Interface.Asking.unknown), Trial.nowFirst(Cause.tls.title), Trial.nowNext(Cause.tls.title),
+            Trial.asksMore, Trial.asksOn,
             Trial.nextIs(Cause.tls.title), Trial.looked, Trial.andThen(Interface.Asking.unknown), Trial.undoIt,
             Trial.goOn, Trial.askOn,
             Ticket.title, Ticket.stillOpen, Ticket.tried, Ticket.notTried, Ticket.callersWords, Ticket.solvedBy,
@@ -54,7 +56,7 @@ extension Inventory {
         return [
             Review.title, Review.empty, Review.change, Review.void, Review.ruledOut, Review.changesNothing,
             Review.notAsked,
-            Review.given, Review.nothingToTakeBack,
+            Review.given, Review.nothingToTakeBack, Review.ticksAreKept,
             Review.takenBack(label),
             Review.noLongerCounts([label]),
         ]
