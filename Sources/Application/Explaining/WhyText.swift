@@ -55,9 +55,9 @@ enum WhyText {
 
     /// The steps one by one, once a single rule is left; then what the order rests on.
     static func order(_ explorer: Explorer) -> [Passage] {
-        let (resolution, known) = (explorer.now.resolution, explorer.now.known)
+        let (resolution, known) = (explorer.now.resolution, explorer.now.ofTheTable)
         let order = OrderPassages(resolution, known)
-        let steps = explorer.now.rule.map { StepPassages($0, known) }
+        let steps = explorer.now.rule.map { StepPassages($0, known, in: explorer.now) }
         let departure = explorer.departure
         return (departure?.passages ?? []) + (steps?.passages ?? []) + order.passages
             + section(Interface.Lesson.title, order.lesson)

@@ -3,7 +3,7 @@ import SettingOrder
 
 /// The screen that explores the order: an input a row, and the keys that change it.
 extension Model {
-    static let inputRows = ProxyInputs.space.variables.map {
+    static let inputRows = ExplorerInputs.space.variables.map {
         Row(kind: .input($0.name), digit: nil, text: Interface.Inputs.label($0.name))
     }
 
@@ -19,7 +19,7 @@ extension Model {
 
     /// The digit counts the values; 0 takes back what was told.
     mutating func chooseValue(_ digit: Int) {
-        guard let input = pointedInput, let values = ProxyInputs.space[input]?.values else { return }
+        guard let input = pointedInput, let values = ExplorerInputs.space[input]?.values else { return }
         if digit == 0 {
             explorer?.tell(input, nil)
         } else if digit <= values.count {

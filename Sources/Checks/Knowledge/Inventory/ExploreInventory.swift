@@ -1,4 +1,5 @@
 import Application
+import Engine
 import Facts
 import Guidance
 import SettingOrder
@@ -11,13 +12,13 @@ extension Inventory {
         return [
             Explore.title, Explore.notTold, Explore.left(4, of: 7), Explore.assumed(told), Explore.hint,
             Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.possibleRules(2),
-            Explore.stages(.inferred),
-            Explore.closed, Explore.passedOver, Explore.impossible, Explore.whatIf,
+            Explore.closed, Explore.impossible, Explore.whatIf, Explore.worked, Explore.workedHint, Explore.idleWay,
+            Explore.atFile, Explore.rule(told), Explore.exception(to: told),
             Explore.isKept, Explore.comparison, Explore.isLetGo, Explore.kept, Explore.now, Explore.sameOrder,
             Explore.part(at: 1),
             Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
             Explore.withoutProxy, Explore.internet, Explore.noSetting,
-        ] + steps + inputs + readers + looks
+        ] + steps + inputs + readers + looks + ways
     }
 
     private static var steps: [Text] {
@@ -27,6 +28,15 @@ extension Inventory {
             Steps.title, Steps.failing, Steps.reader(told, told), Steps.triedThen, Steps.passedOver, Steps.last,
             Steps.open([told]),
         ]
+    }
+
+    /// Each kind of list with each name, and so both sentences.
+    private static var ways: [Text] {
+        let (hosts, lists) = (ExplorerInputs.wsusHost, ExplorerInputs.bypass)
+        let known = Known(ExplorerInputs.space).assuming("source", "wsus-http").assuming("traffic", "scan")
+        return lists.values.compactMap { list in
+            Detour(.winhttpStatic, known.assuming(hosts.name, hosts.values[0]).assuming(lists.name, list))
+        }.map { Interface.Explore.way($0).text }
     }
 
     static var document: [Text] {
@@ -43,7 +53,7 @@ extension Inventory {
     }
 
     private static var inputs: [Text] {
-        ProxyInputs.space.variables.flatMap { input in
+        ExplorerInputs.space.variables.flatMap { input in
             [Interface.Inputs.label(input.name)] + input.values.map { Interface.Inputs.value($0, of: input.name) }
         }
     }
@@ -55,11 +65,11 @@ extension Inventory {
     private static var looks: [Text] {
         typealias Looks = Interface.Looks
         return [Looks.title, Looks.heading(Interface.Explore.notTold)] + Language.allCases.map(Looks.windows)
-            + ProxyInputs.space.variables.map(\.name).map(InputLooks.of).flatMap { $0.ways + $0.looks.map(\.meaning) }
+            + ExplorerInputs.space.variables.map(\.name).map(InputLooks.of).flatMap { $0.ways + $0.looks.map(\.meaning) }
     }
 
     static var claimsOfLooks: [Placed<Claim>] {
-        ProxyInputs.space.variables.flatMap { input in
+        ExplorerInputs.space.variables.flatMap { input in
             InputLooks.of(input.name).looks.map {
                 Placed("look of \(input.name): \($0.meaning.en)", Claim($0.grade, $0.sources))
             }
@@ -67,7 +77,7 @@ extension Inventory {
     }
 
     static var ofInputs: [Placed<Statement>] {
-        ProxyInputs.space.variables.flatMap { input in
+        ExplorerInputs.space.variables.flatMap { input in
             InputLooks.of(input.name).facts.map { Placed("input \(input.name)", $0) }
         }
     }
@@ -76,6 +86,8 @@ extension Inventory {
         let places = Attempt.allCases.flatMap { attempt in
             (attempt.place?.statements ?? []).map { Placed("place of \(attempt.rawValue)", $0) }
         }
-        return places + [Statement.whatLeadsOn, .insideUserSetting].map { Placed("failures that lead on", $0) }
+        return places + ([Statement.whatLeadsOn, .insideUserSetting, .seenInLogs] + Statement.underSteps).map {
+            Placed("failures that lead on", $0)
+        }
     }
 }
