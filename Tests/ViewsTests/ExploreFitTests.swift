@@ -10,7 +10,7 @@ import Testing
 
 /// Beside the inputs the order has little room: whatever is told, it fits, and says where it goes on.
 @Suite struct ExploreFitTests {
-    private static let sizes = [Size(columns: 78, rows: 11), Size(columns: 118, rows: 21)]
+    private static let sizes = [Size(columns: 78, rows: 11), Size(columns: 118, rows: 22)]
 
     /// Two states of the inputs, one changed into the other.
     private func explorer(_ seed: UInt64) -> Explorer {
@@ -78,6 +78,13 @@ import Testing
             }
         }
         for line in explorer.now.foot.prefix(1) { #expect(texts.contains { $0.contains(line.text(language)) }) }
+        // At 120x40 why, the sources and the last turn of the time line, too.
+        let roomy = lines(explorer, language, Self.sizes[1]).map(\.text)
+        let solid = roomy.joined().filter { $0 != " " }
+        #expect(solid.contains(rule.rule.why(language).filter { $0 != " " }), "\(roomy)")
+        for source in rule.rule.sources { #expect(solid.contains(source.id.filter { $0 != " " }), "\(roomy)") }
+        let turn = try #require(TimeLine.turns.last)
+        #expect(roomy.contains { $0.contains(turn.what.text(language)) }, "\(roomy)")
     }
 
     /// In words as long as the table has them the path takes one line, with a piece of line between its boxes.

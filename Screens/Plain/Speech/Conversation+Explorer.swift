@@ -48,6 +48,18 @@ extension Conversation {
         for change in departure.changed { speech.item(change.spokenChange) }
     }
 
+    /// The first machine and the question; or the answer, or the score.
+    func contrast(_ speech: inout Speech) {
+        guard let exercise = model.exercise else { return }
+        speech.gap()
+        speech.say(title.asSentence)
+        speech.passages(model.passages ?? [])
+        guard exercise.isAsking, let contrast = exercise.contrast else { return }
+        speech.gap()
+        speech.say(Interface.Contrasts.question(contrast))
+        for choice in Choices(model).all { speech.choice(choice.number, speech.words(choice.row.text)) }
+    }
+
     func say(_ entries: [OrderEntry.Compared], _ speech: inout Speech) {
         for compared in entries where compared.mark != .gone {
             speech.say(line(compared).asSentence)
@@ -64,7 +76,8 @@ extension Conversation {
                 Text { language in
                     let reader = compared.reader.map { ", \($0.account.text(language))" } ?? ""
                     let arrow = compared.arrow.map { ": \($0(language))" } ?? ""
-                    return OrderText.number(step, at: compared.number - 1) + step.attempt.short(language) + reader + arrow
+                    return OrderText.number(step, at: compared.number - 1) + step.attempt.short(language) + reader
+                        + arrow
                 }
             case .stages(let plan): Text { "- \(OrderText.plan(plan).spoken($0))" }
             }

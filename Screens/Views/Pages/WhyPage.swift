@@ -27,6 +27,12 @@ extension Page {
         passages()
     }
 
+    /// The turns of the order.
+    mutating func timeLine() {
+        heading(Interface.Explore.timeLine)
+        passages()
+    }
+
     private mutating func passages() {
         var text = Document(columns: frame.columns)
         for passage in model.passages ?? [] { text.add(passage, model.language) }

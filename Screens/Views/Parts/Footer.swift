@@ -78,6 +78,10 @@ extension Page {
         if case .input(let input) = pointedRow?.kind, let explorer = model.explorer {
             return InputText.hint(on: input, in: explorer)
         }
+        if model.screen == .contrast {
+            guard model.exercise?.contrast != nil else { return nil }
+            return model.exercise?.isAsking == true ? Interface.Contrasts.predict : Interface.Contrasts.next
+        }
         if model.screen == .review { return Interface.Review.change }
         guard model.example != nil else { return nil }
         if model.caseFile.hasEnded { return Interface.Example.end }

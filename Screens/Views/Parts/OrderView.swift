@@ -24,7 +24,8 @@ struct OrderView {
         let order =
             orders.first { $0.count <= most }
             ?? orders[2].prefix(max(0, most - 1)) + [StyledLine(say(Interface.Explore.moreUnderF3), .hint)]
-        return order + foot.prefix(rows - order.count)
+        let text = order + foot.prefix(rows - order.count)
+        return extras.reduce(text) { $0.count + $1.count <= rows ? $0 + $1 : $0 }
     }
 
     /// What is tried, or may be, each with what leads on below it: for the smallest screen.
@@ -41,11 +42,11 @@ struct OrderView {
 
     // MARK: Words
 
-    private var now: Explorer.State { explorer.now }
+    var now: Explorer.State { explorer.now }
 
     func say(_ text: Text) -> String { text(language) }
 
-    private func wrapped(_ text: String, _ style: Style) -> [StyledLine] {
+    func wrapped(_ text: String, _ style: Style) -> [StyledLine] {
         Wrap.lines(text, columns: columns, indent: 2).map { StyledLine($0, style) }
     }
 
@@ -123,56 +124,6 @@ struct OrderView {
         let parts = [compared.reader.map { say($0.account.text) }, compared.arrow.map(say)].compactMap(\.self)
         let text = "    " + parts.joined(separator: ": ")
         return parts.isEmpty ? [] : Wrap.lines(text, columns: columns, indent: 4).map { StyledLine($0, .hint) }
-    }
-
-    // MARK: What stands below
-
-    /// Where the order departs from what was kept; what the caller sees; the sentence that the rule follows; whether the
-    /// sources have another reading. Where several rules are possible, what to tell next.
-    private var foot: [StyledLine] {
-        let closed = ClosedServers.statement(now.ofTheTable).map { _ in wrapped(say(Interface.Explore.closed), .warning) }
-        return departure + (closed ?? []) + (now.rule.map(basis) ?? open)
-    }
-
-    private var departure: [StyledLine] {
-        guard let departure = explorer.departure else { return [] }
-        let place = "\(say(Interface.Explore.whatIf)) \(say(departure.place))"
-        let changed = departure.changed.map(say).joined(separator: "; ")
-        return wrapped(place, .message) + (changed.isEmpty ? [] : wrapped(changed, .message))
-    }
-
-    private func basis(_ possible: Resolution.Possible) -> [StyledLine] {
-        now.foot.flatMap(line) + (isRoomy ? more(possible) : [])
-    }
-
-    private func line(_ line: FootLine) -> [StyledLine] {
-        let style: Style =
-            switch line.kind {
-            case .seen: .hint
-            case .rule: .panelTitle
-            case .reading: .warning
-            }
-        // The codes take the whole line; what they rest on stands under F3.
-        if line.kind == .seen { return wrapped(say(line.text), style) }
-        let word = "(\(say(line.grade.short)))"
-        var lines = wrapped("\(say(line.text)) \(word)", style)
-        lines[lines.count - 1].grade = GradeMark(word, line.grade, in: lines[lines.count - 1].text)
-        return lines
-    }
-
-    /// Why, and the sources.
-    private func more(_ possible: Resolution.Possible) -> [StyledLine] {
-        let why = possible.hasReason ? wrapped(say(possible.rule.why), .hint) : []
-        let sources = possible.rule.sources.map { StatementText.name($0) }.joined(separator: "; ")
-        return [StyledLine("")] + why + (sources.isEmpty ? [] : wrapped("(\(sources))", .hint))
-    }
-
-    private var open: [StyledLine] {
-        let count = wrapped(say(Interface.Explore.possibleRules(now.resolution.possible.count)), .hint)
-        let next = now.resolution.nextBestQuestion.map {
-            wrapped("\(say(Interface.Panel.nextBest)): \(say(Interface.Inputs.label($0)))", .hint)
-        }
-        return count + (next ?? [])
     }
 }
 

@@ -11,6 +11,8 @@ extension Model {
         case .why(.bypass): WhyText.bypass(try? bypassReport.get())
         case .why(.order): explorer.map(WhyText.order)
         case .why(.input(let input)): explorer.map { InputPassages.of(input, in: $0.now) }
+        case .timeLine: TimeLinePassages.passages
+        case .contrast: exercise.map { ExercisePassages($0).passages }
         case .terms: TermText.passages
         default: nil
         }

@@ -25,7 +25,8 @@ struct StepPassages {
 
     /// What the passages rest on.
     var sources: [Source] {
-        (possible.steps.compactMap(\.attempt.place).flatMap(\.statements) + failing + steps.flatMap(below)).flatMap(\.sources)
+        (possible.steps.compactMap(\.attempt.place).flatMap(\.statements) + failing + steps.flatMap(below)).flatMap(
+            \.sources)
             + possible.steps.flatMap { possible.basis(of: $0).sources }
     }
 
@@ -44,7 +45,8 @@ struct StepPassages {
 
     /// What leads on, then what the caller sees where nothing does.
     private var failing: [Statement] {
-        possible.failing + [state?.seenByCaller ?? possible.seenByCaller].compactMap(\.self) + (possible.isRecentScan ? [.seenInLogs] : [])
+        possible.failing + [state?.seenByCaller ?? possible.seenByCaller].compactMap(\.self)
+            + (possible.isRecentScan ? [.seenInLogs] : [])
     }
 
     /// What is known of this step beside its setting: what the bypass list does, and why a script counts as none.

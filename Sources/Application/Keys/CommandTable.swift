@@ -2,7 +2,9 @@ extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room: at 80 columns those
     /// that lead on, those that save most questions, the way back and the help.
     public static let table: [Command] = [
-        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp, terms,
+        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, contrast, timeLine, down, up,
+        pageDown,
+        pageUp, terms,
         language, why, print, leave, undo, review, repaint, suspend,
         collect, enough,
     ]
@@ -19,6 +21,10 @@ extension Command {
         .howPressed, letters: ["h"], at: .exploring, Interface.Help.how, label: Interface.Keys.how)
     private static let keep = Command(
         .keepPressed, letters: ["c"], at: .exploring, Interface.Help.keep, label: Interface.Keys.keep)
+    private static let contrast = Command(
+        .contrastPressed, letters: ["n"], at: .teaching, Interface.Help.contrast, label: Interface.Keys.contrast)
+    private static let timeLine = Command(
+        .timeLinePressed, letters: ["y"], at: .exploring, Interface.Help.timeLine, label: Interface.Keys.timeLine)
     private static let down = Command(.moved(1), keys: [.down, .tab], letters: ["j"], Interface.Help.down)
     private static let up = Command(.moved(-1), keys: [.up, .backTab], letters: ["k"], Interface.Help.up)
     private static let pageDown = Command(.turned(1), keys: [.pageDown], Interface.Help.pageDown)

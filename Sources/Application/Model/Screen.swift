@@ -28,6 +28,10 @@ public enum Screen: Sendable, Hashable {
     case readAloud
     /// The inputs of the proxy table and the order that follows.
     case explore
+    /// The turns of the order from XP to 11.
+    case timeLine
+    /// Two machines with one difference: a prediction, then the answer.
+    case contrast
     /// "Start anew?", while a case is open.
     case startOver(HomeItem)
     /// "Leave?"
@@ -52,7 +56,7 @@ extension Screen {
     /// Whether it shows a text to be read, and asks or offers nothing.
     var isRead: Bool {
         switch self {
-        case .why, .terms: true
+        case .why, .terms, .timeLine: true
         default: false
         }
     }
@@ -68,6 +72,9 @@ extension Screen {
 
     /// Where the groups of the code are kept.
     static let readAloudName = "read-aloud"
+
+    /// What the names of all contrasts begin with.
+    static let contrastName = "contrast"
 }
 
 extension Model {
@@ -151,6 +158,8 @@ extension Model {
         case .collect: "collect"
         case .readAloud: Screen.readAloudName
         case .explore: "explore"
+        case .timeLine: "time-line"
+        case .contrast: "\(Screen.contrastName):\(exercise?.place ?? 0):\(exercise?.isAsking ?? false)"
         case .startOver: "start-over"
         case .leave: "leave"
         }
@@ -174,6 +183,7 @@ extension Model {
     /// Nobody has answered yet: Enter on a question that was only looked at must not say more than "don't know".
     private var freshForm: Form {
         var form = Form()
+        if screen == .contrast { form.row = max(0, exerciseRows.count - 1) }
         if screen == .readAloud { form.groups = Self.groupRows.map { _ in TextField() } }
         switch question?.kind {
         case .one(let choices): form.row = choices.count

@@ -21,12 +21,24 @@ public enum TableDocument {
             .list(Grade.allCases.map { .init("\($0.text(language)): \(words.meaning($0)(language))") }),
             .heading(level: 2, words.glance(language)), TableMatrix(rows, language).block,
             .heading(level: 2, words.sentences(language)), .paragraph(words.carried(rows)(language)),
-        ] + SentenceBlocks(rows, language).blocks + RowBlocks(rows, language).blocks
+        ] + SentenceBlocks(rows, language).blocks + timeLine(language) + RowBlocks(rows, language).blocks
             + ExpansionBlocks(language).blocks
             + section(
                 Interface.Asking.notEstablished,
                 caveats.filter { !Expansion.inferences.contains($0) }.map { statement($0, language) }, language)
             + section(Interface.Asking.sources, sources(rows, caveats, language), language)
+    }
+
+    private static func timeLine(_ language: Language) -> [DocumentBlock] {
+        let words = Interface.Document.timeLineColumns.map { $0(language) }
+        let rows = TimeLine.turns.map { turn in
+            let note = turn.note.map { [$0.text(language)] } ?? []
+            let basis = StatementText.basis(turn.what.grade, turn.what.sources, language)
+            return [[turn.date], [turn.what.text(language)] + note, [basis]]
+        }
+        return [
+            .heading(level: 2, Interface.Explore.timeLine(language)), .table(head: words, rows: rows),
+        ]
     }
 
     static func statement(_ statement: Statement, _ language: Language) -> DocumentBlock.Item {
@@ -49,7 +61,7 @@ public enum TableDocument {
     ) -> [DocumentBlock.Item] {
         let named =
             rows.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) + $0.rule.notes.flatMap(\.sources) }
-            + ExpansionBlocks.sources + caveats.flatMap(\.sources)
+            + TimeLinePassages.statements.flatMap(\.sources) + ExpansionBlocks.sources + caveats.flatMap(\.sources)
         var seen: Set<String> = []
         return named.filter { seen.insert($0.id).inserted }.map { source in
             .init(

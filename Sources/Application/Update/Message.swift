@@ -20,6 +20,9 @@ public enum Message: Sendable, Hashable {
     case valueTurned(Int)
     case keepPressed
     case howPressed
+    /// The contrasts are wanted, or the next of them.
+    case contrastPressed
+    case timeLinePressed
     case backPressed
     case undoPressed
     case reviewPressed

@@ -62,11 +62,17 @@ extension Interface {
             }
             return Text(
                 en:
-                    "Of \(rows.count) rows \(concerned.count) fall under one of them: \(following.count) follow it, and "
-                    + "the others are its exceptions.",
-                ja: "全 \(rows.count) 行のうち \(concerned.count) 行がいずれかの文の対象です。そのうち \(following.count) 行が"
+                    "Of \(rows.count) rows \(concerned.count) fall under one of these four: \(following.count) follow "
+                    + "it, and the others are its exceptions.",
+                ja: "全 \(rows.count) 行のうち \(concerned.count) 行が次の 4 つの文のいずれかの対象です。そのうち \(following.count) 行が"
                     + "当てはまり、残りは例外です。")
         }
+
+        // MARK: Time line
+
+        public static let timeLineColumns = [
+            Text(en: "Since", ja: "時期"), Text(en: "What changed", ja: "変化"), Text(en: "Grade and sources", ja: "確度と出典"),
+        ]
 
         // MARK: Rows
 

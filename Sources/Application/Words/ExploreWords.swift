@@ -107,6 +107,11 @@ extension Interface {
             Text { "\(input($0)): \(kept($0)) > \(now($0))" }
         }
 
+        // MARK: The time line
+
+        public static let timeLine = Text(
+            en: "What changed in the order, and when", ja: "順序の変化 (年表)")
+
         // MARK: Beside the inputs
 
         /// Where something of the order has no room beside the inputs.

@@ -71,6 +71,10 @@ extension Interface {
             en: "how do I know: where the PC shows it, and how to read it", ja: "条件の確認方法と、表示の読み方を表示します")
         public static let keep = Text(
             en: "what if: keep this order, and see where others depart", ja: "現在の順序を基準にして、以後の違いを表示します")
+        public static let contrast = Text(
+            en: "eight contrasts: predict what Windows tries, then see it", ja: "8 つの対比: Windows の動作を予想して確かめます")
+        public static let timeLine = Text(
+            en: "the years: what changed in the order, and why", ja: "年表: 順序の変化とその理由を表示します")
         public static let quit = Text(en: "quit, after asking once", ja: "確認のうえ終了します")
     }
 }

@@ -10,7 +10,11 @@ enum Scenes {
     /// Those that show more on a screen that is wider.
     static let wide =
         outcomes.filter { ["outcome-found", "outcome-open", "outcome-not-proxy"].contains($0.name) }
-        + explore.filter { ["explore-worked", "explore-in-list", "explore-manual-7", "explore-several"].contains($0.name) }
+        + explore.filter {
+            ["explore-worked", "explore-in-list", "explore-manual-7", "explore-several", "contrast-right", "time-line"]
+                .contains(
+                    $0.name)
+        }
 
     private static let told = [
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
@@ -230,6 +234,12 @@ enum Scenes {
             }
     }
 
+    /// So many of the contrasts answered: the first right, the others with "don't know".
+    private static func contrasts(_ count: Int) -> [Message] {
+        [.contrastPressed, .digitPressed(1)]
+            + Array(repeating: [.contrastPressed, .digitPressed(0)], count: count - 1).flatMap(\.self)
+    }
+
     private static let explore = [
         Scene("explore-worked", nil, explored()),
         Scene("explore-idle", nil, explored() + [.moved(1)]),
@@ -256,5 +266,12 @@ enum Scenes {
         Scene("how-user-server", nil, explored() + [.moved(10), .howPressed]),
         Scene("how-account", nil, explored() + [.moved(14), .howPressed]),
         Scene("explore-help", nil, [.digitPressed(6), .helpPressed]),
+        Scene("time-line", nil, explored() + [.timeLinePressed]),
+        Scene("contrast-asked", nil, explored() + [.contrastPressed]),
+        Scene("contrast-right", nil, explored() + [.contrastPressed, .digitPressed(1)]),
+        Scene("contrast-wrong", nil, explored() + [.contrastPressed, .digitPressed(2)]),
+        Scene("contrast-unknown", nil, explored() + contrasts(6)),
+        Scene("contrast-login", nil, explored() + contrasts(7) + [.contrastPressed, .digitPressed(3)]),
+        Scene("contrast-score", nil, explored() + contrasts(8) + [.contrastPressed]),
     ]
 }

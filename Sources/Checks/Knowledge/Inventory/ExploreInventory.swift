@@ -13,12 +13,12 @@ extension Inventory {
             Explore.title, Explore.notTold, Explore.left(4, of: 7), Explore.assumed(told), Explore.hint,
             Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.possibleRules(2),
             Explore.closed, Explore.impossible, Explore.whatIf, Explore.worked, Explore.workedHint, Explore.idleWay,
-            Explore.atFile, Explore.rule(told), Explore.exception(to: told),
+            Explore.atFile, Explore.timeLine, Explore.rule(told), Explore.exception(to: told),
             Explore.isKept, Explore.comparison, Explore.isLetGo, Explore.kept, Explore.now, Explore.sameOrder,
             Explore.part(at: 1),
             Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
             Explore.withoutProxy, Explore.internet, Explore.noSetting,
-        ] + steps + inputs + readers + looks + ways
+        ] + steps + inputs + readers + looks + ways + contrasts
     }
 
     private static var steps: [Text] {
@@ -39,6 +39,18 @@ extension Inventory {
         }.map { Interface.Explore.way($0).text }
     }
 
+    /// Each contrast and prediction; the words around them with an example.
+    private static var contrasts: [Text] {
+        typealias Words = Interface.Contrasts
+        let (exercise, told) = (Exercise(), Interface.Explore.notTold)
+        let ofContrasts = Contrast.all.flatMap { [$0.title, $0.difference, Words.question($0)] }
+        return [
+            Words.title(exercise), Words.over, Words.first(told), Words.second(told), Words.login, Words.next,
+            Words.predict, Words.score(exercise), Words.notStored,
+        ] + ofContrasts + Prediction.allCases.map(\.text)
+            + Exercise.Verdict.allCases.map { Words.verdict($0, told) }
+    }
+
     static var document: [Text] {
         typealias Document = Interface.Document
         return [
@@ -46,7 +58,8 @@ extension Inventory {
             Document.scanOf("microsoft"), Document.sentences, Document.holdsIn, Document.exceptions,
             Document.carried([]), Document.rows(of: Interface.Inputs.value("scan", of: "traffic")), Document.holdsFor,
             Document.expansion, Document.aboutExpansion, Document.or,
-        ] + Document.expansionColumns + Grade.allCases.map(Document.meaning) + RuleSentence.allCases.map(\.text)
+        ] + Document.expansionColumns + Document.timeLineColumns + Grade.allCases.map(Document.meaning)
+            + RuleSentence.allCases.map(\.text)
             + Expansion.lists.map { Document.stage($0.stage, $0.side) }
             + ProxyInputs.windows.values.map { WindowsText.joined([$0]) }
             + [WindowsText.joined(["xp", "vista-8.1"]), WindowsText.joined(["10-b", "10-c"])]
@@ -65,7 +78,9 @@ extension Inventory {
     private static var looks: [Text] {
         typealias Looks = Interface.Looks
         return [Looks.title, Looks.heading(Interface.Explore.notTold)] + Language.allCases.map(Looks.windows)
-            + ExplorerInputs.space.variables.map(\.name).map(InputLooks.of).flatMap { $0.ways + $0.looks.map(\.meaning) }
+            + ExplorerInputs.space.variables.map(\.name).map(InputLooks.of).flatMap {
+                $0.ways + $0.looks.map(\.meaning)
+            }
     }
 
     static var claimsOfLooks: [Placed<Claim>] {
@@ -86,8 +101,11 @@ extension Inventory {
         let places = Attempt.allCases.flatMap { attempt in
             (attempt.place?.statements ?? []).map { Placed("place of \(attempt.rawValue)", $0) }
         }
-        return places + ([Statement.whatLeadsOn, .insideUserSetting, .seenInLogs] + Statement.underSteps).map {
-            Placed("failures that lead on", $0)
-        }
+        return places
+            + ([Statement.whatLeadsOn, .insideUserSetting, .seenInLogs, Interface.Contrasts.loginWanted]
+            + TimeLine.turns.flatMap { [$0.what, $0.note].compactMap(\.self) }
+            + Statement.underSteps).map {
+                Placed("failures that lead on", $0)
+            }
     }
 }

@@ -110,6 +110,7 @@ extension Inventory {
         return [
             Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
             Keys.print, Keys.evidence, Keys.collect, Keys.quit, Keys.terms, Keys.keep, Keys.how,
+            Keys.contrast, Keys.timeLine,
         ]
     }
 
@@ -121,7 +122,8 @@ extension Inventory {
             Help.pageDown,
             Help.pageUp,
             Help.help,
-            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,
+            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how, Help.contrast,
+            Help.timeLine,
         ]
     }
 
