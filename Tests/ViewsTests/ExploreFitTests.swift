@@ -10,7 +10,7 @@ import Testing
 
 /// Beside the inputs the order has little room: whatever is told, it fits, and says where it goes on.
 @Suite struct ExploreFitTests {
-    private static let sizes = [Size(columns: 78, rows: 11), Size(columns: 118, rows: 22)]
+    private static let sizes = [Size(columns: 78, rows: 11), Size(columns: 118, rows: 23)]
 
     /// Two states of the inputs, one changed into the other.
     private func explorer(_ seed: UInt64) -> Explorer {

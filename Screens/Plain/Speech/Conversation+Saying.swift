@@ -55,6 +55,7 @@ extension Conversation {
         case .codes: Interface.LookUp.codes
         case .bypass: Interface.Bypass.title
         case .order: Interface.Steps.title
+        case .values(let input): Interface.Looks.lesson(Interface.Inputs.label(input))
         case .input(let input): Interface.Looks.heading(Interface.Inputs.label(input))
         }
     }

@@ -35,7 +35,7 @@ extension Conversation {
     static let callable: Set<Message> = [
         .helpPressed, .termsPressed, .languagePressed, .whyPressed, .backPressed, .undoPressed, .reviewPressed,
         .osPressed, .enoughPressed, .evidencePressed, .collectPressed, .printPressed, .leavePressed, .keepPressed,
-        .howPressed, .contrastPressed, .timeLinePressed,
+        .howPressed, .contrastPressed, .timeLinePressed, .valuesPressed,
     ]
 
     /// The command that a line is: its letter, or the name of its key, for texts name that.

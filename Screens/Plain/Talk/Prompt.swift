@@ -82,7 +82,7 @@ struct Prompt {
         if let input = conversation.input {
             return [
                 Interface.Prompt.numbers([0...Conversation.values(of: input).count]), Interface.Prompt.how,
-                Interface.Prompt.back,
+                Interface.Prompt.values, Interface.Prompt.back,
             ]
         }
         return numbers + [

@@ -18,7 +18,7 @@ extension Page {
         let below = inputs.upperBound + (isRoomy ? 1 : 0)
         let path = below..<below + height
         if isRoomy { boxedPath(explorer, in: path) } else { linedPath(explorer, at: path.lowerBound) }
-        let area = path.upperBound + (isRoomy ? 1 : 0)..<frame.body.upperBound
+        let area = path.upperBound..<frame.body.upperBound
         let view = OrderView(
             explorer: explorer, language: model.language, columns: frame.columns, rows: area.count, isRoomy: isRoomy)
         put(view.lines, in: area)

@@ -17,6 +17,7 @@ extension Page {
         case .codes: Interface.LookUp.codes
         case .bypass: Interface.Bypass.title
         case .order: Interface.Steps.title
+        case .values(let input): Interface.Looks.lesson(Interface.Inputs.label(input))
         case .input(let input): Interface.Looks.heading(Interface.Inputs.label(input))
         }
     }

@@ -42,7 +42,7 @@ extension OrderView {
         let sources = rule.rule.sources.map { StatementText.name($0) }.joined(separator: "; ")
         let basis = sources.isEmpty ? [] : wrapped("(\(sources))", .hint)
         let turns = TimeLine.turns.flatMap { wrapped("\(Columns.pad($0.date, to: 7)) \(say($0.what.text))", .hint) }
-        return [why + basis, [StyledLine(""), StyledLine(say(Interface.Explore.timeLine), .panelTitle)] + turns]
+        return [why + basis, [StyledLine(say(Interface.Explore.timeLine), .panelTitle)] + turns]
     }
 
     private var open: [StyledLine] {

@@ -25,7 +25,10 @@ struct OrderView {
             orders.first { $0.count <= most }
             ?? orders[2].prefix(max(0, most - 1)) + [StyledLine(say(Interface.Explore.moreUnderF3), .hint)]
         let text = order + foot.prefix(rows - order.count)
-        return extras.reduce(text) { $0.count + $1.count <= rows ? $0 + $1 : $0 }
+        return extras.reduce(text) { text, part in
+            let isLoose = text.count + part.count < rows
+            return text.count + part.count > rows ? text : text + (isLoose ? [StyledLine("")] : []) + part
+        }
     }
 
     /// What is tried, or may be, each with what leads on below it: for the smallest screen.

@@ -11,6 +11,7 @@ extension Model {
         case .why(.bypass): WhyText.bypass(try? bypassReport.get())
         case .why(.order): explorer.map(WhyText.order)
         case .why(.input(let input)): explorer.map { InputPassages.of(input, in: $0.now) }
+        case .why(.values(let input)): explorer.map { InputLessons.of(input, in: $0.now) }
         case .timeLine: TimeLinePassages.passages
         case .contrast: exercise.map { ExercisePassages($0).passages }
         case .terms: TermText.passages

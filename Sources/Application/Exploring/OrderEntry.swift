@@ -104,7 +104,8 @@ extension Explorer.State {
     private func below(_ step: Step, of rule: Resolution.Possible) -> [Statement] {
         if step.state.isPassedOver { return [] }
         let way = detour(at: step).map { Interface.Explore.way($0) }
-        return [way, rule.leadingOn(from: step)].compactMap(\.self)
+        let isHealthy = step.attempt == .direct && rule.isRecentScan && !known.allows("source", "microsoft")
+        return [way, isHealthy ? Interface.Explore.healthy : nil, rule.leadingOn(from: step)].compactMap(\.self)
     }
 
     /// Whether a script is set that Windows Update cannot read.

@@ -2,7 +2,8 @@ extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room: at 80 columns those
     /// that lead on, those that save most questions, the way back and the help.
     public static let table: [Command] = [
-        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, contrast, timeLine, down, up,
+        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, values, how, keep, contrast, timeLine, down,
+        up,
         pageDown,
         pageUp, terms,
         language, why, print, leave, undo, review, repaint, suspend,
@@ -17,6 +18,8 @@ extension Command {
         .valueTurned(1), keys: [.right], at: .exploring, Interface.Help.nextValue)
     private static let valueBefore = Command(
         .valueTurned(-1), keys: [.left], at: .exploring, Interface.Help.valueBefore)
+    private static let values = Command(
+        .valuesPressed, letters: ["v"], at: .exploring, Interface.Help.values, label: Interface.Keys.values)
     private static let how = Command(
         .howPressed, letters: ["h"], at: .exploring, Interface.Help.how, label: Interface.Keys.how)
     private static let keep = Command(

@@ -28,7 +28,7 @@ extension Model {
     public var helpSentences: (title: Text, all: [Text])? {
         guard [.explore, .contrast].contains(screenBelowHelp.screen) else { return nil }
         let rows = Resolution(Known(ProxyInputs.space)).possible
-        return (Interface.Document.carried(rows), RuleSentence.allCases.map(\.text))
+        return (Interface.Document.carried(rows), RuleSentence.allCases.map(\.text) + Interface.Explore.legend)
     }
 
     private var screenBelowHelp: Model {

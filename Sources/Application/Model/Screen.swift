@@ -49,6 +49,8 @@ public enum Screen: Sendable, Hashable {
         case order
         /// How an input of the proxy table is found on the sick machine.
         case input(String)
+        /// What each value of an input leads to.
+        case values(String)
     }
 }
 
@@ -150,6 +152,7 @@ extension Model {
         case .why(.bypass): "why:bypass"
         case .why(.order): "why:order"
         case .why(.input(let input)): "why:input:\(input)"
+        case .why(.values(let input)): "why:values:\(input)"
         case .help: "help"
         case .terms: "terms"
         case .lookUp: Screen.lookUpName

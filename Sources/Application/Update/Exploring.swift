@@ -37,6 +37,11 @@ extension Model {
         if let input = pointedInput { open(.why(.input(input))) }
     }
 
+    /// What each value of the input that is pointed at leads to.
+    mutating func openValues() {
+        if let input = pointedInput { open(.why(.values(input))) }
+    }
+
     private var pointedInput: String? {
         if case .input(let input) = row?.kind { input } else { nil }
     }

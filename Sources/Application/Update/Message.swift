@@ -23,6 +23,7 @@ public enum Message: Sendable, Hashable {
     /// The contrasts are wanted, or the next of them.
     case contrastPressed
     case timeLinePressed
+    case valuesPressed
     case backPressed
     case undoPressed
     case reviewPressed

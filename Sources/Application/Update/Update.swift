@@ -20,6 +20,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .valueTurned(let step): model.turnValue(by: step)
     case .keepPressed: model.keep()
     case .howPressed: model.openHow()
+    case .valuesPressed: model.openValues()
     case .timeLinePressed: model.openOnce(.timeLine)
     case .contrastPressed: model.beginExercise()
     case .backPressed: model.back()

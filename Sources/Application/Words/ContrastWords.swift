@@ -42,6 +42,19 @@ extension Interface {
                     + "認証に対応していません。"),
             .documented, [.wuErrors, .deliveryOptimization])
 
+        /// Why it matters that scan and download ask different settings.
+        public static let deviceWide = Statement(
+            Text(
+                en: "So netsh heals the scan and not the download; a device-wide proxy (ProxySettingsPerUser = 0) "
+                    + "serves both.",
+                ja: "そのため netsh で解決するのは検出だけで、ダウンロードは解決しません。PC 全体の設定 (ProxySettingsPerUser = 0) は"
+                    + "両方に使われます。"),
+            .documented, [.deliveryOptimization, .perMachine])
+
+        public static let codes = Text(
+            en: "The codes of KB2894304, and its causes: 1 no proxy is used, 2 it refuses",
+            ja: "KB2894304 のコードと原因: 1 プロキシ不使用、2 プロキシの拒否")
+
         // MARK: The question
 
         public static func question(_ contrast: Contrast) -> Text {

@@ -1,4 +1,5 @@
 import Facts
+import SettingOrder
 
 extension Interface {
     /// The screen on which the conditions are changed and the order follows.
@@ -76,6 +77,10 @@ extension Interface {
                 decision.reason.grade, decision.reason.sources)
         }
 
+        /// Under a direct connection to WSUS.
+        public static let healthy = Statement(
+            Text(en: "direct is healthy with WSUS, and no fault", ja: "WSUS では直接接続が正常 (異常ではない)"), .inferred, [])
+
         /// Before the sentence that the rule follows.
         public static func rule(_ sentence: Text) -> Text { Text(en: "Rule: \(sentence.en)", ja: "規則: \(sentence.ja)") }
         /// Of a rule that a sentence is about and that does not follow it.
@@ -106,6 +111,16 @@ extension Interface {
         public static func changed(_ input: Text, _ kept: Text, _ now: Text) -> Text {
             Text { "\(input($0)): \(kept($0)) > \(now($0))" }
         }
+
+        /// The two arrows, on the help.
+        public static let legend = [
+            Text(
+                en: "\"\(Arrow.passedOver.en)\": nothing is sent, and the next is looked at.",
+                ja: "「\(Arrow.passedOver.ja)」: 何も送信されず、次の設定が参照されます。"),
+            Text(
+                en: "\"\(Arrow.triedThen.en)\": only its failure leads on; direct is a try as well.",
+                ja: "「\(Arrow.triedThen.ja)」: 失敗した場合だけ次へ進みます。直接接続も試行です。"),
+        ]
 
         // MARK: The time line
 

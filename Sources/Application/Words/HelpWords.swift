@@ -67,6 +67,8 @@ extension Interface {
         public static let nextValue = Text(
             en: "the next value of the condition; so does Enter", ja: "条件を次の値にします。Enter でも同じです")
         public static let valueBefore = Text(en: "the value before", ja: "条件を前の値に戻します")
+        public static let values = Text(
+            en: "what each value of the condition leads to, side by side", ja: "条件の値ごとに、順序を並べて表示します")
         public static let how = Text(
             en: "how do I know: where the PC shows it, and how to read it", ja: "条件の確認方法と、表示の読み方を表示します")
         public static let keep = Text(

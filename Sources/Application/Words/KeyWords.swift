@@ -16,6 +16,7 @@ extension Interface {
         public static let os = Text(en: "OS", ja: "OS")
         public static let evidence = Text(en: "evidence", ja: "読取")
         public static let print = Text(en: "print", ja: "出力")
+        public static let values = Text(en: "values", ja: "値")
         /// How is it found on the sick machine?
         public static let how = Text(en: "how", ja: "確認方法")
         /// Keeps the order to be compared with.

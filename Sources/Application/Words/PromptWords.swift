@@ -66,6 +66,7 @@ extension Interface {
         public static let contrast = Text(en: "n for eight contrasts", ja: "n (8 つの対比)")
         public static let timeLine = Text(en: "y for the years", ja: "y (年表)")
         public static let goOn = Text(en: "just Enter to go on", ja: "Enter のみ (次へ)")
+        public static let values = Text(en: "v for what each value leads to", ja: "v (値ごとの順序)")
         public static let keep = Text(en: "c to compare with this order", ja: "c (この順序を基準にする)")
     }
 }

@@ -25,7 +25,7 @@ enum Scripts {
     ]
 
     private static let explorer = [
-        "6", "3", "2", "c", "5", "2", "5", "h", "", "b", "10", "3", "w", "", "y", "", "?", "", "b", "7",
+        "6", "3", "2", "c", "5", "2", "5", "h", "", "v", "", "b", "10", "3", "w", "", "y", "", "?", "", "b", "7",
     ]
 
     /// Right, wrong, not known, a line that is no answer; left in the middle, begun anew, gone through to the score.

@@ -11,7 +11,7 @@ extension Contrast {
             ["windows": "vista-8.1", "winhttp": "static", "trigger": "manual"], to: ("windows", "11")),
         Contrast(
             Text(en: "Windows 11: scan and download", ja: "Windows 11: 検出とダウンロード"), .first,
-            ["winhttp": "static"], to: ("traffic", "download")),
+            ["winhttp": "static"], to: ("traffic", "download"), moral: Interface.Contrasts.deviceWide),
         Contrast(
             Text(en: "A download with somebody signed in, and with nobody", ja: "ダウンロード: ログオン中のユーザーの有無"), .first,
             ["winhttp": "static", "traffic": "download"], to: ("user", "no")),

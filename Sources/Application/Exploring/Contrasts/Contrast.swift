@@ -22,12 +22,17 @@ public struct Contrast: Sendable {
     public let second: Explorer.State
     /// The one difference, with both values.
     public let difference: Text
+    /// What the difference is good to know for; nil where the rule says it all.
+    let moral: Statement?
 
     /// - Parameters:
     ///   - told: what the first machine has otherwise than the worked one.
     ///   - change: the input that is another on the second, and its value there; nil where the proxy is another.
-    init(_ title: Text, _ asked: Asked, _ told: [String: String], to change: (input: String, value: String)?) {
-        (self.title, self.asked) = (title, asked)
+    init(
+        _ title: Text, _ asked: Asked, _ told: [String: String], to change: (input: String, value: String)?,
+        moral: Statement? = nil
+    ) {
+        (self.title, self.asked, self.moral) = (title, asked, moral)
         let known = told.reduce(ExplorerInputs.worked) { $0.forgetting($1.key).assuming($1.key, $1.value) }
         first = Explorer.State(known)
         guard let change else {

@@ -58,14 +58,30 @@ struct ExercisePassages {
             }
     }
 
+    /// The codes that KB2894304 names, each with its meaning and the causes that the article gives it.
+    private static var codes: [Passage] {
+        let causes: [Cause] = [.notUsingProxy, .proxyRefuses]
+        return Explanation.all(in: "80240030 80072EFE 80244022 80072EFD 80072EE2").map { explained in
+            let named = explained.causes.filter { $0.sources.contains(.kb2894304) }.compactMap { possible in
+                causes.firstIndex(of: possible.cause).map { String($0 + 1) }
+            }
+            return .item(
+                Text { "\(explained.code.hex): \(explained.meaning($0)) (\(named.sorted().joined(separator: ", ")))" })
+        }
+    }
+
     /// The sentence that the second machine's rule follows, or what else makes the difference, with what it rests on.
     private func reason(_ contrast: Contrast) -> [Passage] {
-        if contrast.asked == .seen { return Passage.statement(Interface.Contrasts.loginWanted) }
+        if contrast.asked == .seen {
+            return Passage.statement(Interface.Contrasts.loginWanted)
+                + Passage.section(
+                    Interface.Contrasts.codes, Self.codes + [.basis(.documented, [.kb2894304, .jpwinsupThroughProxy])])
+        }
         guard let rule = contrast.second.rule else { return [] }
         let step = rule.steps.first { !$0.state.isPassedOver }
         let way = contrast.asked == .way ? step.flatMap(contrast.second.detour) : nil
         return [.item(rule.sentence), .basis(rule.planGrade, rule.rule.sources)]
             + (rule.hasReason ? [.detail(rule.rule.why)] : [])
-            + (way.map { Passage.statement($0.decision.reason) } ?? [])
+            + (contrast.moral.map(Passage.statement) ?? []) + (way.map { Passage.statement($0.decision.reason) } ?? [])
     }
 }

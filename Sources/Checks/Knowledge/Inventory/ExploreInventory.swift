@@ -18,7 +18,7 @@ extension Inventory {
             Explore.part(at: 1),
             Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
             Explore.withoutProxy, Explore.internet, Explore.noSetting,
-        ] + steps + inputs + readers + looks + ways + contrasts
+        ] + Explore.legend + steps + inputs + readers + looks + ways + contrasts
     }
 
     private static var steps: [Text] {
@@ -46,7 +46,7 @@ extension Inventory {
         let ofContrasts = Contrast.all.flatMap { [$0.title, $0.difference, Words.question($0)] }
         return [
             Words.title(exercise), Words.over, Words.first(told), Words.second(told), Words.login, Words.next,
-            Words.predict, Words.score(exercise), Words.notStored,
+            Words.predict, Words.codes, Words.score(exercise), Words.notStored,
         ] + ofContrasts + Prediction.allCases.map(\.text)
             + Exercise.Verdict.allCases.map { Words.verdict($0, told) }
     }
@@ -77,7 +77,11 @@ extension Inventory {
 
     private static var looks: [Text] {
         typealias Looks = Interface.Looks
-        return [Looks.title, Looks.heading(Interface.Explore.notTold)] + Language.allCases.map(Looks.windows)
+        return [
+            Looks.title, Looks.heading(Interface.Explore.notTold), Looks.values,
+            Looks.lesson(Interface.Explore.notTold), Looks.choosing, Looks.reallyUsed,
+            Looks.purpose, Looks.stores,
+        ] + Language.allCases.map(Looks.windows)
             + ExplorerInputs.space.variables.map(\.name).map(InputLooks.of).flatMap {
                 $0.ways + $0.looks.map(\.meaning)
             }
@@ -102,7 +106,10 @@ extension Inventory {
             (attempt.place?.statements ?? []).map { Placed("place of \(attempt.rawValue)", $0) }
         }
         return places
-            + ([Statement.whatLeadsOn, .insideUserSetting, .seenInLogs, Interface.Contrasts.loginWanted]
+            + ([
+                Statement.whatLeadsOn, .insideUserSetting, .seenInLogs, Interface.Explore.healthy,
+                Interface.Contrasts.deviceWide, Interface.Contrasts.loginWanted,
+            ]
             + TimeLine.turns.flatMap { [$0.what, $0.note].compactMap(\.self) }
             + Statement.underSteps).map {
                 Placed("failures that lead on", $0)

@@ -110,7 +110,7 @@ extension Inventory {
         return [
             Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.undo, Keys.review, Keys.os,
             Keys.print, Keys.evidence, Keys.collect, Keys.quit, Keys.terms, Keys.keep, Keys.how,
-            Keys.contrast, Keys.timeLine,
+            Keys.contrast, Keys.values, Keys.timeLine,
         ]
     }
 
@@ -122,7 +122,7 @@ extension Inventory {
             Help.pageDown,
             Help.pageUp,
             Help.help,
-            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how, Help.contrast,
+            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how, Help.contrast, Help.values,
             Help.timeLine,
         ]
     }
