@@ -53,13 +53,13 @@ extension Statement {
     public static let seenBehindProxy = Statement(
         Text(
             en: "Caller sees: 0x80072EFD no connection, 0x80072EE2 time-out, 0x8024401B login",
-            ja: "表示コード: 0x80072EFD 接続不可、0x80072EE2 時間切れ、0x8024401B 認証要求"),
+            ja: "表示コード: 0x80072EFD 接続不可、0x80072EE2 タイムアウト、0x8024401B 認証要求"),
         .documented, [.wuErrors, .winhttpErrors, .kb2894304])
 
     public static let seenWithoutProxy = Statement(
         Text(
             en: "Caller sees: 0x80072EFD no connection, 0x80072EE2 time-out, 0x80072EE7 name",
-            ja: "表示コード: 0x80072EFD 接続不可、0x80072EE2 時間切れ、0x80072EE7 名前解決"),
+            ja: "表示コード: 0x80072EFD 接続不可、0x80072EE2 タイムアウト、0x80072EE7 名前解決"),
         .documented, [.winhttpErrors, .kb2894304])
 
     /// What a scan ends with where both settings were used up.

@@ -70,11 +70,12 @@ extension Conversation {
     }
 
     private func line(_ compared: OrderEntry.Compared) -> Text {
+        let comma = Text(en: ", ", ja: "、")
         let text: Text =
             switch compared.entry {
             case .step(let step):
                 Text { language in
-                    let reader = compared.reader.map { ", \($0.account.text(language))" } ?? ""
+                    let reader = compared.reader.map { comma(language) + $0.account.text(language) } ?? ""
                     let arrow = compared.arrow.map { ": \($0(language))" } ?? ""
                     return OrderText.number(step, at: compared.number - 1) + step.attempt.short(language) + reader
                         + arrow

@@ -18,7 +18,7 @@ extension Interface {
         public static let print = Text(en: "print", ja: "出力")
         public static let values = Text(en: "values", ja: "値")
         /// How is it found on the sick machine?
-        public static let how = Text(en: "how", ja: "確認方法")
+        public static let how = Text(en: "how", ja: "確認")
         /// Keeps the order to be compared with.
         public static let keep = Text(en: "what if", ja: "比較")
         /// Two machines with one difference, to predict what the second does.
