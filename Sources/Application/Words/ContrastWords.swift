@@ -17,7 +17,7 @@ extension Interface {
 
         /// - Parameter description: nil where it was told before.
         public static func first(_ description: Text?) -> Text {
-            description.map { Text(en: "PC A. \($0.en)", ja: "PC A: \($0.ja)") } ?? Text(verbatim: "PC A")
+            description.map { told in Text { "PC A: \(told($0))" } } ?? Text(verbatim: "PC A")
         }
 
         public static func second(_ difference: Text) -> Text {
