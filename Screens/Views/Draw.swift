@@ -26,6 +26,8 @@ public func draw(_ model: Model, _ size: Size) -> Drawing {
     case .collect: page.collect()
     case .readAloud: page.readAloud()
     case .explore: page.explore()
+    case .timeLine: page.timeLine()
+    case .contrast: page.contrast()
     case .leave: page.leave()
     }
     page.footer()

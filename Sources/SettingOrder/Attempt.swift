@@ -75,4 +75,20 @@ extension Attempt {
         case .direct: Text(en: "direct, no proxy", ja: "直接接続 (プロキシなし)")
         }
     }
+
+    /// The same in at most 19 columns, for a column of a table: who asks stands in another one.
+    public var word: Text {
+        switch self {
+        case .winhttpStatic: Text(en: "WinHTTP proxy", ja: "WinHTTP のプロキシ")
+        case .winhttpAdvanced: Text(en: "WinHTTP advproxy", ja: "WinHTTP advproxy")
+        case .wpad: Text(en: "system's WPAD", ja: "システムの WPAD")
+        case .userAutoDetect: Text(en: "user: detect (WPAD)", ja: "ユーザー: 検出")
+        case .userPAC: Text(en: "user: script (PAC)", ja: "ユーザー: PAC")
+        case .userStatic: Text(en: "user: server", ja: "ユーザー: 指定")
+        case .account: Text(en: "account's own", ja: "アカウント固有")
+        case .machine: Text(en: "device-wide", ja: "PC 全体")
+        case .fail: Stage.fail.short
+        case .direct: Text(en: "direct, no proxy", ja: "直接接続")
+        }
+    }
 }

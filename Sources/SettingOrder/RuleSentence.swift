@@ -25,6 +25,12 @@ public enum RuleSentence: Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The one that a row follows; of several the one that says most. Nil of an exception, and of a row that none is
+    /// about.
+    public static func followed(by rule: Rule, in box: Box) -> RuleSentence? {
+        allCases.last { $0.concerns(box) && $0.holds(rule.plan) }
+    }
+
     /// Whether a row is one that the sentence speaks about.
     public func concerns(_ box: Box) -> Bool {
         switch self {

@@ -72,10 +72,10 @@ extension Attempt {
     fileprivate func remark(_ settings: SettingBox) -> Text? {
         let users: [Attempt] = [.userAutoDetect, .userPAC, .userStatic]
         if users.contains(self), settings.isDisjoint(with: .somebodySignedIn) {
-            return Text(en: "nobody is signed in", ja: "ログオン中のユーザーがいません")
+            return Text(en: "nobody is signed in", ja: "ログオン中のユーザーなし")
         }
         if self == .userAutoDetect, settings.isSubset(of: .detecting) {
-            return Text(en: "on, finds nothing", ja: "有効ですが、検出できません")
+            return Text(en: "on, finds nothing", ja: "有効、検出できません")
         }
         if self == .userAutoDetect, !settings.isDisjoint(with: .detecting) {
             return Text(en: "finds nothing, even if on", ja: "有効でも、検出できません")

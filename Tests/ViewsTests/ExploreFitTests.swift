@@ -10,8 +10,7 @@ import Testing
 
 /// Beside the inputs the order has little room: whatever is told, it fits, and says where it goes on.
 @Suite struct ExploreFitTests {
-    private static let columns = 37
-    private static let rows = 16
+    private static let sizes = [Size(columns: 78, rows: 11), Size(columns: 118, rows: 23)]
 
     /// Two states of the inputs, one changed into the other.
     private func explorer(_ seed: UInt64) -> Explorer {
@@ -28,24 +27,64 @@ import Testing
         return explorer
     }
 
-    @Test(arguments: 0..<12, Language.allCases) func theOrderFits(seed: UInt64, language: Language) throws {
-        let explorer = explorer(seed)
-        let lines = OrderView(explorer: explorer, language: language, columns: Self.columns, rows: Self.rows).lines
-        #expect(lines.count <= Self.rows)
-        for line in lines { #expect(Columns.width(of: line.text) <= Self.columns, "\(line.text)") }
-        let title = explorer.kept == nil ? Interface.Panel.title : Interface.Explore.whatIf
-        #expect(lines.first?.text == title(language))
+    private func lines(_ explorer: Explorer, _ language: Language, _ size: Size) -> [StyledLine] {
+        OrderView(
+            explorer: explorer, language: language, columns: size.columns, rows: size.rows, isRoomy: size.rows > 11
+        ).lines
+    }
+
+    @Test(arguments: 0..<12, Language.allCases) func theOrderFits(seed: UInt64, language: Language) {
+        for size in Self.sizes {
+            let lines = lines(explorer(seed), language, size)
+            #expect(lines.count <= size.rows)
+            for line in lines { #expect(Columns.width(of: line.text) <= size.columns, "\(line.text)") }
+        }
     }
 
     /// Every step that is tried, or may be, is named; or the last line of the order says where the rest is.
     @Test(arguments: 0..<12) func noStepIsLeftOutUnsaid(seed: UInt64) {
         let explorer = explorer(seed)
-        let texts = OrderView(explorer: explorer, language: .en, columns: Self.columns, rows: Self.rows).lines.map(
-            \.text)
-        for step in explorer.now.rule?.steps ?? [] where !step.state.isPassedOver {
-            let isNamed = texts.contains { $0.contains(". " + step.attempt.short.en) }
-            #expect(isNamed || texts.contains(Interface.Explore.moreUnderF3.en), "\(texts)")
+        for size in Self.sizes {
+            let texts = lines(explorer, .en, size).map(\.text)
+            for step in explorer.now.rule?.steps ?? [] where !step.state.isPassedOver {
+                let isNamed = texts.contains { $0.contains(step.attempt.word.en) }
+                #expect(isNamed || texts.contains(Interface.Explore.moreUnderF3.en), "\(texts)")
+            }
         }
+    }
+
+    /// Of every rule each step stands whole on the screen that the program is made for: who asks, the setting, what
+    /// became of it, the grade; and the two arrows are never cut.
+    @Test(arguments: ProxyOrder.table.rows.map(\.id), Language.allCases)
+    func eachStepStandsWhole(row: String, language: Language) throws {
+        let box = try #require(ProxyOrder.table.rows.first { $0.id == row }).box
+        var known = ExplorerInputs.worked
+        for (input, values) in box.allowed where !known.narrow(input, to: values) {
+            known = known.forgetting(input)
+            known.narrow(input, to: [values.sorted()[0]])
+        }
+        let explorer = Explorer(known)
+        let rule = try #require(explorer.now.rule)
+        #expect(rule.id == row)
+        let texts = lines(explorer, language, Self.sizes[0]).map(\.text)
+        for compared in explorer.now.entries(beside: nil) {
+            guard case .step(let step) = compared.entry else { continue }
+            let parts = [
+                compared.reader?.account.text, step.attempt.word, compared.arrow, compared.grade?.short,
+            ].compactMap { $0?(language) }
+            #expect(texts.contains { text in parts.allSatisfy(text.contains) }, "\(parts) in \(texts)")
+            for statement in compared.below {
+                #expect(texts.contains { $0.contains(statement.text(language)) }, "\(statement.text.en)")
+            }
+        }
+        for line in explorer.now.foot.prefix(1) { #expect(texts.contains { $0.contains(line.text(language)) }) }
+        // At 120x40 why, the sources and the last turn of the time line, too.
+        let roomy = lines(explorer, language, Self.sizes[1]).map(\.text)
+        let solid = roomy.joined().filter { $0 != " " }
+        #expect(solid.contains(rule.rule.why(language).filter { $0 != " " }), "\(roomy)")
+        for source in rule.rule.sources { #expect(solid.contains(source.id.filter { $0 != " " }), "\(roomy)") }
+        let turn = try #require(TimeLine.turns.last)
+        #expect(roomy.contains { $0.contains(turn.what.text(language)) }, "\(roomy)")
     }
 
     /// In words as long as the table has them the path takes one line, with a piece of line between its boxes.
@@ -58,14 +97,14 @@ import Testing
         for step in rule.steps {
             guard let reader = rule.reader(of: step) else { continue }
             let open = Step(attempt: step.attempt, state: .open([]), stage: step.stage, remark: nil)
-            let boxes = Page.path(of: open, reader, to: state).map { Page.boxColumns($0(language)) }
+            let boxes = Page.path(of: open, reader, to: state).map { Columns.width(of: $0(language)) + 2 }
             #expect(boxes.reduce(0, +) + boxes.count - 1 <= 78, "\(boxes)")
         }
     }
 
-    @Test(arguments: ProxyInputs.space.variables.map(\.name), Language.allCases)
+    @Test(arguments: ExplorerInputs.space.variables.map(\.name), Language.allCases)
     func theInputsFitTheirColumn(input: String, language: Language) {
-        let values = ProxyInputs.space[input]?.values ?? []
+        let values = ExplorerInputs.space[input]?.values ?? []
         #expect(Columns.width(of: Interface.Inputs.label(input)(language)) <= Page.inputLabelColumns)
         var explorer = Explorer()
         for value in [nil] + values.map(Optional.some) {

@@ -11,7 +11,7 @@ extension Conversation {
         case .walk, .change: walk(&speech)
         case .action: action(&speech)
         case .review: review(&speech)
-        case .why, .terms: reading(&speech)
+        case .why, .terms, .timeLine: reading(&speech)
         case .help: help(&speech)
         case .startOver: speech.say(Interface.Prompt.askStartOver)
         case .leave: speech.say(Interface.Prompt.askQuit)
@@ -21,6 +21,7 @@ extension Conversation {
         case .collect: collect(&speech)
         case .readAloud: readAloud(&speech)
         case .explore: explore(&speech)
+        case .contrast: contrast(&speech)
         }
     }
 
@@ -39,6 +40,8 @@ extension Conversation {
         case .collect: Interface.Collect.title
         case .readAloud: Interface.ReadAloud.title
         case .explore: input.map(Interface.Inputs.label) ?? Interface.Explore.title
+        case .timeLine: Interface.Explore.timeLine
+        case .contrast: model.exercise.map(Interface.Contrasts.title) ?? Interface.Contrasts.over
         case .why(let subject): Self.title(of: subject)
         case .leave, .startOver: Interface.Home.quit
         default: Interface.Home.title
@@ -52,6 +55,7 @@ extension Conversation {
         case .codes: Interface.LookUp.codes
         case .bypass: Interface.Bypass.title
         case .order: Interface.Steps.title
+        case .values(let input): Interface.Looks.lesson(Interface.Inputs.label(input))
         case .input(let input): Interface.Looks.heading(Interface.Inputs.label(input))
         }
     }
@@ -82,12 +86,19 @@ extension Conversation {
 
     private func help(_ speech: inout Speech) {
         speech.say(title.asSentence)
+        if let sentences = model.helpSentences {
+            speech.say(sentences.title.asSentence)
+            for sentence in sentences.all { speech.item(sentence) }
+            speech.gap()
+        }
         for command in model.explainedCommands where Self.callable.contains(command.message) {
             let keys = command.letters.map { String($0) } + command.keys.filter(\.isSpoken).map(\.name)
             speech.item(Interface.Prompt.key(keys, command.text))
         }
         speech.item(Interface.Prompt.key([String(Self.orderLetter)], Interface.Prompt.order))
-        for text in Interface.Prompt.helpOfLines + Interface.Help.aboutWalk { speech.item(text) }
+        for text in Interface.Prompt.helpOfLines + (model.helpSentences == nil ? Interface.Help.aboutWalk : []) {
+            speech.item(text)
+        }
     }
 }
 

@@ -36,7 +36,7 @@ extension Conversation {
         .helpPressed, .termsPressed, .languagePressed, .whyPressed, .backPressed, .homePressed, .undoPressed,
         .reviewPressed,
         .osPressed, .enoughPressed, .evidencePressed, .collectPressed, .printPressed, .leavePressed, .keepPressed,
-        .howPressed,
+        .howPressed, .contrastPressed, .timeLinePressed, .valuesPressed,
     ]
 
     /// The command that a line is: its letter, or the name of its key, for texts name that.
@@ -97,6 +97,7 @@ extension Conversation {
     /// Whether the line without anything on it takes what stands there: the example's own answer, a line that was asked
     /// about, a code that is whole.
     var takesEnter: Bool {
+        if model.screen == .contrast { return model.exercise?.isAsking == false }
         if model.screen == .readAloud { return (try? model.spokenCode.get()) != nil }
         if model.isTextQuestion, !model.form.offers.isEmpty { return model.fieldReading.answer != nil }
         return model.example != nil && model.screen == .walk && model.question != nil

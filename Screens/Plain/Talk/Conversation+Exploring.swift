@@ -21,5 +21,5 @@ extension Conversation {
         return line.letter(isAlone: true) == nil ? refuse(Interface.Prompt.notThat) : nil
     }
 
-    static func values(of input: String) -> [String] { ProxyInputs.space[input]?.values ?? [] }
+    static func values(of input: String) -> [String] { ExplorerInputs.space[input]?.values ?? [] }
 }

@@ -26,13 +26,16 @@ struct Prompt {
     private var answers: [Text] {
         switch model.screen {
         case .leave, .startOver: [Interface.Prompt.yesOrNo]
-        case .why, .terms: conversation.rest.isEmpty ? [Interface.Prompt.goBack, Interface.Prompt.printWhole] : []
+        case .why, .terms, .timeLine:
+            conversation.rest.isEmpty ? [Interface.Prompt.goBack, Interface.Prompt.printWhole] : []
         case .help: conversation.rest.isEmpty ? [Interface.Prompt.goBack, Interface.Prompt.terms] : []
         case .readAloud: spelled
         case .bypass: [model.form.row == 0 ? Interface.Prompt.list : Interface.Prompt.addresses] + back
         case .lookUp: [Interface.Prompt.code] + numbers + back
         case .evidence: numbers + [Interface.Prompt.moreEvidence, Interface.Prompt.back]
         case .explore: explored
+        case .contrast:
+            (conversation.takesEnter ? [Interface.Prompt.goOn] : numbers) + [Interface.Prompt.back]
         case .home: numbers
         default: asked
         }
@@ -79,9 +82,11 @@ struct Prompt {
         if let input = conversation.input {
             return [
                 Interface.Prompt.numbers([0...Conversation.values(of: input).count]), Interface.Prompt.how,
-                Interface.Prompt.back,
+                Interface.Prompt.values, Interface.Prompt.back,
             ]
         }
-        return numbers + [Interface.Prompt.keep, Interface.Prompt.back]
+        return numbers + [
+            Interface.Prompt.keep, Interface.Prompt.contrast, Interface.Prompt.timeLine, Interface.Prompt.back,
+        ]
     }
 }

@@ -19,6 +19,7 @@ struct Step: Equatable {
             case .readAloud: "\(model.form.row)"
             case .evidence: "\(model.evidence.map(\.name)) \(conversation.gathered == nil)"
             case .explore: "\(conversation.input ?? "") \(Self.order(model))"
+            case .contrast: "\(model.exercise?.place ?? 0) \(model.exercise?.verdicts.count ?? 0)"
             default: ""
             }
     }
@@ -33,7 +34,7 @@ extension Model {
     /// Whether the screen shows a text that is read and left again.
     var isReading: Bool {
         switch screen {
-        case .why, .help, .terms: true
+        case .why, .help, .terms, .timeLine: true
         default: false
         }
     }

@@ -1,39 +1,42 @@
 import Application
 import Canvas
+import Facts
 
 extension Page {
     /// The inputs of the proxy table, and the order that follows from them.
     mutating func explore() {
         heading(Interface.Explore.title)
         guard let explorer = model.explorer else { return }
-        if frame.isWide { sideBySide(explorer) } else { linear(explorer) }
+        if frame.isWide { whole(explorer) } else { linear(explorer) }
     }
 
-    /// The inputs on the left, the order on the right, the path of its first try below both.
-    private mutating func sideBySide(_ explorer: Explorer) {
-        let path = frame.body.upperBound - Self.pathHeight
-        let area = frame.body.lowerBound..<path
-        rows(in: area)
-        let rule = 1 + Self.inputColumns
-        for row in area { canvas.line(.vertical, row: row, column: rule, style: .rule) }
-        let column = rule + 3
+    /// The inputs in two halves, below them the way of the first try, then the order step by step.
+    private mutating func whole(_ explorer: Explorer) {
+        let inputs = inputGrid(at: frame.body.lowerBound)
+        let isRoomy = frame.size.rows >= Self.roomyRows
+        let height = isRoomy ? Self.pathHeight : 1
+        let below = inputs.upperBound + (isRoomy ? 1 : 0)
+        let path = below..<below + height
+        if isRoomy { boxedPath(explorer, in: path) } else { linedPath(explorer, at: path.lowerBound) }
+        let area = path.upperBound..<frame.body.upperBound
         let view = OrderView(
-            explorer: explorer, language: model.language, columns: frame.size.columns - 1 - column, rows: area.count)
-        for (row, line) in zip(area, view.lines) {
-            canvas.put(line.sign, row: row, column: column - 2, style: .mark)
-            canvas.put(line.text, row: row, column: column, style: line.style, limit: view.columns)
-            if let grade = line.grade {
-                canvas.put(grade.text, row: row, column: column + grade.column, style: grade.style)
-            }
-        }
-        self.path(explorer, in: path..<frame.body.upperBound)
+            explorer: explorer, language: model.language, columns: frame.columns, rows: area.count, isRoomy: isRoomy)
+        put(view.lines, in: area)
     }
 
-    /// The inputs, and the order in one line.
+    /// From here on there is room for boxes, for why and for the time line.
+    private static let roomyRows = 34
+
+    /// Some of the inputs, and of the order what is tried, or may be.
     private mutating func linear(_ explorer: Explorer) {
-        rows(in: frame.body.lowerBound..<max(frame.body.lowerBound, frame.panel.lowerBound))
-        let place = explorer.departure.map { "\(say($0.place)) " } ?? ""
-        let line = PanelText(explorer.now.resolution, model.language).line(columns: frame.columns, after: place)
-        put([line], in: frame.panel)
+        let body = frame.body
+        let inputs = body.lowerBound..<body.lowerBound + max(1, min(Self.fewInputs, body.count))
+        rows(in: inputs)
+        let view = OrderView(
+            explorer: explorer, language: model.language, columns: frame.columns,
+            rows: body.upperBound - inputs.upperBound, isRoomy: false)
+        put(view.brief, in: inputs.upperBound..<body.upperBound)
     }
+
+    private static let fewInputs = 3
 }

@@ -30,12 +30,19 @@ extension Page {
     mutating func help() {
         heading(Interface.Help.title)
         var text = Document(columns: frame.columns)
+        if let sentences = model.helpSentences {
+            text.add(say(sentences.title), .title)
+            for sentence in sentences.all { text.item(say(sentence)) }
+            text.gap()
+        }
         for command in model.explainedCommands {
             let names = (command.keys + command.letters.map { .character($0) }).map(\.name).joined(separator: " ")
             text.entry(names, say(command.text), at: Self.keyColumn)
         }
-        text.gap()
-        for paragraph in Interface.Help.walk { text.item(say(paragraph)) }
+        if model.helpSentences == nil {
+            text.gap()
+            for paragraph in Interface.Help.walk { text.item(say(paragraph)) }
+        }
         document(text, in: frame.body)
     }
 

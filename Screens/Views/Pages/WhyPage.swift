@@ -17,6 +17,7 @@ extension Page {
         case .codes: Interface.LookUp.codes
         case .bypass: Interface.Bypass.title
         case .order: Interface.Steps.title
+        case .values(let input): Interface.Looks.lesson(Interface.Inputs.label(input))
         case .input(let input): Interface.Looks.heading(Interface.Inputs.label(input))
         }
     }
@@ -24,6 +25,12 @@ extension Page {
     /// The words of the trade, all of them.
     mutating func terms() {
         heading(Interface.Asking.terms)
+        passages()
+    }
+
+    /// The turns of the order.
+    mutating func timeLine() {
+        heading(Interface.Explore.timeLine)
         passages()
     }
 

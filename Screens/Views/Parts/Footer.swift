@@ -88,8 +88,12 @@ extension Page {
             return Interface.LookUp.beginHint
         }
         if case .home(let item) = pointedRow?.kind, !frame.isWide { return item.hint }
-        if case .input(let input) = pointedRow?.kind, let now = model.explorer?.now {
-            return InputText.hint(on: input, in: now)
+        if case .input(let input) = pointedRow?.kind, let explorer = model.explorer {
+            return InputText.hint(on: input, in: explorer)
+        }
+        if model.screen == .contrast {
+            guard model.exercise?.contrast != nil else { return nil }
+            return model.exercise?.isAsking == true ? Interface.Contrasts.predict : Interface.Contrasts.next
         }
         if model.screen == .review { return Interface.Review.change }
         guard model.example != nil else { return nil }

@@ -3,77 +3,62 @@ import Canvas
 import Facts
 import SettingOrder
 
-/// The order as it stands beside the inputs: narrow, and as high as they are.
+/// The order step by step: who asks, which setting, what becomes of it, and how well that is established.
 struct OrderView {
-    /// A line, with the sign before it that tells what has become of it.
-    struct Line: Equatable {
-        var sign = " "
-        let text: String
-        var style: Style = .panel
-        var grade: GradeMark?
-    }
-
     let explorer: Explorer
     let language: Language
     let columns: Int
     let rows: Int
+    /// Whether there is room for why, and for the time line.
+    let isRoomy: Bool
 
-    /// As much as there is room for; where something is left out, the last line says where it is.
-    var lines: [Line] {
-        let head = title.map { Line(text: $0, style: .panelTitle) }
-        let foot = foot
-        let body = body(room: rows - head.count - foot.count)
-        return head + body + foot + why(room: rows - head.count - body.count - foot.count)
-    }
-
-    private var now: Explorer.State { explorer.now }
-
-    private func say(_ text: Text) -> String { text(language) }
-
-    private func wrapped(_ text: String, indent: Int = 0) -> [String] {
-        Wrap.lines(text, columns: columns, indent: indent)
-    }
-
-    private var title: [String] {
-        wrapped(say(explorer.kept == nil ? Interface.Panel.title : Interface.Explore.whatIf))
-    }
-
-    // MARK: The order
-
-    /// Said in full; else without repeating an arrow; else without why something is passed over; else without what is.
-    private func body(room: Int) -> [Line] {
-        let all = now.entries(beside: explorer.reference)
-        let entries = explorer.kept == nil ? all.filter { $0.mark != .gone } : all
+    /// As much as there is room for. The steps come first; what stands under them gives way, then what is passed over.
+    var lines: [StyledLine] {
+        let entries = shown
         let set = entries.filter { !$0.entry.isPassedOver }
-        let attempts = [
-            lines(entries, repeating: true), lines(entries, repeating: false),
-            lines(entries, repeating: false, isBrief: true), lines(set, repeating: false),
+        let orders = [
+            entries.flatMap { line($0) + below($0) }, entries.flatMap(line), set.flatMap(line),
         ]
-        let fitting = attempts.first { $0.count <= room }
-        return fitting ?? attempts[3].prefix(room - 1) + [Line(text: say(Interface.Explore.moreUnderF3), style: .hint)]
-    }
-
-    /// - Parameters:
-    ///   - repeating: whether an arrow is said again where the next one is the same.
-    ///   - isBrief: whether it is enough that something is passed over.
-    private func lines(_ entries: [OrderEntry.Compared], repeating: Bool, isBrief: Bool = false) -> [Line] {
-        entries.indices.flatMap { place in
-            let below = below(entries[place], isBrief)
-            let next = place + 1 < entries.count ? self.below(entries[place + 1], isBrief) : []
-            return named(entries[place]) + (repeating || below != next ? below : [])
+        let foot = foot
+        let most = rows - min(foot.count, 1)
+        let order =
+            orders.first { $0.count <= most }
+            ?? orders[2].prefix(max(0, most - 1)) + [StyledLine(say(Interface.Explore.moreUnderF3), .hint)]
+        let text = order + foot.prefix(rows - order.count)
+        return extras.reduce(text) { text, part in
+            let isLoose = text.count + part.count < rows
+            return text.count + part.count > rows ? text : text + (isLoose ? [StyledLine("")] : []) + part
         }
     }
 
-    private func named(_ compared: OrderEntry.Compared) -> [Line] {
-        let text =
-            switch compared.entry {
-            case .step(let step): OrderText.number(step, at: compared.number - 1) + say(step.attempt.short)
-            case .stages(let plan): "- \(say(OrderText.plan(plan)))"
-            }
-        let style: Style = compared.entry.isPassedOver ? .hint : .panel
-        var lines = wrapped(text, indent: 2).map { Line(text: $0, style: style) }
-        lines[0].sign = sign(compared.mark)
-        return lines
+    /// What is tried, or may be, each with what leads on below it: for the smallest screen.
+    var brief: [StyledLine] {
+        let entries = shown.filter { !$0.entry.isPassedOver }
+        let departure = explorer.departure.map { [StyledLine(say($0.place), .message)] } ?? []
+        let orders = [entries.flatMap { named($0) + under($0) }, entries.flatMap(named)]
+        let room = rows - departure.count
+        let order =
+            orders.first { $0.count <= room }
+            ?? orders[1].prefix(max(0, room - 1)) + [StyledLine(say(Interface.Explore.moreUnderF3), .hint)]
+        return departure + order
+    }
+
+    // MARK: Words
+
+    var now: Explorer.State { explorer.now }
+
+    func say(_ text: Text) -> String { text(language) }
+
+    func wrapped(_ text: String, _ style: Style) -> [StyledLine] {
+        Wrap.lines(text, columns: columns, indent: 2).map { StyledLine($0, style) }
+    }
+
+    // MARK: The steps
+
+    /// Beside what was kept also what is gone.
+    private var shown: [OrderEntry.Compared] {
+        let all = now.entries(beside: explorer.reference)
+        return explorer.kept == nil ? all.filter { $0.mark != .gone } : all
     }
 
     private func sign(_ mark: OrderEntry.Compared.Mark) -> String {
@@ -84,62 +69,64 @@ struct OrderView {
         }
     }
 
-    /// The grade of an entry, and what leads on from it.
-    private func below(_ compared: OrderEntry.Compared, _ isBrief: Bool) -> [Line] {
-        guard compared.mark != .gone, let grade = compared.grade else { return [] }
-        if isBrief, compared.entry.isPassedOver {
-            return [Line(text: "  " + say(Interface.Explore.passedOver), style: .hint)]
+    /// A step in columns; an order of stages in a line of its own.
+    private func line(_ compared: OrderEntry.Compared) -> [StyledLine] {
+        let sign = sign(compared.mark) + " "
+        switch compared.entry {
+        case .stages(let plan):
+            return [graded("\(sign)- \(say(OrderText.plan(plan)))", compared.grade, .panel)]
+        case .step(let step):
+            let who = compared.reader.map { say($0.account.text) } ?? ""
+            let name = OrderText.number(step, at: compared.number - 1) + say(step.attempt.word)
+            let arrow = compared.mark == .gone ? "" : compared.arrow.map(say) ?? ""
+            let text =
+                sign + Columns.pad(who, to: Self.account) + " " + Columns.pad(name, to: Self.setting) + " "
+                + Columns.pad(arrow, to: Self.outcome)
+            let style: Style = compared.entry.isPassedOver ? .hint : .panel
+            return [graded(text, compared.mark == .gone ? nil : compared.grade, style)]
         }
-        let word = say(grade.short)
-        let parts = ["(\(word))"] + (compared.arrow.map { [say($0)] } ?? [])
-        let text = Columns.truncate("  " + parts.joined(separator: " "), to: columns)
-        return [Line(text: text, style: .hint, grade: GradeMark(word, grade, in: text))]
     }
 
-    // MARK: What it rests on
+    /// The columns of a step, without the signs before it and the grade behind it: 78 in all.
+    static let account = 14
+    static let setting = 22
+    static let outcome = 25
 
-    /// The grade, and whether the sources have another reading; or what to tell next. Beside what was kept, where the
-    /// order departs from it, and what was changed.
-    private var foot: [Line] {
-        let departure = explorer.departure.map { departure in
-            (wrapped(say(departure.place)) + departure.changed.flatMap { wrapped(say($0), indent: 2) })
-                .map { Line(text: $0, style: .message) }
+    private func graded(_ text: String, _ grade: Grade?, _ style: Style) -> StyledLine {
+        guard let grade else { return StyledLine(Columns.truncate(text, to: columns), style) }
+        let word = "(\(say(grade.short)))"
+        let line = Columns.truncate("\(text) \(word)", to: columns)
+        var styled = StyledLine(line, style)
+        styled.grade = GradeMark(word, grade, in: line)
+        return styled
+    }
+
+    /// What has to fail before the next, and what the bypass list does.
+    private func below(_ compared: OrderEntry.Compared) -> [StyledLine] {
+        guard compared.mark != .gone else { return [] }
+        let lead = String(repeating: " ", count: 2 + Self.account + 1 + 3)
+        return compared.below.map { graded(lead + say($0.text), $0.grade, .hint) }
+    }
+
+    // MARK: The smallest screen
+
+    private func named(_ compared: OrderEntry.Compared) -> [StyledLine] {
+        switch compared.entry {
+        case .stages(let plan): wrapped("- \(say(OrderText.plan(plan)))", .panel)
+        case .step(let step):
+            [
+                graded(
+                    sign(compared.mark) + OrderText.number(step, at: compared.number - 1) + say(step.attempt.word),
+                    compared.mark == .gone ? nil : compared.grade, .panel)
+            ]
         }
-        let closed = ClosedServers.statement(now.known).map { _ in
-            wrapped(say(Interface.Explore.closed)).map { Line(text: $0, style: .warning) }
-        }
-        return (departure ?? []) + (now.rule.map(basis) ?? open) + (closed ?? [])
     }
 
-    private func basis(_ possible: Resolution.Possible) -> [Line] {
-        let grade = graded([say(Interface.Explore.stages(possible.planGrade))], possible.rule.sources, .hint)
-        return grade
-            + possible.readings.prefix(1).flatMap { reading in
-                graded([say(Interface.Panel.otherReading), "F3"], reading.sources, .warning)
-                    + wrapped(say(OrderText.plan(reading.plan)), indent: 2).map { Line(text: $0, style: .warning) }
-            }
-    }
-
-    /// With the dates of the sources: what is newer, a reader sees at once.
-    private func graded(_ texts: [String], _ sources: [Source], _ style: Style) -> [Line] {
-        let dates = sources.map(\.date).filter { !$0.isEmpty }
-        return wrapped("(\((texts + dates).joined(separator: "; ")))").map { Line(text: $0, style: style) }
-    }
-
-    /// Beside what was kept, the rule's own reason.
-    private func why(room: Int) -> [Line] {
-        guard explorer.departure?.line != nil, let why = now.rule?.rule.why, room > 2 else { return [] }
-        let lines = wrapped(say(why))
-        let shown = lines.count > room ? lines.prefix(room - 1) + [say(Interface.Explore.moreUnderF3)] : lines
-        return shown.map { Line(text: $0, style: .hint) }
-    }
-
-    private var open: [Line] {
-        let count = wrapped(say(Interface.Explore.possibleRules(now.resolution.possible.count)))
-        let next = now.resolution.nextBestQuestion.map {
-            wrapped("\(say(Interface.Panel.nextBest)): \(say(Interface.Inputs.label($0)))")
-        }
-        return (count + (next ?? [])).map { Line(text: $0, style: .hint) }
+    private func under(_ compared: OrderEntry.Compared) -> [StyledLine] {
+        guard compared.mark != .gone, case .step = compared.entry else { return [] }
+        let parts = [compared.reader.map { say($0.account.text) }, compared.arrow.map(say)].compactMap(\.self)
+        let text = "    " + parts.joined(separator: ": ")
+        return parts.isEmpty ? [] : Wrap.lines(text, columns: columns, indent: 4).map { StyledLine($0, .hint) }
     }
 }
 

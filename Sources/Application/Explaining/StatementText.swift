@@ -14,7 +14,7 @@ public enum StatementText {
     /// The short names of sources with their dates.
     static func names(_ sources: [Source]) -> [String] { sources.map(name) }
 
-    static func name(_ source: Source) -> String {
+    public static func name(_ source: Source) -> String {
         source.date.isEmpty ? source.id : "\(source.id) \(source.date)"
     }
 }

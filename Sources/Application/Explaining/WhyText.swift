@@ -11,6 +11,9 @@ extension Model {
         case .why(.bypass): WhyText.bypass(try? bypassReport.get())
         case .why(.order): explorer.map(WhyText.order)
         case .why(.input(let input)): explorer.map { InputPassages.of(input, in: $0.now) }
+        case .why(.values(let input)): explorer.map { InputLessons.of(input, in: $0.now) }
+        case .timeLine: TimeLinePassages.passages
+        case .contrast: exercise.map { ExercisePassages($0).passages }
         case .terms: TermText.passages
         default: nil
         }
@@ -55,9 +58,9 @@ enum WhyText {
 
     /// The steps one by one, once a single rule is left; then what the order rests on.
     static func order(_ explorer: Explorer) -> [Passage] {
-        let (resolution, known) = (explorer.now.resolution, explorer.now.known)
+        let (resolution, known) = (explorer.now.resolution, explorer.now.ofTheTable)
         let order = OrderPassages(resolution, known)
-        let steps = explorer.now.rule.map { StepPassages($0, known) }
+        let steps = explorer.now.rule.map { StepPassages($0, known, in: explorer.now) }
         let departure = explorer.departure
         return (departure?.passages ?? []) + (steps?.passages ?? []) + order.passages
             + section(Interface.Lesson.title, order.lesson)

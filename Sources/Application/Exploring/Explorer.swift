@@ -5,15 +5,20 @@ import SettingOrder
 public struct Explorer: Sendable, Equatable {
     /// One setting of the inputs, and what follows from it.
     public struct State: Sendable, Equatable {
+        /// Of `ExplorerInputs.space`.
         public let known: Known
+        /// The same for the table.
+        public let ofTheTable: Known
         public let resolution: Resolution
-        /// The inputs that make no difference to the order now, whatever they are.
-        public let idle: Set<String>
+        /// The inputs that make no difference now, whatever they are: neither to the order nor to the way.
+        public private(set) var idle: Set<String>
 
         init(_ known: Known) {
-            self.known = known
-            resolution = Resolution(known)
-            idle = Set(ProxyInputs.space.variables.map(\.name).filter { !ProxyOrder.depends(on: $0, known) })
+            let table = known.ofTheTable
+            (self.known, ofTheTable) = (known, table)
+            resolution = Resolution(table)
+            idle = Set(ProxyInputs.space.variables.map(\.name).filter { !ProxyOrder.depends(on: $0, table) })
+            if !hasDetour { idle.formUnion(ExplorerInputs.ofTheWay) }
         }
 
         /// All else follows from what is known.
@@ -26,10 +31,15 @@ public struct Explorer: Sendable, Equatable {
     /// What was kept, to look at the order beside it.
     public private(set) var kept: State?
 
-    /// - Parameter known: of any space; what it does not have of the table's inputs is not told.
+    /// - Parameter known: of any space; what it does not have of the explorer's inputs is not told. Of nothing known the
+    ///   worked machine is shown: a first sight of twenty-six rules teaches nobody.
     public init(_ known: Known = Known(ProxyInputs.space)) {
-        now = State(known.ofTheTable)
+        let told = known.ofTheExplorer
+        now = State(told == Known(ExplorerInputs.space) ? ExplorerInputs.worked : told)
     }
+
+    /// Whether the worked machine stands there as it was found.
+    public var isUntouched: Bool { before == nil && kept == nil && now.known == ExplorerInputs.worked }
 
     /// What the order is compared with: what was kept, or else what stood there before.
     public var reference: State? { kept ?? before }
@@ -54,7 +64,7 @@ public struct Explorer: Sendable, Equatable {
 
     /// Goes round the values of an input that some machine has, "not told" among them.
     mutating func turn(_ input: String, by step: Int) {
-        let all = [nil] + (ProxyInputs.space[input]?.values ?? []).map(Optional.some)
+        let all = [nil] + (ExplorerInputs.space[input]?.values ?? []).map(Optional.some)
         let values = all.filter { !TableInputs.isImpossible(telling(input, $0)) }
         let place = values.firstIndex(of: now.known.value(of: input)) ?? 0
         tell(input, values[(place + step + values.count) % values.count])
@@ -69,24 +79,15 @@ public struct Explorer: Sendable, Equatable {
 extension Explorer.State {
     /// The inputs that were told otherwise than in another state, in the order of the table.
     public func inputs(differingFrom other: Explorer.State) -> [String] {
-        ProxyInputs.space.variables.map(\.name).filter { known.values(of: $0) != other.known.values(of: $0) }
+        ExplorerInputs.space.variables.map(\.name).filter { known.values(of: $0) != other.known.values(of: $0) }
     }
 
     /// Of what was told, what alone keeps an idle input from making a difference, a setting rather than what selects a
     /// rule; nil where nothing alone does.
     func reason(forIdle input: String) -> String? {
         ProxyInputs.space.variables.map(\.name).last { name in
-            name != input && known.value(of: name) != nil && ProxyOrder.depends(on: input, known.forgetting(name))
-        }
-    }
-}
-
-extension Known {
-    /// The same of the table's inputs, and of nothing else.
-    fileprivate var ofTheTable: Known {
-        ProxyInputs.space.variables.reduce(into: Known(ProxyInputs.space)) { known, input in
-            let left = values(of: input.name)
-            known.narrow(input.name, to: left.isEmpty ? input.values : left)
+            name != input && ofTheTable.value(of: name) != nil
+                && ProxyOrder.depends(on: input, ofTheTable.forgetting(name))
         }
     }
 }

@@ -6,7 +6,7 @@ enum InputPassages {
     /// - Parameter state: the generations still possible decide about the commands.
     static func of(_ input: String, in state: Explorer.State) -> [Passage] {
         let looks = InputLooks.of(input)
-        let shows = ShowText.lines(looks.shows, for: CaseFacts(known: state.known))
+        let shows = ShowText.lines(looks.shows, for: CaseFacts(known: state.ofTheTable))
         let commands = shows.reduce(into: [Text]()) { if !$0.contains($1) { $0.append($1) } }
         return Passage.section(
             Interface.Asking.findOut, looks.ways.map { .paragraph($0) } + commands.map { .command($0) })

@@ -20,6 +20,10 @@ public enum OrderEntry: Sendable, Hashable {
         public let arrow: Text?
         /// How well the entry is established; the weakest where several rules share it.
         public let grade: Grade?
+        /// Who asks; nil of an order of stages, and of the end.
+        public var reader: SettingReader?
+        /// What stands under it: what has to fail before the next, and where the request goes around the proxy.
+        public var below: [Statement] = []
     }
 }
 
@@ -90,9 +94,25 @@ extension Explorer.State {
         guard let rule else { return orders }
         let steps = rule.steps
         return zip(steps, steps.arrows).enumerated().map { place, line in
-            .init(
-                entry: .step(line.0), number: place + 1, arrow: line.1, grade: rule.basis(of: line.0).grade)
+            let (step, arrow) = line
+            return .init(
+                entry: .step(step), number: place + 1, arrow: isAtFile(step) ? Interface.Explore.atFile : arrow,
+                grade: rule.basis(of: step).grade, reader: rule.reader(of: step), below: below(step, of: rule))
         }
+    }
+
+    private func below(_ step: Step, of rule: Resolution.Possible) -> [Statement] {
+        if step.state.isPassedOver { return [] }
+        let way = detour(at: step).map { Interface.Explore.way($0) }
+        let isHealthy = step.attempt == .direct && rule.isRecentScan && !known.allows("source", "microsoft")
+        return [way, isHealthy ? Interface.Explore.healthy : nil, rule.leadingOn(from: step)].compactMap(\.self)
+    }
+
+    /// Whether a script is set that Windows Update cannot read.
+    func isAtFile(_ step: Step) -> Bool {
+        step.attempt == .userPAC && step.state.isPassedOver
+            && known.value(of: ProxyInputs.pac.name) == ExplorerInputs.fileScript
+            && known.value(of: ProxyInputs.user.name) != "no"
     }
 
     private var orders: [OrderEntry.Compared] {

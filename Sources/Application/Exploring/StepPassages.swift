@@ -6,21 +6,27 @@ import SettingOrder
 /// Each step of an order in full: where its setting lives, what shows it, who reads it, what leads on.
 struct StepPassages {
     private let possible: Resolution.Possible
+    private let state: Explorer.State?
     private let facts: CaseFacts
 
-    init(_ possible: Resolution.Possible, _ known: Known) {
+    /// - Parameters:
+    ///   - known: of the table's inputs.
+    ///   - state: where the order is explored; it tells of more than the table asks for.
+    init(_ possible: Resolution.Possible, _ known: Known, in state: Explorer.State? = nil) {
         self.possible = possible
+        self.state = state
         facts = CaseFacts(known: known)
     }
 
     var passages: [Passage] {
         possible.steps.indices.flatMap(step)
-            + Passage.section(Interface.Steps.failing, possible.failing.flatMap(Passage.statement))
+            + Passage.section(Interface.Steps.failing, failing.flatMap(Passage.statement))
     }
 
     /// What the passages rest on.
     var sources: [Source] {
-        (possible.steps.compactMap(\.attempt.place).flatMap(\.statements) + possible.failing).flatMap(\.sources)
+        (possible.steps.compactMap(\.attempt.place).flatMap(\.statements) + failing + steps.flatMap(below)).flatMap(
+            \.sources)
             + possible.steps.flatMap { possible.basis(of: $0).sources }
     }
 
@@ -32,7 +38,22 @@ struct StepPassages {
         return [.heading(Text { "\(place + 1). \(name($0))" })] + reader(at: place) + [basis(step)]
             + (setting?.statements ?? []).flatMap(Passage.statement)
             + ShowText.lines(setting?.shows ?? [], for: facts).map { .command($0) }
-            + [.item(leading(on: step, isLast: place == last))]
+            + [.item(leading(on: step, isLast: place == last))] + below(step).flatMap(Passage.statement)
+    }
+
+    private var steps: [Step] { possible.steps }
+
+    /// What leads on, then what the caller sees where nothing does.
+    private var failing: [Statement] {
+        possible.failing + [state?.seenByCaller ?? possible.seenByCaller].compactMap(\.self)
+            + (possible.isRecentScan ? [.seenInLogs] : [])
+    }
+
+    /// What is known of this step beside its setting: what the bypass list does, and why a script counts as none.
+    private func below(_ step: Step) -> [Statement] {
+        if state?.isAtFile(step) == true { return [.fileScriptsIgnored] }
+        guard !step.state.isPassedOver, let detour = state?.detour(at: step) else { return [] }
+        return [Interface.Explore.way(detour), detour.decision.reason]
     }
 
     /// The last that is tried, or may be.
@@ -58,7 +79,7 @@ struct StepPassages {
     }
 
     private func passedOver(_ step: Step) -> Text {
-        let why = step.remark ?? Arrow.passedOver
+        let why = state?.isAtFile(step) == true ? Interface.Explore.atFile : step.remark ?? Arrow.passedOver
         return Text { "\(why($0)): \(Interface.Steps.passedOver($0))" }
     }
 }

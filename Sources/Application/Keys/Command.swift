@@ -17,6 +17,8 @@ public struct Command: Sendable {
         case question
         /// Where the order is explored.
         case exploring
+        /// Where the order is explored, and at its contrasts once they are told.
+        case teaching
         /// Where something shown rests on documents.
         case explained
         /// Where there is something to be printed.

@@ -2,8 +2,8 @@ extension Command {
     /// Every command, in the order of the help and of the last line, where the first ones find room: at 80 columns those
     /// that lead on, those that save most questions, the way back and the help.
     public static let table: [Command] = [
-        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, how, keep, down, up, pageDown, pageUp,
-        first, last, terms,
+        confirm, evidence, os, back, help, toggle, nextValue, valueBefore, values, how, keep, contrast, timeLine, down,
+        up, pageDown, pageUp, first, last, terms,
         language, why, print, leave, home, undo, review, repaint, suspend,
         collect, enough,
     ]
@@ -16,10 +16,16 @@ extension Command {
         .valueTurned(1), keys: [.right], at: .exploring, Interface.Help.nextValue)
     private static let valueBefore = Command(
         .valueTurned(-1), keys: [.left], at: .exploring, Interface.Help.valueBefore)
+    private static let values = Command(
+        .valuesPressed, letters: ["v"], at: .exploring, Interface.Help.values, label: Interface.Keys.values)
     private static let how = Command(
         .howPressed, letters: ["h"], at: .exploring, Interface.Help.how, label: Interface.Keys.how)
     private static let keep = Command(
         .keepPressed, letters: ["c"], at: .exploring, Interface.Help.keep, label: Interface.Keys.keep)
+    private static let contrast = Command(
+        .contrastPressed, letters: ["n"], at: .teaching, Interface.Help.contrast, label: Interface.Keys.contrast)
+    private static let timeLine = Command(
+        .timeLinePressed, letters: ["y"], at: .exploring, Interface.Help.timeLine, label: Interface.Keys.timeLine)
     private static let down = Command(.moved(1), keys: [.down, .tab], letters: ["j"], Interface.Help.down)
     private static let up = Command(.moved(-1), keys: [.up, .backTab], letters: ["k"], Interface.Help.up)
     private static let pageDown = Command(.turned(1), keys: [.pageDown], Interface.Help.pageDown)

@@ -1,3 +1,7 @@
+import Engine
+import Facts
+import SettingOrder
+
 extension Model {
     /// What a key means on the screen that is seen.
     public func message(for key: Key) -> Message {
@@ -20,6 +24,13 @@ extension Model {
         return Command.table.filter { below.has($0.place) || $0.place == .help }
     }
 
+    /// On the explorer's help what carries the table, in the place of how the walk goes.
+    public var helpSentences: (title: Text, all: [Text])? {
+        guard [.explore, .contrast].contains(screenBelowHelp.screen) else { return nil }
+        let rows = Resolution(Known(ProxyInputs.space)).possible
+        return (Interface.Document.carried(rows), RuleSentence.allCases.map(\.text) + Interface.Explore.legend)
+    }
+
     private var screenBelowHelp: Model {
         var model = self
         while model.screen == .help || model.screen == .terms { model.close() }
@@ -36,6 +47,7 @@ extension Model {
         case .asking: screen == .home || screen == .walk
         case .handing: screen == .home || screen == .evidence || question != nil || screen == .readAloud
         case .exploring: screen == .explore
+        case .teaching: screen == .explore || screen == .contrast && exercise?.isAsking == false
         case .help: screen == .help
         case .several: if case .several = question?.kind { true } else { screen == .evidence && !evidence.isEmpty }
         case .standing: screen == .walk

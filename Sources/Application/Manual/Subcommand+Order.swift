@@ -45,8 +45,10 @@ extension Subcommand {
     public static let explore = Subcommand(
         "explore",
         Text(
-            en: "The same on a screen: change one condition after the other, and watch the order follow.",
-            ja: "resolve と同じ内容を画面で示します。条件を変えると順序がその場で変わります。"),
+            en: "The same on a screen: change one condition after the other, and watch the order follow. Without "
+                + "conditions it opens on a worked machine; eight contrasts ask what you expect.",
+            ja: "resolve と同じ内容を画面で示します。条件を変えると順序がその場で変わります。条件を指定しなければ完成した例を"
+                + "表示します。8 つの対比で予想を試せます。"),
         [], Parameter.ofTable + Parameter.screen,
         [
             Example(

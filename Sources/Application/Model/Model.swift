@@ -24,6 +24,8 @@ public struct Model: Sendable, Equatable {
     public internal(set) var example: Example?
     /// Nil until the order is explored.
     public internal(set) var explorer: Explorer?
+    /// Nil until a contrast is looked at.
+    public internal(set) var exercise: Exercise?
 
     /// - Parameters:
     ///   - caseFile: a case that was begun by the command line; without one the home screen opens.

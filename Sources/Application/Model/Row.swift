@@ -36,6 +36,8 @@ public struct Row: Sendable, Hashable {
         case use
         /// An input of the proxy table.
         case input(String)
+        /// What may be expected of the second machine of a contrast.
+        case prediction(Prediction)
         /// What can be done with the collector.
         case collecting(Collecting)
     }
@@ -101,7 +103,8 @@ extension Model {
         case .collect: Self.collectRows
         case .readAloud: Self.groupRows
         case .explore: Self.inputRows
-        case .why, .help, .terms, .startOver, .leave: []
+        case .contrast: exerciseRows
+        case .why, .help, .terms, .timeLine, .startOver, .leave: []
         }
     }
 

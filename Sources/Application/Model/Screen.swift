@@ -28,6 +28,10 @@ public enum Screen: Sendable, Hashable {
     case readAloud
     /// The inputs of the proxy table and the order that follows.
     case explore
+    /// The turns of the order from XP to 11.
+    case timeLine
+    /// Two machines with one difference: a prediction, then the answer.
+    case contrast
     /// "Start anew?", while a case is open.
     case startOver(HomeItem)
     /// "Leave?"
@@ -45,6 +49,8 @@ public enum Screen: Sendable, Hashable {
         case order
         /// How an input of the proxy table is found on the sick machine.
         case input(String)
+        /// What each value of an input leads to.
+        case values(String)
     }
 }
 
@@ -52,7 +58,7 @@ extension Screen {
     /// Whether it shows a text to be read, and asks or offers nothing.
     var isRead: Bool {
         switch self {
-        case .why, .terms: true
+        case .why, .terms, .timeLine: true
         default: false
         }
     }
@@ -68,6 +74,9 @@ extension Screen {
 
     /// Where the groups of the code are kept.
     static let readAloudName = "read-aloud"
+
+    /// What the names of all contrasts begin with.
+    static let contrastName = "contrast"
 }
 
 extension Model {
@@ -144,6 +153,7 @@ extension Model {
         case .why(.bypass): "why:bypass"
         case .why(.order): "why:order"
         case .why(.input(let input)): "why:input:\(input)"
+        case .why(.values(let input)): "why:values:\(input)"
         case .help: "help"
         case .terms: "terms"
         case .lookUp: Screen.lookUpName
@@ -152,6 +162,8 @@ extension Model {
         case .collect: "collect"
         case .readAloud: Screen.readAloudName
         case .explore: "explore"
+        case .timeLine: "time-line"
+        case .contrast: "\(Screen.contrastName):\(exercise?.place ?? 0):\(exercise?.isAsking ?? false)"
         case .startOver: "start-over"
         case .leave: "leave"
         }
@@ -176,6 +188,7 @@ extension Model {
     /// look not more than that nobody could.
     private var freshForm: Form {
         var form = Form()
+        if screen == .contrast { form.row = max(0, exerciseRows.count - 1) }
         if screen == .readAloud { form.groups = Self.groupRows.map { _ in TextField() } }
         switch question?.kind {
         case .one(let choices): form.row = choices.count

@@ -24,7 +24,7 @@ public enum TableDocument {
             .heading(level: 2, words.glance(language)), TableMatrix(rows, language).block,
         ] + closed(rows).map { .list([statement($0, language)]) } + [
             .heading(level: 2, words.sentences(language)), .paragraph(words.carried(rows)(language)),
-        ] + SentenceBlocks(rows, language).blocks + RowBlocks(rows, language).blocks
+        ] + SentenceBlocks(rows, language).blocks + timeLine(language) + RowBlocks(rows, language).blocks
             + ExpansionBlocks(language).blocks
             + section(
                 Interface.Asking.notEstablished,
@@ -39,6 +39,18 @@ public enum TableDocument {
                 && row.box.allowed["source"]?.contains("microsoft") != false
         }
         return concerned ? [ClosedServers.statement] : []
+    }
+
+    private static func timeLine(_ language: Language) -> [DocumentBlock] {
+        let words = Interface.Document.timeLineColumns.map { $0(language) }
+        let rows = TimeLine.turns.map { turn in
+            let note = turn.note.map { [$0.text(language)] } ?? []
+            let basis = StatementText.basis(turn.what.grade, turn.what.sources, language)
+            return [[turn.date], [turn.what.text(language)] + note, [basis]]
+        }
+        return [
+            .heading(level: 2, Interface.Explore.timeLine(language)), .table(head: words, rows: rows),
+        ]
     }
 
     static func statement(_ statement: Statement, _ language: Language) -> DocumentBlock.Item {
@@ -59,10 +71,11 @@ public enum TableDocument {
     private static func sources(
         _ rows: [Resolution.Possible], _ caveats: [Statement], _ language: Language
     ) -> [DocumentBlock.Item] {
-        let named =
-            closed(rows).flatMap(\.sources)
-            + rows.flatMap { $0.rule.sources + $0.readings.flatMap(\.sources) + $0.rule.notes.flatMap(\.sources) }
-            + ExpansionBlocks.sources + caveats.flatMap(\.sources)
+        let ofRows = rows.flatMap {
+            $0.rule.sources + $0.readings.flatMap(\.sources) + $0.rule.notes.flatMap(\.sources)
+        }
+        let others = closed(rows) + TimeLinePassages.statements
+        let named = ofRows + (others + caveats).flatMap(\.sources) + ExpansionBlocks.sources
         var seen: Set<String> = []
         return named.filter { seen.insert($0.id).inserted }.map { source in
             .init(

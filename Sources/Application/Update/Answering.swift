@@ -70,7 +70,7 @@ extension Model {
         caseFile = CaseFile()
         forms = [:]
         (evidence, typedEvidence) = ([], [])
-        explorer = nil
+        (explorer, exercise) = (nil, nil)
         self.example = example
         for question in Triage.guide.questions {
             guard let told = example?.told[question.id] else { continue }

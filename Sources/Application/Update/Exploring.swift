@@ -3,7 +3,7 @@ import SettingOrder
 
 /// The screen that explores the order: an input a row, and the keys that change it.
 extension Model {
-    static let inputRows = ProxyInputs.space.variables.map {
+    static let inputRows = ExplorerInputs.space.variables.map {
         Row(kind: .input($0.name), digit: nil, text: Interface.Inputs.label($0.name))
     }
 
@@ -19,7 +19,7 @@ extension Model {
 
     /// The digit counts the values; 0 takes back what was told.
     mutating func chooseValue(_ digit: Int) {
-        guard let input = pointedInput, let values = ProxyInputs.space[input]?.values else { return }
+        guard let input = pointedInput, let values = ExplorerInputs.space[input]?.values else { return }
         if digit == 0 {
             explorer?.tell(input, nil)
         } else if digit <= values.count {
@@ -35,6 +35,11 @@ extension Model {
     /// How the input that is pointed at is found on the sick machine.
     mutating func openHow() {
         if let input = pointedInput { open(.why(.input(input))) }
+    }
+
+    /// What each value of the input that is pointed at leads to.
+    mutating func openValues() {
+        if let input = pointedInput { open(.why(.values(input))) }
     }
 
     private var pointedInput: String? {

@@ -22,6 +22,10 @@ public enum Message: Sendable, Hashable {
     case valueTurned(Int)
     case keepPressed
     case howPressed
+    /// The contrasts are wanted, or the next of them.
+    case contrastPressed
+    case timeLinePressed
+    case valuesPressed
     case backPressed
     /// The case is left for the first screen.
     case homePressed

@@ -18,7 +18,7 @@ extension Model {
     mutating func confirm() -> [Effect] {
         switch screen {
         case .leave: return [.leave(Printout.farewell(of: self))]
-        case .why, .help, .terms:
+        case .why, .help, .terms, .timeLine:
             close()
             return []
         case .startOver(let item):
@@ -26,12 +26,19 @@ extension Model {
             return []
         default: break
         }
-        if action != nil, extent.line(of: form.top) < extent.last {
+        if action != nil || isTold, extent.line(of: form.top) < extent.last {
             turn(extent.page - 1)
+            return []
+        }
+        if isTold {
+            leadOn()
             return []
         }
         return row.map { take($0) } ?? []
     }
+
+    /// Whether a contrast, or the score, is read, and nothing is asked.
+    private var isTold: Bool { screen == .contrast && exercise?.isAsking == false }
 
     /// Marks or unmarks the row; "none of these" excludes the rest.
     mutating func toggle() {
@@ -45,6 +52,8 @@ extension Model {
         case .home(let item): return take(item)
         case .choice(let id): takeChoice(id)
         case .none: give(Answer(.choices([])))
+        case .unknown where screen == .contrast: predict(nil)
+        case .prediction(let prediction): predict(prediction)
         case .unknown: giveUnknown()
         case .field where screen == .lookUp: leaveLine()
         case .field where screen == .bypass, .second: otherLine()

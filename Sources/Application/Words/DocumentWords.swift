@@ -112,6 +112,12 @@ extension Interface {
                     + "少なくとも 1 つに当てはまり、残りの \(concerned.count - following.count) 行は例外だけです。\(none.ja)")
         }
 
+        // MARK: Time line
+
+        public static let timeLineColumns = [
+            Text(en: "Since", ja: "時期"), Text(en: "What changed", ja: "変化"), Text(en: "Grade and sources", ja: "確度と出典"),
+        ]
+
         // MARK: Rows
 
         public static func rows(of traffic: Text) -> Text {

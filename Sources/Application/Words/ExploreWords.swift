@@ -1,4 +1,5 @@
 import Facts
+import SettingOrder
 
 extension Interface {
     /// The screen on which the conditions are changed and the order follows.
@@ -23,6 +24,14 @@ extension Interface {
         public static let hint = Text(
             en: "Left, Right or a digit; 0: not told", ja: "左右キーか数字で変更、0 で未指定")
 
+        /// At first sight.
+        public static let worked = Text(
+            en: "A worked machine: change one thing", ja: "完成した例です。条件を 1 つ変えて、変化を見てください")
+        /// The same with the keys that do it.
+        public static let workedHint = Text(
+            en: "A worked machine: change one thing (Left, Right or a digit)",
+            ja: "完成した例です。条件を 1 つ変えて、変化を見てください (左右キーか数字)")
+
         /// Why an input makes no difference: another one has this value.
         public static func idle(while input: Text, is value: Text) -> Text {
             Text(
@@ -33,6 +42,11 @@ extension Interface {
         /// Why an input makes no difference, where no single other one is the reason.
         public static let idleAltogether = Text(
             en: "Makes no difference with the conditions told", ja: "現在の条件の組み合わせでは影響しません")
+
+        /// Why the WSUS host and the bypass list make no difference.
+        public static let idleWay = Text(
+            en: "Counts where WSUS is scanned through a proxy server that has a list",
+            ja: "WSUS の検出がプロキシ サーバー (バイパス リストあり) を使う場合だけ影響します")
 
         /// A value that no machine has beside what was told.
         public static let impossible = Text(
@@ -46,17 +60,33 @@ extension Interface {
             Text(en: "\(count) rules are possible.", ja: "候補の規則は \(count) 件です。")
         }
 
-        /// Below steps that are not tried, where there is no room for why.
-        public static let passedOver = Text(en: "passed over (why: F3)", ja: "スキップ (理由は F3)")
-
-        /// How well the order of the stages is established, whatever lies in them.
-        public static func stages(_ grade: Grade) -> Text {
-            Text(en: "stages: \(grade.short.en)", ja: "段階の順序: \(grade.short.ja)")
-        }
-
         /// Where Microsoft's servers are closed to the Windows told, or to some of it.
         public static let closed = Text(
             en: "Microsoft's servers may be closed to it: F3", ja: "Microsoft のサーバーは終了の可能性 (F3)")
+
+        /// In the place of what became of a script that is set, and cannot be read.
+        public static let atFile = Text(en: "file:// is not readable", ja: "file:// は読込不可")
+
+        /// What a bypass list does to the request to WSUS.
+        public static func way(_ detour: Detour) -> Statement {
+            let (decision, host) = (detour.decision, detour.host)
+            return Statement(
+                decision.goesAround
+                    ? Text(en: "\(host) is in the list: straight to WSUS", ja: "\(host) はリスト内: 直接 WSUS へ")
+                    : Text(en: "\(host) not in the list: by proxy", ja: "\(host) はリスト外: プロキシ経由"),
+                decision.reason.grade, decision.reason.sources)
+        }
+
+        /// Under a direct connection to WSUS.
+        public static let healthy = Statement(
+            Text(en: "direct is healthy with WSUS, and no fault", ja: "WSUS では直接接続が正常 (異常ではない)"), .inferred, [])
+
+        /// Before the sentence that the rule follows.
+        public static func rule(_ sentence: Text) -> Text { Text(en: "Rule: \(sentence.en)", ja: "規則: \(sentence.ja)") }
+        /// Of a rule that a sentence is about and that does not follow it.
+        public static func exception(to sentence: Text) -> Text {
+            Text(en: "Exception to: \(sentence.en)", ja: "次の規則の例外: \(sentence.ja)")
+        }
 
         // MARK: What if
 
@@ -81,6 +111,21 @@ extension Interface {
         public static func changed(_ input: Text, _ kept: Text, _ now: Text) -> Text {
             Text { "\(input($0)): \(kept($0)) > \(now($0))" }
         }
+
+        /// The two arrows, on the help.
+        public static let legend = [
+            Text(
+                en: "\"\(Arrow.passedOver.en)\": nothing is sent, and the next is looked at.",
+                ja: "「\(Arrow.passedOver.ja)」: 何も送信されず、次の設定が参照されます。"),
+            Text(
+                en: "\"\(Arrow.triedThen.en)\": only its failure leads on; direct is a try as well.",
+                ja: "「\(Arrow.triedThen.ja)」: 失敗した場合だけ次へ進みます。直接接続も試行です。"),
+        ]
+
+        // MARK: The time line
+
+        public static let timeLine = Text(
+            en: "What changed in the order, and when", ja: "順序の変化 (年表)")
 
         // MARK: Beside the inputs
 

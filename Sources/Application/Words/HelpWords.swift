@@ -68,10 +68,16 @@ extension Interface {
         public static let nextValue = Text(
             en: "the next value of the condition; so does Enter", ja: "条件を次の値にします。Enter でも同じです")
         public static let valueBefore = Text(en: "the value before", ja: "条件を前の値に戻します")
+        public static let values = Text(
+            en: "what each value of the condition leads to, side by side", ja: "条件の値ごとに、順序を並べて表示します")
         public static let how = Text(
             en: "how do I know: where the PC shows it, and how to read it", ja: "条件の確認方法と、表示の読み方を表示します")
         public static let keep = Text(
             en: "what if: keep this order, and see where others depart", ja: "現在の順序を基準にして、以後の違いを表示します")
+        public static let contrast = Text(
+            en: "eight contrasts: predict what Windows tries, then see it", ja: "8 つの対比: Windows の動作を予想して確かめます")
+        public static let timeLine = Text(
+            en: "the years: what changed in the order, and why", ja: "年表: 順序の変化とその理由を表示します")
         public static let quit = Text(en: "quit, after asking once", ja: "確認のうえ終了します")
     }
 }

@@ -31,6 +31,8 @@ extension Interface {
             "wpad": Text(verbatim: "WPAD"),
             "per-machine": Text(en: "Device-wide", ja: "PC 全体"),
             "account": Text(en: "Account's own", ja: "アカウント固有"),
+            "wsus-host": Text(en: "WSUS host", ja: "WSUS ホスト"),
+            "bypass": Text(en: "Bypass list", ja: "バイパス リスト"),
         ]
 
         private static let values = [
@@ -49,7 +51,8 @@ extension Interface {
                 "off": Text(en: "system only (0)", ja: "システム (0)"), "on": Text(en: "user too (1)", ja: "ユーザーも (1)"),
             ],
             "downloader": ["do": Text(en: "Delivery Opt.", ja: "配信の最適化"), "bits": Text(verbatim: "BITS")],
-            "ie.auto-detect": onOrOff, "ie.pac": onOrOff, "ie.static": onOrOff,
+            "ie.auto-detect": onOrOff, "ie.static": onOrOff,
+            "ie.pac": onOrOff.merging(["file": Text(verbatim: "file://")]) { $1 },
             "winhttp": [
                 "direct": Text(en: "direct", ja: "直接アクセス"), "static": Text(en: "proxy server", ja: "サーバー指定"),
                 "advanced": Text(verbatim: "advproxy"),
@@ -57,6 +60,7 @@ extension Interface {
             "wpad": ["yes": Text(en: "answers", ja: "応答あり"), "no": Text(en: "no answer", ja: "応答なし")],
             "per-machine": ["no": Text(en: "no", ja: "いいえ"), "yes": Text(en: "yes", ja: "はい")],
             "account": ["none": Text(en: "none", ja: "なし"), "set": Text(en: "set", ja: "あり")],
+            "bypass": ["(none)": Text(en: "empty", ja: "空")],
         ]
 
         private static let windows = [

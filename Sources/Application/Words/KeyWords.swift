@@ -18,10 +18,14 @@ extension Interface {
         public static let os = Text(en: "OS", ja: "OS")
         public static let evidence = Text(en: "evidence", ja: "読取")
         public static let print = Text(en: "print", ja: "出力")
+        public static let values = Text(en: "values", ja: "値")
         /// How is it found on the sick machine?
-        public static let how = Text(en: "how", ja: "確認方法")
+        public static let how = Text(en: "how", ja: "確認")
         /// Keeps the order to be compared with.
         public static let keep = Text(en: "what if", ja: "比較")
+        /// Two machines with one difference, to predict what the second does.
+        public static let contrast = Text(en: "quiz", ja: "対比")
+        public static let timeLine = Text(en: "years", ja: "年表")
         public static let collect = Text(en: "collect", ja: "収集")
         public static let quit = Text(en: "quit", ja: "終了")
     }

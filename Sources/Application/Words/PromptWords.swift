@@ -63,6 +63,10 @@ extension Interface {
         public static let fiveDigits = Text(en: "five digits", ja: "5 桁の数字")
         public static let otherGroup = Text(en: "/1 to /7 for a group", ja: "/1 から /7 (番号の選択)")
         public static let how = Text(en: "h for how to find out", ja: "h (確認方法)")
+        public static let contrast = Text(en: "n for eight contrasts", ja: "n (8 つの対比)")
+        public static let timeLine = Text(en: "y for the years", ja: "y (年表)")
+        public static let goOn = Text(en: "just Enter to go on", ja: "Enter のみ (次へ)")
+        public static let values = Text(en: "v for what each value leads to", ja: "v (値ごとの順序)")
         public static let keep = Text(en: "c to compare with this order", ja: "c (この順序を基準にする)")
     }
 }

@@ -13,7 +13,7 @@ import Testing
     /// told, told otherwise or taken back by lot at each.
     @Test func everyCombinationShowsTheOrderOfResolve() throws {
         var numbers = SeededNumbers(6)
-        var explorer = Explorer()
+        var explorer = Explorer.untold
         var told: [String: String] = [:]
         for number in 0..<1_008 {
             var rest = number
@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func turningGoesRoundAllValuesAndNotTold() {
-        var explorer = Explorer()
+        var explorer = Explorer.untold
         var seen: [String?] = []
         for _ in 0..<4 {
             seen.append(explorer.now.known.value(of: "traffic"))
@@ -114,7 +114,7 @@ import Testing
         known.narrow("windows", to: ["10-a", "10-b"])
         known.narrow("class", to: ["connect"])
         let explorer = Explorer(known)
-        #expect(explorer.now.known.space == ProxyInputs.space)
+        #expect(explorer.now.known.space == ExplorerInputs.space)
         #expect(explorer.now.known.values(of: "windows") == ["10-a", "10-b"])
         #expect(InputText.value(of: "windows", in: explorer.now).en == "2 of 7 left")
         #expect(InputText.value(of: "account", in: explorer.now).en == "none, assumed")
@@ -125,5 +125,14 @@ extension Known {
     /// What is told, for a failure's sake.
     fileprivate var told: [String] {
         space.variables.compactMap { input in value(of: input.name).map { "\(input.name)=\($0)" } }
+    }
+}
+
+extension Explorer {
+    /// Of a machine of which nothing is told: the explorer itself begins on the worked machine.
+    static var untold: Explorer {
+        var explorer = Explorer()
+        for input in ExplorerInputs.space.variables { explorer.tell(input.name, nil) }
+        return explorer
     }
 }

@@ -12,7 +12,7 @@ import Testing
         return InputPassages.of(input, in: Explorer(known).now).flatMap { $0.lines(language) }
     }
 
-    @Test(arguments: ProxyInputs.space.variables.map(\.name)) func everyInputHasAWay(input: String) {
+    @Test(arguments: ExplorerInputs.space.variables.map(\.name)) func everyInputHasAWay(input: String) {
         let page = lines(input)
         #expect(page.starts(with: ["", Interface.Asking.findOut.en]))
         #expect(page.count > 2)
@@ -50,9 +50,9 @@ import Testing
         _ = update(&model, .moved(-1))
         #expect(model.message(for: .character("h")) == .howPressed)
         _ = update(&model, .howPressed)
-        #expect(model.screen == .why(.input("account")))
+        #expect(model.screen == .why(.input("bypass")))
         _ = update(&model, .backPressed)
         #expect(model.screen == .explore)
-        #expect(model.row?.kind == .input("account"))
+        #expect(model.row?.kind == .input("bypass"))
     }
 }

@@ -42,7 +42,9 @@ struct Place: Sendable, CustomTestStringConvertible {
         Place(name: "evidence", keys: "e", sees: "Worth asking for"),
         Place(name: "terms", keys: "F1 t PgDn", sees: "more line"),
         Place(name: "start anew", keys: #"1 "80072EFD" Enter Esc Esc Down Enter"#, sees: "Start anew"),
-        Place(name: "explore", keys: "6 7 Down Down 1 Down 1 c Down Up", sees: "1. WinHTTP advanced (advproxy)"),
+        Place(name: "explore", keys: "6 c Down Down 2 Down Up", sees: "They part at line 1."),
+        Place(name: "contrast", keys: "6 n 1 n Up", sees: "Contrast 2 of 8"),
+        Place(name: "time line", keys: "6 y PgDn", sees: "more line"),
         Place(name: "leave", keys: #"1 "80072EFD" Enter q"#, sees: "Quit? "),
     ]
 

@@ -81,7 +81,7 @@ import Testing
         let session = try TerminalSession(wizard: [], term: term)
         #expect(session.row(0).hasPrefix("The terminal type \"\(term)\" shows no full screen"))
         session.send("6\r")
-        try session.wait(for: "1 to 14, c to compare")
+        try session.wait(for: "1 to 16, c to compare")
         session.send("b\rq\r")
         #expect(try session.waitForExit() == .exit(0))
         #expect(!session.output.contains(0x1B) && !session.output.contains(0x07) && session.isRestored)

@@ -3,7 +3,8 @@ import TestSupport
 /// Conversations that are kept as they are, in both languages.
 enum Scripts {
     static let all: [(name: String, typed: [String])] = [
-        ("laptop", laptop), ("evidence", evidence), ("review", review), ("explorer", explorer), ("look-up", lookUp),
+        ("laptop", laptop), ("evidence", evidence), ("review", review), ("explorer", explorer),
+        ("contrasts", contrasts), ("look-up", lookUp),
         ("bypass", bypass), ("collector", collector), ("help", help), ("example", example), ("slips", slips),
     ]
 
@@ -24,8 +25,13 @@ enum Scripts {
     ]
 
     private static let explorer = [
-        "6", "1", "7", "3", "1", "4", "1", "c", "5", "1", "5", "h", "", "b", "w", "", "b", "7",
+        "6", "3", "2", "c", "5", "2", "5", "h", "", "v", "", "b", "10", "3", "w", "", "y", "", "?", "", "b", "7",
     ]
+
+    /// Right, wrong, not known, a line that is no answer; left in the middle, begun anew, gone through to the score.
+    private static let contrasts =
+        ["6", "n", "1", "", "1", "n", "0", "", "8", "b", "n"]
+        + Array(repeating: ["0", ""], count: 8).flatMap(\.self) + ["", "b", "7"]
 
     private static let lookUp = ["3", "80072efe", "0x80072EF", "2", "/w", "", "1", "q", "y"]
 

@@ -8,7 +8,13 @@ enum Scenes {
         + readAloud
 
     /// Those that show more on a screen that is wider.
-    static let wide = outcomes.filter { ["outcome-found", "outcome-open", "outcome-not-proxy"].contains($0.name) }
+    static let wide =
+        outcomes.filter { ["outcome-found", "outcome-open", "outcome-not-proxy"].contains($0.name) }
+        + explore.filter {
+            ["explore-worked", "explore-in-list", "explore-manual-7", "explore-several", "contrast-right", "time-line"]
+                .contains(
+                    $0.name)
+        }
 
     private static let told = [
         "code": "0x80072EFD", "source": "microsoft", "trigger": "automatic", "traffic": "scan", "ie": "static",
@@ -221,42 +227,57 @@ enum Scenes {
         Scene("read-aloud-help", nil, read() + [.helpPressed]),
     ]
 
-    /// Windows, then the traffic, then where the updates come from.
-    private static let explored: [Message] = [
-        .digitPressed(6), .digitPressed(7), .moved(2), .digitPressed(1), .moved(1), .digitPressed(1),
-    ]
+    /// The worked machine, and what is changed on it: pointed at by its row, from 0.
+    private static func explored(_ changes: (row: Int, digit: Int)...) -> [Message] {
+        var row = 0
+        return [.digitPressed(6)]
+            + changes.flatMap { change in
+                defer { row = change.row }
+                return [.moved(change.row - row), .digitPressed(change.digit)] as [Message]
+            }
+    }
 
-    /// Windows 11 scans WSUS; the policy leaves no other way than the system's.
-    private static let exploredWSUS = explored + [.digitPressed(2), .moved(2), .digitPressed(1)]
-
-    /// With everything told: what if it were the download?
-    private static let whatIfDownload: [Message] = [
-        .moved(1), .digitPressed(1), .moved(2), .digitPressed(1), .moved(3), .digitPressed(1), .moved(1),
-        .digitPressed(1), .moved(1), .digitPressed(2), .keepPressed, .moved(-9), .digitPressed(2),
-    ]
+    /// So many of the contrasts answered: the first right, the others with "don't know".
+    private static func contrasts(_ count: Int) -> [Message] {
+        [.contrastPressed, .digitPressed(1)]
+            + Array(repeating: [.contrastPressed, .digitPressed(0)], count: count - 1).flatMap(\.self)
+    }
 
     private static let explore = [
-        Scene("explore-untold", nil, .digitPressed(6)),
-        Scene("explore-scan", nil, explored),
-        Scene("explore-changed", nil, explored + [.moved(7), .digitPressed(1)]),
-        Scene("explore-idle", nil, explored + [.moved(-2)]),
-        Scene("explore-wsus", nil, exploredWSUS),
-        Scene(
-            "explore-download", nil,
-            [.digitPressed(6), .digitPressed(5), .moved(2), .digitPressed(2), .moved(2), .digitPressed(2)]),
-        Scene("explore-several", nil, [.digitPressed(6), .digitPressed(4)]),
+        Scene("explore-worked", nil, explored()),
+        Scene("explore-idle", nil, explored() + [.moved(1)]),
+        Scene("explore-changed", nil, explored((11, 2))),
+        Scene("explore-file", nil, explored((9, 3))),
+        Scene("explore-wsus", nil, explored((3, 2))),
+        Scene("explore-not-in-list", nil, explored((3, 2), (11, 2))),
+        Scene("explore-in-list", nil, explored((3, 2), (11, 2), (15, 3))),
+        Scene("explore-download", nil, explored((2, 2))),
+        Scene("explore-nobody", nil, explored((2, 2), (4, 2))),
+        Scene("explore-manual-7", nil, explored((0, 2), (1, 2))),
+        Scene("explore-all-open", nil, explored((8, 0), (9, 0), (10, 0), (11, 0), (12, 0), (13, 0))),
+        Scene("explore-several", nil, explored((0, 0), (2, 0), (3, 0))),
         Scene("explore-of-a-case", told, [.homePressed, .digitPressed(7)]),
-        Scene("explore-why", nil, explored + [.whyPressed]),
-        Scene("explore-why-middle", nil, explored + [.whyPressed, .turned(1)]),
-        Scene("explore-why-several", nil, [.digitPressed(6), .whyPressed]),
-        Scene("what-if-kept", nil, explored + [.keepPressed]),
-        Scene("what-if", nil, explored + [.keepPressed, .digitPressed(2), .moved(2), .digitPressed(1)]),
-        Scene("what-if-download", nil, explored + whatIfDownload),
-        Scene("what-if-why", nil, explored + whatIfDownload + [.whyPressed]),
+        Scene("explore-why", nil, explored() + [.whyPressed]),
+        Scene("explore-why-middle", nil, explored() + [.whyPressed, .turned(1)]),
+        Scene("explore-why-several", nil, explored((0, 0), (2, 0), (3, 0)) + [.whyPressed]),
+        Scene("what-if-kept", nil, explored() + [.keepPressed]),
+        Scene("what-if", nil, explored() + [.keepPressed, .moved(3), .digitPressed(2)]),
+        Scene("what-if-download", nil, explored() + [.keepPressed, .moved(2), .digitPressed(2)]),
+        Scene("what-if-why", nil, explored() + [.keepPressed, .moved(2), .digitPressed(2), .whyPressed]),
         Scene("how-windows", nil, .digitPressed(6), .howPressed),
-        Scene("how-winhttp", nil, explored + [.moved(7), .howPressed]),
-        Scene("how-user-server", nil, .digitPressed(6), .moved(9), .howPressed),
-        Scene("how-account", nil, .digitPressed(6), .moved(-1), .howPressed),
+        Scene("how-winhttp", nil, explored() + [.moved(11), .howPressed]),
+        Scene("how-user-server", nil, explored() + [.moved(10), .howPressed]),
+        Scene("how-account", nil, explored() + [.moved(14), .howPressed]),
         Scene("explore-help", nil, [.digitPressed(6), .helpPressed]),
+        Scene("values-traffic", nil, explored() + [.moved(2), .valuesPressed]),
+        Scene("values-windows", nil, explored() + [.valuesPressed]),
+        Scene("values-device-wide", nil, explored() + [.moved(13), .valuesPressed]),
+        Scene("time-line", nil, explored() + [.timeLinePressed]),
+        Scene("contrast-asked", nil, explored() + [.contrastPressed]),
+        Scene("contrast-right", nil, explored() + [.contrastPressed, .digitPressed(1)]),
+        Scene("contrast-wrong", nil, explored() + [.contrastPressed, .digitPressed(2)]),
+        Scene("contrast-unknown", nil, explored() + contrasts(6)),
+        Scene("contrast-login", nil, explored() + contrasts(7) + [.contrastPressed, .digitPressed(3)]),
+        Scene("contrast-score", nil, explored() + contrasts(8) + [.contrastPressed]),
     ]
 }

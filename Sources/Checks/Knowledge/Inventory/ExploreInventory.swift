@@ -12,13 +12,13 @@ extension Inventory {
         return [
             Explore.title, Explore.notTold, Explore.left(4, of: 7), Explore.assumed(told), Explore.hint,
             Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.possibleRules(2),
-            Explore.stages(.inferred),
-            Explore.closed, Explore.passedOver, Explore.impossible, Explore.whatIf,
+            Explore.closed, Explore.impossible, Explore.whatIf, Explore.worked, Explore.workedHint, Explore.idleWay,
+            Explore.atFile, Explore.timeLine, Explore.rule(told), Explore.exception(to: told),
             Explore.isKept, Explore.comparison, Explore.isLetGo, Explore.kept, Explore.now, Explore.sameOrder,
             Explore.part(at: 1),
             Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
             Explore.withoutProxy, Explore.internet, Explore.noSetting,
-        ] + steps + inputs + readers + looks
+        ] + Explore.legend + steps + inputs + readers + looks + ways + contrasts
     }
 
     private static var steps: [Text] {
@@ -30,6 +30,27 @@ extension Inventory {
         ]
     }
 
+    /// Each kind of list with each name, and so both sentences.
+    private static var ways: [Text] {
+        let (hosts, lists) = (ExplorerInputs.wsusHost, ExplorerInputs.bypass)
+        let known = Known(ExplorerInputs.space).assuming("source", "wsus-http").assuming("traffic", "scan")
+        return lists.values.compactMap { list in
+            Detour(.winhttpStatic, known.assuming(hosts.name, hosts.values[0]).assuming(lists.name, list))
+        }.map { Interface.Explore.way($0).text }
+    }
+
+    /// Each contrast and prediction; the words around them with an example.
+    private static var contrasts: [Text] {
+        typealias Words = Interface.Contrasts
+        let (exercise, told) = (Exercise(), Interface.Explore.notTold)
+        let ofContrasts = Contrast.all.flatMap { [$0.title, $0.difference, Words.question($0)] }
+        return [
+            Words.title(exercise), Words.over, Words.first(told), Words.second(told), Words.login, Words.next,
+            Words.predict, Words.codes, Words.score(exercise), Words.notStored,
+        ] + ofContrasts + Prediction.allCases.map(\.text)
+            + Exercise.Verdict.allCases.map { Words.verdict($0, told) }
+    }
+
     static var document: [Text] {
         typealias Document = Interface.Document
         return [
@@ -39,15 +60,15 @@ extension Inventory {
             Document.rows(of: Interface.Inputs.value("scan", of: "traffic")), Document.holdsFor,
             Document.expansion, Document.aboutExpansion, Document.or, Document.stages, Document.grades,
             Document.conditions, Document.elsewhere, Document.asScan(""),
-        ] + Document.meanings + Document.expansionColumns + Grade.allCases.map(Document.meaning)
-            + RuleSentence.allCases.map(\.text)
+        ] + Document.meanings + Document.expansionColumns + Document.timeLineColumns
+            + Grade.allCases.map(Document.meaning) + RuleSentence.allCases.map(\.text)
             + Expansion.lists.map { Document.stage($0.stage, $0.side) }
             + ProxyInputs.windows.values.map { WindowsText.joined([$0]) }
             + [WindowsText.joined(["xp", "vista-8.1"]), WindowsText.joined(["10-b", "10-c"])]
     }
 
     private static var inputs: [Text] {
-        ProxyInputs.space.variables.flatMap { input in
+        ExplorerInputs.space.variables.flatMap { input in
             [Interface.Inputs.label(input.name)] + input.values.map { Interface.Inputs.value($0, of: input.name) }
         }
     }
@@ -58,12 +79,18 @@ extension Inventory {
 
     private static var looks: [Text] {
         typealias Looks = Interface.Looks
-        return [Looks.title, Looks.heading(Interface.Explore.notTold)] + Language.allCases.map(Looks.windows)
-            + ProxyInputs.space.variables.map(\.name).map(InputLooks.of).flatMap { $0.ways + $0.looks.map(\.meaning) }
+        return [
+            Looks.title, Looks.heading(Interface.Explore.notTold), Looks.values,
+            Looks.lesson(Interface.Explore.notTold), Looks.choosing, Looks.reallyUsed,
+            Looks.purpose, Looks.stores,
+        ] + Language.allCases.map(Looks.windows)
+            + ExplorerInputs.space.variables.map(\.name).map(InputLooks.of).flatMap {
+                $0.ways + $0.looks.map(\.meaning)
+            }
     }
 
     static var claimsOfLooks: [Placed<Claim>] {
-        ProxyInputs.space.variables.flatMap { input in
+        ExplorerInputs.space.variables.flatMap { input in
             InputLooks.of(input.name).looks.map {
                 Placed("look of \(input.name): \($0.meaning.en)", Claim($0.grade, $0.sources))
             }
@@ -71,7 +98,7 @@ extension Inventory {
     }
 
     static var ofInputs: [Placed<Statement>] {
-        ProxyInputs.space.variables.flatMap { input in
+        ExplorerInputs.space.variables.flatMap { input in
             InputLooks.of(input.name).facts.map { Placed("input \(input.name)", $0) }
         }
     }
@@ -80,6 +107,14 @@ extension Inventory {
         let places = Attempt.allCases.flatMap { attempt in
             (attempt.place?.statements ?? []).map { Placed("place of \(attempt.rawValue)", $0) }
         }
-        return places + [Statement.whatLeadsOn, .insideUserSetting].map { Placed("failures that lead on", $0) }
+        return places
+            + ([
+                Statement.whatLeadsOn, .insideUserSetting, .seenInLogs, Interface.Explore.healthy,
+                Interface.Contrasts.deviceWide, Interface.Contrasts.loginWanted,
+            ]
+            + TimeLine.turns.flatMap { [$0.what, $0.note].compactMap(\.self) }
+            + Statement.underSteps).map {
+                Placed("failures that lead on", $0)
+            }
     }
 }

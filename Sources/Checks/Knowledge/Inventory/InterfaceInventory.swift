@@ -113,6 +113,7 @@ extension Inventory {
             Keys.choose, Keys.toggle, Keys.help, Keys.language, Keys.why, Keys.back, Keys.home, Keys.undo, Keys.review,
             Keys.os,
             Keys.print, Keys.evidence, Keys.collect, Keys.quit, Keys.terms, Keys.keep, Keys.how,
+            Keys.contrast, Keys.values, Keys.timeLine,
         ]
     }
 
@@ -125,7 +126,8 @@ extension Inventory {
             Help.pageDown,
             Help.pageUp,
             Help.first, Help.last, Help.help,
-            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how,
+            Help.suspend, Help.terms, Help.nextValue, Help.valueBefore, Help.keep, Help.how, Help.contrast, Help.values,
+            Help.timeLine,
         ]
     }
 

@@ -13,6 +13,7 @@ extension Inventory {
             Prompt.goBack, Prompt.printWhole, Prompt.terms, Prompt.more, Prompt.yesOrNo, Prompt.lines, Prompt.list,
             Prompt.addresses, Prompt.code, Prompt.moreEvidence, Prompt.exampleAnswer, Prompt.asItStands,
             Prompt.whatItAnswers, Prompt.fiveDigits, Prompt.otherGroup, Prompt.how, Prompt.keep,
+            Prompt.contrast, Prompt.goOn, Prompt.timeLine, Prompt.values,
         ]
     }
 

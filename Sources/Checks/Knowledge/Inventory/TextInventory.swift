@@ -61,7 +61,7 @@ extension Inventory {
     private static var ofOrder: [Placed<Text>] {
         ProxyOrder.table.rows.map { Placed("row \($0.id)", $0.output.why) }
             + SettingOrder.Stage.allCases.flatMap { place([$0.text, $0.short, $0.word], at: "stage \($0.rawValue)") }
-            + Attempt.allCases.flatMap { place([$0.text, $0.short], at: "attempt \($0.rawValue)") }
+            + Attempt.allCases.flatMap { place([$0.text, $0.short, $0.word], at: "attempt \($0.rawValue)") }
             + place(
                 [Arrow.passedOver, Arrow.triedThen, Arrow.triedLast, Arrow.nothingFollows, Arrow.open] + remarks,
                 at: "order of settings")
