@@ -75,7 +75,7 @@ public enum TimeLine {
 
     private static let whenIsOpen = Statement(
         Text(
-            en: "2022-04 is the article's date; when and why Windows turned, no source says.",
-            ja: "2022-04 は記事の日付です。Windows が切り替わった時期と理由を示す資料はありません。"),
-        .inferred, [.jpwinsup2022])
+            en: "2022-04 is the article's date; a pull request to Microsoft's pages says 2021. Why, no source says.",
+            ja: "2022-04 は記事の日付で、Microsoft の資料への pull request は 2021 年としています。理由を示す資料はありません。"),
+        .inferred, [.jpwinsup2022, .systemFirstSince2021])
 }

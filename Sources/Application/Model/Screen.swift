@@ -194,7 +194,7 @@ extension Model {
         case .one(let choices): form.row = choices.count
         case .several(let choices): form.row = choices.count + 1
         case .text: break
-        case nil: form.row = action.flatMap(unseenRow(of:)) ?? 0
+        case nil: if let unseen = action.flatMap(unseenRow(of:)) { form.row = unseen }
         }
         return form
     }
