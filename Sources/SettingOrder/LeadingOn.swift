@@ -35,15 +35,15 @@ extension Statement {
 
     static let afterNoReach = Statement(
         Text(
-            en: "next only if not reached or name not found", ja: "次へ進むのは接続不可か名前解決失敗の場合"),
+            en: "next after: not reached, name not found", ja: "次へ進んだ例: 接続不可、名前解決失敗"),
         .observed, [.logs])
 
     static let afterNoDetection = Statement(
-        Text(en: "next only if detection finds nothing", ja: "次へ進むのは検出できない場合"), .singleSource,
+        Text(en: "next after: detection finds nothing", ja: "次へ進む例: 検出できない場合"), .singleSource,
         [.jpdsiLAN])
 
     static let afterNoScript = Statement(
-        Text(en: "next only if the script cannot be fetched", ja: "次へ進むのは PAC を取得できない場合"), .singleSource,
+        Text(en: "next after: the script cannot be fetched", ja: "次へ進む例: PAC を取得できない場合"), .singleSource,
         [.jpdsiLAN])
 
     static let afterAnyFailure = Statement(

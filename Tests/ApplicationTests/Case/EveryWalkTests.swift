@@ -46,7 +46,7 @@ import Testing
         try expectAnEnd(of: code.isEmpty ? [:] : ["code": code], source: nil)
     }
 
-    @Test(arguments: all) func endsWithEverythingElseUnknown(_ item: Case) throws {
+    @Test(arguments: some) func endsWithEverythingElseUnknown(_ item: Case) throws {
         try expectAnEnd(
             of: ["code": item.code, "trigger": item.trigger, "os": item.os, "source": item.source], source: item.source)
     }

@@ -32,7 +32,7 @@ import Testing
     ]
 
     @Test(arguments: try! PostedCase.all()) func nothingWrongStandsAmongTheFirstThree(_ posted: PostedCase) throws {
-        let file = try CaseFile(told: posted.answers, evidence: posted.pastes)
+        let file = try posted.file
         for phrase in posted.never {
             let isWrong = try #require(Self.cards[phrase], "no card is known for: \(phrase)")
             #expect(file.plan.prefix(3).filter { isWrong($0.fix) }.map(\.id) == [], "\(phrase)")
@@ -41,7 +41,7 @@ import Testing
 
     /// Nothing is changed first where the fault itself was not seen.
     @Test(arguments: try! PostedCase.all()) func firstIsALookUnlessTheFaultWasSeen(_ posted: PostedCase) throws {
-        let file = try CaseFile(told: posted.answers, evidence: posted.pastes)
+        let file = try posted.file
         guard file.verdict != .found, let first = file.plan.first else { return }
         #expect(!first.fix.kind.mayCure, "\(first.id)")
     }

@@ -24,13 +24,26 @@ struct PostedCase: Sendable, Decodable, CustomTestStringConvertible {
         try Table.lines(of: "problems.jsonl").map { try JSONDecoder().decode(PostedCase.self, from: Data($0.utf8)) }
     }
 
+    /// The case with all answers and pastes. Read once for all tests, since that takes them most of their time.
+    var file: CaseFile {
+        get throws { try #require(Self.files[id]) }
+    }
+
+    private static let files: [String: CaseFile] = {
+        let files = try? all().map { ($0.id, try CaseFile(told: $0.answers, evidence: $0.pastes)) }
+        return Dictionary(files ?? []) { first, _ in first }
+    }()
+
     /// The causes still possible, in the order of belief, on the road that `triage` takes: what was pasted, and the
     /// answers to questions that there are.
-    func causes() throws -> [String] { try causes(told: answers, evidence: pastes) }
+    func causes() throws -> [String] { Self.causes(of: try file) }
 
     func causes(told answers: [String: String], evidence: [String]) throws -> [String] {
-        try CaseFile(told: answers, evidence: evidence).walk.outcomes
-            .compactMap { OutcomeID(rawValue: $0)?.cause?.rawValue }
+        Self.causes(of: try CaseFile(told: answers, evidence: evidence))
+    }
+
+    private static func causes(of file: CaseFile) -> [String] {
+        file.walk.outcomes.compactMap { OutcomeID(rawValue: $0)?.cause?.rawValue }
     }
 
     /// All that the caller says and sends.

@@ -22,7 +22,7 @@ import Testing
 
     private static func weighed() throws -> [Weighed] {
         try PostedCase.all().map { posted in
-            let walk = try CaseFile(told: posted.answers, evidence: posted.pastes).walk
+            let walk = try posted.file.walk
             let possible = Set(walk.ranking.beliefs.map(\.outcome))
             return Weighed(
                 accepted: posted.accepted,

@@ -87,7 +87,7 @@ import Testing
     @Test func itIsReadAsEvidence() throws {
         let run = try wutriage(["read", "-"], input: Self.code)
         #expect(run.ending == .exit(0))
-        #expect(run.output.contains("0x8024401B") && run.output.contains("Windows: 10.0.19045"))
+        #expect(run.output.contains("0x8024401B") && run.output.contains("(Windows 10 (build 19045))"))
         let json = try wutriage(["read", "-", "--json"], input: Self.groups.joined(separator: "\n")).output
         #expect(json.contains(#""format" : "read-aloud""#) && json.contains(#""line" : 5"#))
     }

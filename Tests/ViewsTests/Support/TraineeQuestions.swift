@@ -34,11 +34,11 @@ enum TraineeQuestions {
         .init(
             number: 4, asked: "Windows 11, scan of Microsoft: what first, and what must fail", keys: "6",
             english: [
-                "4. direct, no proxy tried, then", "next only if not reached or name not found (in logs)",
+                "4. direct, no proxy tried, then", "next after: not reached, name not found (in logs)",
                 "signed-in user 7. user: server tried, nothing follows (documented)",
             ],
             japanese: [
-                "4. 直接接続 試行し、失敗したら次へ", "次へ進むのは接続不可か名前解決失敗の場合 (ログ)", "ユーザー 7. ユーザー: 指定 試行 (次の設定はなし)",
+                "4. 直接接続 試行し、失敗したら次へ", "次へ進んだ例: 接続不可、名前解決失敗 (ログ)", "ユーザー 7. ユーザー: 指定 試行 (次の設定はなし)",
             ]),
         .init(
             number: 5, asked: "7 and 8.1: is the user's ever read", keys: "6 2 Down v",
