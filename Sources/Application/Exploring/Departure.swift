@@ -20,7 +20,10 @@ public struct Departure: Sendable {
         }
     }
 
-    public var place: Text { line.map(Interface.Explore.part) ?? Interface.Explore.sameOrder }
+    public var place: Text {
+        if let line { return Interface.Explore.part(at: line) }
+        return kept.waysPast == now.waysPast ? Interface.Explore.sameOrder : Interface.Explore.otherWay
+    }
 
     /// Both orders, where they part, what was changed, and the reason that each rule gives.
     var passages: [Passage] {

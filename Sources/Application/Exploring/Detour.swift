@@ -36,6 +36,11 @@ extension Explorer.State {
     /// What the bypass list does where this step is tried.
     public func detour(at step: Step) -> Detour? { Detour(step.attempt, known) }
 
+    /// Whether the bypass list leads past the proxy, at each step that is tried.
+    var waysPast: [Bool?] {
+        (rule?.steps ?? []).filter { !$0.state.isPassedOver }.map { detour(at: $0)?.decision.goesAround }
+    }
+
     /// Whether host and list make a difference: a step that is tried, or may be, has a list beside its proxy.
     var hasDetour: Bool {
         resolution.possible.contains { possible in

@@ -100,6 +100,9 @@ extension Interface {
         public static let isLetGo = Text(en: "What was kept is let go of.", ja: "比較の基準を解除しました")
         public static let kept = Text(en: "Kept", ja: "基準")
         public static let now = Text(en: "Now", ja: "現在")
+        /// Where the exceptions were changed, and no setting.
+        public static let otherWay = Text(
+            en: "The order is the same; what goes past the proxy is not.", ja: "順序は同じですが、プロキシを経由するかが変わります。")
         public static let sameOrder = Text(en: "The order is the same.", ja: "順序は同じです。")
 
         /// Where two orders differ first.

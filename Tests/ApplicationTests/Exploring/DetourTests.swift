@@ -1,4 +1,5 @@
 import Engine
+import Facts
 import SettingOrder
 import Testing
 
@@ -28,6 +29,14 @@ import Testing
         #expect(state.detour(at: step)?.decision.goesAround == goesAround)
         #expect(state.seenByCaller == (goesAround ? .seenWithoutProxy : .seenBehindProxy))
         #expect(state.entries(beside: nil)[0].below.first == state.detour(at: step).map { Interface.Explore.way($0) })
+    }
+
+    /// The order stays, and what-if must not say that nothing else changed.
+    @Test(arguments: [("*.example.com", Interface.Explore.otherWay), ("<local>", Interface.Explore.sameOrder)])
+    func anExceptionThatLeadsPastIsTold(list: String, place: Text) {
+        let told = Self.throughProxy.merging(["wsus-host": "wsus.example.com", "bypass": "(none)"]) { $1 }
+        let (kept, now) = (state(told), state(told.merging(["bypass": list]) { $1 }))
+        #expect(Departure(from: kept, to: now).place == place)
     }
 
     /// Where no list stands beside what is tried, or Microsoft is asked, host and list are idle.

@@ -15,6 +15,7 @@ extension Inventory {
             Explore.closed, Explore.impossible, Explore.whatIf, Explore.worked, Explore.workedHint, Explore.idleWay,
             Explore.atFile, Explore.timeLine, Explore.rule(told), Explore.exception(to: told),
             Explore.isKept, Explore.comparison, Explore.isLetGo, Explore.kept, Explore.now, Explore.sameOrder,
+            Explore.otherWay,
             Explore.part(at: 1),
             Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
             Explore.withoutProxy, Explore.internet, Explore.noSetting,
