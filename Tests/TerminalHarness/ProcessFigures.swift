@@ -28,10 +28,14 @@ public enum ProcessFigures {
     }
 
     /// Whether it waits for something or has ended, as told by the letter after its name.
-    public static func isAsleep(_ pid: pid_t) -> Bool {
-        guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
-        let state = status.split(separator: ")").last?.dropFirst().first
-        return state == "S" || state == "Z"
+    public static func isAsleep(_ pid: pid_t) -> Bool { state(of: pid) == "S" || hasEnded(pid) }
+
+    /// Whether it has ended, and perhaps nobody has asked yet how.
+    static func hasEnded(_ pid: pid_t) -> Bool { state(of: pid) ?? "Z" == "Z" }
+
+    private static func state(of pid: pid_t) -> Character? {
+        let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
+        return status?.split(separator: ")").last?.dropFirst().first
     }
 
     /// Whether it, and all that it runs, wait for something to happen and not for a time to pass: what waits for a time

@@ -136,7 +136,8 @@ public final class TerminalSession {
     /// Whether what was typed has woken the program, or a program that it runs. The kernel hands it over in its own time:
     /// until it has, a program that sleeps and has no input left looks as if it had answered.
     private var hasNoticed: Bool {
-        ProcessFigures.timesAsleepInAll(pid) != sleepsWhenTyped
+        // Whoever leaves at once does not fall asleep again.
+        ProcessFigures.timesAsleepInAll(pid) != sleepsWhenTyped || ProcessFigures.hasEnded(pid)
     }
 
     /// Waits for the first that the program writes in answer to something.
