@@ -9,10 +9,13 @@ extension Model {
     mutating func give(_ answer: Answer) {
         guard let question else { return }
         let answer = lookBehind.map(answer.from) ?? answer
-        if refuses({ $0.answer(question.id, answer) }) { return }
         let read = caseFile.answer(to: question.id)
+        var changed = caseFile
+        let lost = isStanding(answer, to: question) ? [] : changed.change { $0.answer(question.id, answer) }
+        if refuses(changed) { return }
+        // What evidence says of the question is known only until it is answered.
         forgetMarks(of: question.id)
-        let lost = isStanding(answer, to: question) ? [] : caseFile.change { $0.answer(question.id, answer) }
+        caseFile = changed
         forms[question.id]?.standing = nil
         if case .change = screen {
             close()

@@ -15,9 +15,7 @@ extension Model {
     mutating func note(_ answer: Answer, of question: String) {
         let look = action
         let answer = look.map { answer.from(.look($0.id)) } ?? answer
-        if refuses({ $0.answer(question, answer) }) { return }
-        noting { $0.answer(question, answer) }
-        askFurther(about: look)
+        if noting({ $0.answer(question, answer) }) { askFurther(about: look) }
     }
 
     /// Stays with a look that has not told all that it can.
@@ -28,14 +26,18 @@ extension Model {
     }
 
     /// Back to the case, with a line on what the result has changed.
-    private mutating func noting(_ body: (inout Session) -> Void) {
-        let before = caseFile.outcome
-        forms[formName] = nil
-        let lost = caseFile.change(body)
+    ///
+    /// - Returns: false where the result is refused, and nothing was noted.
+    @discardableResult
+    private mutating func noting(_ body: (inout Session) -> Void) -> Bool {
+        let (before, name) = (caseFile.outcome, formName)
+        guard let lost = record(body) else { return false }
+        forms[name] = nil
         returnToWalk()
         // The list is another one now: it begins at what is next.
         forms[formName] = nil
         notice = CaseFile.void(lost) ?? whatChanged(since: before)
+        return true
     }
 
     private func whatChanged(since before: OutcomeID?) -> Text? {

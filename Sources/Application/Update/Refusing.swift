@@ -3,10 +3,19 @@ import SettingOrder
 
 /// Answers that no machine can give together: the one that comes last is not taken.
 extension Model {
-    /// Whether what is to be answered is refused; a line says why then.
-    mutating func refuses(_ body: (inout Session) -> Void) -> Bool {
+    /// Changes the case, unless that is refused. The case is replayed once, for the refusal and for what follows.
+    ///
+    /// - Returns: the questions whose answers no longer count; nil where nothing was changed.
+    mutating func record(_ body: (inout Session) -> Void) -> [String]? {
         var changed = caseFile
-        changed.change(body)
+        let lost = changed.change(body)
+        if refuses(changed) { return nil }
+        caseFile = changed
+        return lost
+    }
+
+    /// Whether the case is refused as it would be; a line says why then.
+    mutating func refuses(_ changed: CaseFile) -> Bool {
         guard changed.isImpossible, !caseFile.isImpossible else { return false }
         notice = Interface.Asking.noMachineIsSo
         return true

@@ -139,9 +139,13 @@ extension Model {
             let takeOthers: (inout Session) -> Void = { session in
                 for other in line.others { session.answer(other.question, other.answer) }
             }
-            if refuses(takeOthers) { return }
+            if !line.others.isEmpty {
+                var changed = caseFile
+                changed.change(takeOthers)
+                if refuses(changed) { return }
+            }
             give(answer)
-            caseFile.change(takeOthers)
+            if !line.others.isEmpty { caseFile.change(takeOthers) }
             caseFile.keep(line.words)
             // The code and the rest of the line together decide what counts no more.
             let lost = caseFile.walk.void.filter { !before.contains($0) }

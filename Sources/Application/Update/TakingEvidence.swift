@@ -101,11 +101,10 @@ extension Model {
     mutating func useEvidence() {
         let answers = evidenceAnswers
         let chosen = answers.all.filter(isMarked)
-        let take: (inout Session) -> Void = { session in
+        let lost = record { session in
             for answer in chosen { session.answer(answer.question, answer.answer) }
         }
-        if refuses(take) { return }
-        let lost = caseFile.change(take)
+        guard let lost else { return }
         caseFile.keep(evidence.flatMap(\.reading.unread))
         form = Form()
         returnToWalk()
