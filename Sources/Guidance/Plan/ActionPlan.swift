@@ -1,11 +1,7 @@
 import Engine
 import Facts
 
-/// What to do about a case, in the order in which it is done: the best P(cause)/cost first, as Heckerman, Breese and
-/// Rommelse have it in "Decision-theoretic troubleshooting" (1995), and what only looks before what changes.
-///
-/// P is in proportion to 2 to the points of belief. The cards of one outcome keep their order, which does no harm; what
-/// has to be done before something else whatever is believed stands in `Precedence`.
+/// What to do about a case, in the order in which it is done: as `Deal` has it, and what only looks before what changes.
 public struct ActionPlan: Sendable {
     public let actions: [PlannedAction]
 

@@ -1,7 +1,11 @@
 import Facts
 
-/// The cards of a case, dealt one after the other in the order of the plan. Whoever wants only the first change stops there,
-/// as the look ahead does for each answer that a look can give.
+/// The cards of a case, dealt one after the other: the best P(cause)/cost first, as Heckerman, Breese and Rommelse have it in
+/// "Decision-theoretic troubleshooting" (1995). Whoever wants only the first change stops there, as the look ahead does for
+/// each answer that a look can give.
+///
+/// P is in proportion to 2 to the points of belief. The cards of one outcome keep their order, which does no harm; what
+/// has to be done before something else whatever is believed stands in `Precedence`.
 public struct Deal: Sequence, IteratorProtocol {
     private let facts: CaseFacts
     private let isAnswered: (String) -> Bool
