@@ -71,6 +71,27 @@ public struct Resolution: Sendable {
             known, SettingBox(known) & SettingBox(Box(assumed.mapValues { [$0] })), assumed: Set(assumed.keys))
     }
 
+    /// The different orders of stages among the rows still possible, in the table's order, where the settings in them are not
+    /// looked at yet.
+    public var orders: [Order] {
+        var orders: [Order] = []
+        for possible in possible {
+            let (plan, grade) = (possible.rule.plan, possible.planGrade)
+            guard let place = orders.firstIndex(where: { $0.plan == plan }) else {
+                orders.append(Order(plan: plan, grade: grade))
+                continue
+            }
+            if grade.isWeaker(than: orders[place].grade) { orders[place] = Order(plan: plan, grade: grade) }
+        }
+        return orders
+    }
+
+    /// An order of stages, with the weakest grade of the rows that have it.
+    public struct Order: Sendable, Hashable {
+        public let plan: [Stage]
+        public let grade: Grade
+    }
+
     /// The open selecting input whose worst answer leaves the fewest rows; nil where no answer separates any more.
     public var nextBestQuestion: String? { ProxyOrder.table.nextBest(known) }
 

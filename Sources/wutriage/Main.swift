@@ -14,10 +14,8 @@ enum Main {
         Surroundings.openStreams()
         Surroundings.forgetBacktraces()
         let words = Words.given
-        if let session = PlainWords.session(words) {
-            let language = Settings.language(asked: nil)
-            let caseFile = session.events.isEmpty ? nil : CaseFile(session)
-            exit(Wizard.run(Model(language: language, caseFile: caseFile), ScreenLook()))
+        if let model = PlainWords.model(words, Settings.language(asked: nil)) {
+            exit(Wizard.run(model, ScreenLook()))
         }
         if let inquiry = Inquiry(in: words) {
             exit(answer(inquiry.lines(Settings.language(asked: Language(in: words)))))

@@ -1,4 +1,4 @@
-import Engine
+import Application
 import Facts
 
 /// A command line that needs no parser: nothing, or an error code and answers, each as `--os 11`.
@@ -12,8 +12,13 @@ enum PlainWords {
     ]
 
     /// - Returns: nil where the parser is needed.
-    static func session(_ words: [String]) -> Session? {
-        guard let code = words.first else { return Session() }
+    static func model(_ words: [String], _ language: Language) -> Model? {
+        if words.isEmpty { return Model(language: language) }
+        return caseFile(words).map { Model(language: language, caseFile: $0) }
+    }
+
+    private static func caseFile(_ words: [String]) -> CaseFile? {
+        guard let code = words.first else { return nil }
         guard !words.count.isMultiple(of: 2), CodeRecogniser.isCode(code) else { return nil }
         var given = ["code": code]
         for place in stride(from: 1, to: words.count, by: 2) {
@@ -21,6 +26,6 @@ enum PlainWords {
             guard answers.contains(option), !value.hasPrefix("-") else { return nil }
             given[String(option.dropFirst(2))] = value
         }
-        return try? GivenAnswers.session(given) { $0 }
+        return try? GivenAnswers.caseFile(given) { $0 }
     }
 }

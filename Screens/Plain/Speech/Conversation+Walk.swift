@@ -86,9 +86,8 @@ extension Conversation {
             }
         } else {
             remarks.append(Interface.Prompt.severalOrders)
-            remarks += OrderText.plans(possible).map { plan in
-                let grade = OrderText.grade(of: plan, among: possible)
-                return GradeText.beside(Text { "- \(OrderText.plan(plan).spoken($0))" }, grade).asSentence
+            remarks += model.caseFile.orders.map { order in
+                GradeText.beside(Text { "- \(OrderText.plan(order.plan).spoken($0))" }, order.grade).asSentence
             }
         }
     }

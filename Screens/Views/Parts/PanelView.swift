@@ -7,7 +7,7 @@ import SettingOrder
 extension Page {
     /// The settings that Windows will try, as far as it is known: below every question, at every moment.
     mutating func panel() {
-        let text = PanelText(model.caseFile.resolution, none: model.caseFile.noOrder, model.language)
+        let text = PanelText(model.caseFile, model.language)
         if frame.isWide {
             put([text.title], in: frame.panel)
             put(text.styled, in: frame.panel.lowerBound + 1..<frame.panel.upperBound)
@@ -20,14 +20,24 @@ extension Page {
 /// The live resolver in words: five lines, or one.
 package struct PanelText {
     private let possible: [Resolution.Possible]
+    private let orders: [Resolution.Order]
     private let none: NoOrder?
     private let language: Language
 
     /// - Parameter none: why there is no order, where what fails consults none of the settings.
     package init(_ resolution: Resolution, none: NoOrder? = nil, _ language: Language) {
-        possible = resolution.possible
-        self.none = none
-        self.language = language
+        self.init(resolution.possible, resolution.orders, none, language)
+    }
+
+    /// What a case has found once, for this is drawn anew after every key.
+    init(_ file: CaseFile, _ language: Language) {
+        self.init(file.resolution.possible, file.orders, file.noOrder, language)
+    }
+
+    private init(
+        _ possible: [Resolution.Possible], _ orders: [Resolution.Order], _ none: NoOrder?, _ language: Language
+    ) {
+        (self.possible, self.orders, self.none, self.language) = (possible, orders, none, language)
     }
 
     package static let height = 5
@@ -101,12 +111,9 @@ package struct PanelText {
     }
 
     private var stages: [StyledLine] {
-        let orders = orders
         let shown = orders.prefix(Self.height - (orders.count > Self.height ? 1 : 0))
         let rest = orders.count - shown.count
-        let lines = shown.map { plan in
-            beside("- \(OrderText.plan(plan)(language))", OrderText.grade(of: plan, among: possible))
-        }
+        let lines = shown.map { beside("- \(OrderText.plan($0.plan)(language))", $0.grade) }
         return lines + (rest > 0 ? [StyledLine(Interface.Panel.moreRules(rest)(language), .panel)] : [])
     }
 
@@ -119,6 +126,4 @@ package struct PanelText {
         line.grade = GradeMark(grade.short(language), grade, in: text)
         return line
     }
-
-    private var orders: [[Stage]] { OrderText.plans(possible) }
 }

@@ -7,32 +7,29 @@ import SettingOrder
 public struct CaseFile: Sendable, Equatable {
     public private(set) var session: Session
     /// The session replayed; never out of step with it.
-    public private(set) var walk: Walk
-    /// The order of proxy settings, as far as it is known.
-    public private(set) var resolution: Resolution
-    /// What the cards and the ticket need to know of the case.
-    public private(set) var facts: CaseFacts
-    /// What to do, in the order in which it is done; empty while a question is asked.
-    public private(set) var plan: [PlannedAction] = []
-    /// The cards for what the case has come to, in the order of the plan: those of the outcome, and what is looked at
-    /// before the last of them.
-    public private(set) var cards: [Fix] = []
-    /// The question to be asked now, if it is a question's turn.
-    public private(set) var question: Question?
+    private var standing: Standing
     /// What was said or pasted and not understood, for the ticket.
     public internal(set) var callersWords: [String] = []
 
     public init(_ session: Session = Session()) {
         self.session = session
-        walk = Walk(Triage.guide, session)
-        resolution = Resolution(walk.known)
-        facts = CaseFacts(walk)
-        question = walk.state.question.flatMap(Triage.guide.question)
-        guard let outcome = walk.outcome else { return }
-        plan = walk.plan(facts)
-        let last = plan.lastIndex { $0.outcomes.contains(outcome) } ?? -1
-        cards = plan.prefix(last + 1).filter { $0.outcomes.contains(outcome) || !$0.fix.kind.mayCure }.map(\.fix)
+        standing = Standing(session)
     }
+
+    public var walk: Walk { standing.walk }
+    /// The order of proxy settings, as far as it is known.
+    public var resolution: Resolution { standing.resolution }
+    /// The orders of stages still possible.
+    public var orders: [Resolution.Order] { standing.orders }
+    /// What the cards and the ticket need to know of the case.
+    public var facts: CaseFacts { standing.facts }
+    /// What to do, in the order in which it is done; empty while a question is asked.
+    public var plan: [PlannedAction] { standing.plan }
+    /// The cards for what the case has come to, in the order of the plan: those of the outcome, and what is looked at
+    /// before the last of them.
+    public var cards: [Fix] { standing.cards }
+    /// The question to be asked now, if it is a question's turn.
+    public var question: Question? { standing.question }
 
     public static func == (first: CaseFile, second: CaseFile) -> Bool {
         first.session == second.session && first.callersWords == second.callersWords

@@ -27,11 +27,8 @@ public struct CureComparison: Sendable, Hashable {
 
     /// While more than one order is possible, the different orders of stages.
     private static func lines(_ resolution: Resolution) -> [Text] {
-        let possible = resolution.possible
-        if possible.count == 1 { return lines(possible[0]) }
-        return OrderText.plans(possible).map { plan in
-            GradeText.beside(PlanText.words(plan), OrderText.grade(of: plan, among: possible))
-        }
+        if resolution.possible.count == 1 { return lines(resolution.possible[0]) }
+        return resolution.orders.map { GradeText.beside(PlanText.words($0.plan), $0.grade) }
     }
 
     /// What is tried, or may be, each with its grade; then the end, where the order has one of its own.

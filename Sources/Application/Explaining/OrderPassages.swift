@@ -92,9 +92,7 @@ struct OrderPassages {
     /// Each order of stages once, with the grade of the rule that claims least; their documents stand at the end with all
     /// others.
     private var orders: [Passage] {
-        let possible = resolution.possible
-        return OrderText.plans(possible).map {
-            .item(GradeText.beside(OrderText.plan($0), OrderText.grade(of: $0, among: possible)))
-        } + [.paragraph(Interface.Asking.stillPossible(possible.count, shownFrom: Self.fewRules))]
+        resolution.orders.map { .item(GradeText.beside(OrderText.plan($0.plan), $0.grade)) }
+            + [.paragraph(Interface.Asking.stillPossible(resolution.possible.count, shownFrom: Self.fewRules))]
     }
 }

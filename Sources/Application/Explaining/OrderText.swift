@@ -44,13 +44,6 @@ public enum OrderText {
     /// The stages of a rule, where the settings in them are not looked at yet.
     public static func plan(_ plan: [Stage]) -> Text { joined(plan.map(\.short)) }
 
-    /// The different orders of stages among the rules still possible, in the table's order.
-    public static func plans(_ possible: [Resolution.Possible]) -> [[Stage]] {
-        var plans: [[Stage]] = []
-        for possible in possible where !plans.contains(possible.rule.plan) { plans.append(possible.rule.plan) }
-        return plans
-    }
-
     /// A setting that was not told and is taken to be as it is on most machines.
     public static func assumed(_ setting: String) -> Text {
         switch setting {
@@ -58,11 +51,6 @@ public enum OrderText {
         case ProxyInputs.account.name: Interface.Panel.noAccount
         default: Text(verbatim: setting)
         }
-    }
-
-    /// The grade of an order of stages: of the rules that have it, the weakest.
-    public static func grade(of plan: [Stage], among possible: [Resolution.Possible]) -> Grade? {
-        Grade.weakest(possible.lazy.filter { $0.rule.plan == plan }.map(\.planGrade))
     }
 
     private static func joined(_ parts: [Text]) -> Text {

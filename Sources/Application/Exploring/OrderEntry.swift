@@ -55,7 +55,7 @@ extension Explorer.State {
 
     /// The lines of the order.
     public var entries: [OrderEntry] {
-        rule?.steps.map(OrderEntry.step) ?? OrderText.plans(resolution.possible).map(OrderEntry.stages)
+        rule?.steps.map(OrderEntry.step) ?? resolution.orders.map { .stages($0.plan) }
     }
 
     /// The lines of the order, each with whether another state has it too; those that only the other has stand where
@@ -116,10 +116,8 @@ extension Explorer.State {
     }
 
     private var orders: [OrderEntry.Compared] {
-        OrderText.plans(resolution.possible).enumerated().map { place, plan in
-            .init(
-                entry: .stages(plan), number: place + 1, arrow: nil,
-                grade: OrderText.grade(of: plan, among: resolution.possible))
+        resolution.orders.enumerated().map { place, order in
+            .init(entry: .stages(order.plan), number: place + 1, arrow: nil, grade: order.grade)
         }
     }
 }

@@ -83,9 +83,8 @@ public enum Ticket {
                 GradeText.beside(line, possible[0].basis(of: step).grade)
             }
         }
-        return OrderText.plans(possible).map { plan in
-            let grade = OrderText.grade(of: plan, among: possible)
-            return GradeText.beside(Text { "- \(OrderText.plan(plan)($0))" }, grade)
+        return file.orders.map { order in
+            GradeText.beside(Text { "- \(OrderText.plan(order.plan)($0))" }, order.grade)
         }
     }
 

@@ -28,15 +28,18 @@ struct Worth {
         guard let plan = guide.plan, question.id != guide.symptom else { return true }
         if let opened = plan.opens[question.id] { return isWorthOpening(opened, by: question) }
         let now = prospects
-        let first = first(plan)
-        if let first, first.wants.contains(question.id) { return true }
-        // Nothing else is asked once the fault itself was seen, but for what has to be known to mend it.
-        if now.ranking.verdict == .found { return false }
-        let futures = question.possibleSayings(in: guide.space).compactMap { future(after: $0, to: question) }
-        if let first, let outcome = now.outcomes.first {
-            if futures.contains(where: { plan.action(outcome, $0) != first.action }) { return true }
+        let isFound = now.ranking.verdict == .found
+        let futures = question.possibleSayings(in: guide.space).lazy.compactMap { [guide, known] in
+            guide.future(known, after: $0, to: question)
         }
-        return futures.contains { now.leadElsewhere(than: Prospects(guide, $0, failed: failed)) }
+        // What is believed is weighed first: to look up what is done means to write cards, which takes much longer.
+        if !isFound, futures.contains(where: { now.leadElsewhere(than: Prospects(guide, $0, failed: failed)) }) {
+            return true
+        }
+        guard let first = first(plan), let outcome = now.outcomes.first else { return false }
+        if first.wants.contains(question.id) { return true }
+        // Nothing else is asked once the fault itself was seen, but for what has to be known to mend it.
+        return !isFound && futures.contains { plan.action(outcome, $0) != first.action }
     }
 
     private mutating func first(_ plan: Plan) -> (action: [String], wants: Set<String>)? {

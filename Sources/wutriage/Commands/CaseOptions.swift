@@ -40,14 +40,15 @@ struct CaseOptions: ParsableArguments {
 /// Answers given as words, by question; anything that cannot be used is refused, and says what it is.
 enum GivenAnswers {
     /// - Throws: `Failure` naming the question and the fault, which may be that no machine is as the answers say together.
-    static func session(_ given: [String: String], named: (String) -> String) throws -> Session {
+    static func caseFile(_ given: [String: String], named: (String) -> String) throws -> CaseFile {
         var session = Session()
         for question in Triage.guide.questions {
             guard let text = given[question.id] else { continue }
             session.answer(question.id, try read(text, for: question, named: named(question.id)))
         }
-        if CaseFile(session).isImpossible { throw Failure(naming: named("winhttp"), TableInputs.noAdvproxy) }
-        return session
+        let file = CaseFile(session)
+        if file.isImpossible { throw Failure(naming: named("winhttp"), TableInputs.noAdvproxy) }
+        return file
     }
 
     private static func read(_ text: String, for question: Question, named name: String) throws -> Answer {

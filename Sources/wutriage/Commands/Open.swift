@@ -29,9 +29,9 @@ struct Open: ParsableCommand {
             if evidence == nil { given["code"] = try word.map(asCode) }
             given["proxy"] = proxy
             given["bypass"] = bypass
-            let session = try GivenAnswers.session(given) { $0 == "code" ? given[$0] ?? $0 : "--\($0)" }
+            let file = try GivenAnswers.caseFile(given) { $0 == "code" ? given[$0] ?? $0 : "--\($0)" }
             let model = Model(
-                language: common.language, caseFile: given.isEmpty ? nil : CaseFile(session), evidence: evidence)
+                language: common.language, caseFile: given.isEmpty ? nil : file, evidence: evidence)
             throw ExitCode(common.show(model))
         }
     }

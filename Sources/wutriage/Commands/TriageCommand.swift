@@ -25,9 +25,9 @@ struct TriageCommand: ParsableCommand {
                 for removal in text.reading.removed { Out.complain("\(text.name): \(removal.text(common.language))") }
             }
             let answers = input.answers(with: texts)
-            var session = try GivenAnswers.session(answers) { "answers.\($0)" }
-            if input.otherwise != nil { session = session.answeringTheRest() }
-            let file = CaseFile(session).saying(texts.flatMap(\.reading.unread))
+            let given = try GivenAnswers.caseFile(answers) { "answers.\($0)" }
+            let whole = input.otherwise == nil ? given : CaseFile(given.session.answeringTheRest())
+            let file = whole.saying(texts.flatMap(\.reading.unread))
             if let doubt = file.doubt { Out.complain(doubt(common.language)) }
             if common.json {
                 try Out.print(TriageJSON.value(file, given: answers, common.language))

@@ -60,16 +60,16 @@ import Testing
     @Test func manyRulesAreOnlyCounted() throws {
         let passages = try why(.question("source"))
         let order = section(Interface.Panel.title, of: passages)
-        let possible = CaseFile().resolution.possible
-        #expect(order.count == OrderText.plans(possible).count + 1)
-        #expect(order.last == .paragraph(Interface.Asking.stillPossible(possible.count, shownFrom: 3)))
+        let resolution = CaseFile().resolution
+        #expect(order.count == resolution.orders.count + 1)
+        #expect(order.last == .paragraph(Interface.Asking.stillPossible(resolution.possible.count, shownFrom: 3)))
         // One grade each, and a line each.
         for case .item(let text) in order {
             let grades = Grade.allCases.filter { text.ja.hasSuffix("(\($0.short.ja))") }
             #expect(grades.count == 1 && text.columns <= 76, "\(text.ja)")
         }
         #expect(section(Interface.Asking.notEstablished, of: passages).isEmpty)
-        let documents = Set(possible.flatMap(\.rule.sources).map(\.id))
+        let documents = Set(resolution.possible.flatMap(\.rule.sources).map(\.id))
         #expect(documents.isSubset(of: listed(passages).map { String($0.prefix { $0 != " " }) }))
     }
 
