@@ -7,6 +7,8 @@ enum Program: String, CaseIterable {
     case question = "wutriage CODE"
     /// The only one of the three for which the argument parser is needed.
     case options = "wutriage CODE --os"
+    /// A code that is no matter of the network, so that what to do about it is the first screen.
+    case outcome = "wutriage OTHER CODE"
     case bareMenu = "bare C menu"
     case dialog
     case whiptail
@@ -22,6 +24,7 @@ enum Program: String, CaseIterable {
         case .home: Self.built("wutriage")
         case .question: Self.built("wutriage") + ["80072EFD"]
         case .options: Self.built("wutriage") + ["80072EFD", "--os", "11", "--source", "microsoft"]
+        case .outcome: Self.built("wutriage") + ["80070422"]
         case .bareMenu: Self.built("BareMenu") + ["Choose a topic"] + Self.topics
         case .dialog, .whiptail: ["/usr/bin/" + rawValue, "--menu", "Choose a topic", "16", "60", "6"] + Self.numbered
         }
@@ -30,7 +33,7 @@ enum Program: String, CaseIterable {
     /// What stands in the bottom line of its first screen, which is painted last.
     var landmark: String {
         switch self {
-        case .home, .question, .options: "Enter ok"
+        case .home, .question, .options, .outcome: "Enter ok"
         case .bareMenu: "q quit"
         case .dialog, .whiptail: "Cancel"
         }

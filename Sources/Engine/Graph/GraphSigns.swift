@@ -49,7 +49,7 @@ extension GuideGraph {
         case .always, .matters: return []
         case .holds(let name, let values):
             let all = Set(space[name]?.values ?? [])
-            let demand = Demand(variable: name, values: wanted ? values : all.subtracting(values))
+            let demand = Demand(variable: name, values: wanted ? Set(values) : all.subtracting(values))
             let rulesOut = all.count > many && demand.values.count * 2 > all.count
             return rulesOut ? [] : [demand]
         case .not(let inner): return demands(of: inner, space, wanted: !wanted)

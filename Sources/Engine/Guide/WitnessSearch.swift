@@ -39,7 +39,7 @@ struct WitnessSearch {
         return nil
     }
 
-    private func narrowed(_ known: Known, _ name: String, _ values: Set<String>, _ wanted: Bool) -> Known? {
+    private func narrowed(_ known: Known, _ name: String, _ values: [String], _ wanted: Bool) -> Known? {
         let left = known.values(of: name).filter { values.contains($0) == wanted }
         if left.count == known.values(of: name).count { return known }
         guard !left.isEmpty, !frozen.contains(name), name != undecided || left.count > 1 else { return nil }

@@ -1,8 +1,8 @@
 /// When something applies, as data: it can be checked, drawn and replayed, which a closure cannot.
 public indirect enum Condition: Sendable, Hashable {
     case always
-    /// The variable has one of these values.
-    case holds(String, Set<String>)
+    /// The variable has one of these values. They are few and looked up once: a set of them would only take longer to make.
+    case holds(String, [String])
     /// The guide's tables say that the answer to this variable, or to this question, still makes a difference.
     case matters(String)
     case not(Condition)
@@ -13,7 +13,7 @@ public indirect enum Condition: Sendable, Hashable {
 
     /// The variable has one of these values.
     public static func `is`(_ variable: String, _ values: String...) -> Condition {
-        .holds(variable, Set(values))
+        .holds(variable, values)
     }
 
     /// Whether the condition holds on what is known.
@@ -33,7 +33,7 @@ public indirect enum Condition: Sendable, Hashable {
     public var mentions: [(variable: String, values: Set<String>)] {
         switch self {
         case .always: []
-        case .holds(let name, let values): [(name, values)]
+        case .holds(let name, let values): [(name, Set(values))]
         case .matters(let name): [(name, [])]
         case .not(let inner), .certain(let inner): inner.mentions
         case .all(let parts), .any(let parts): parts.flatMap(\.mentions)

@@ -2,10 +2,11 @@ import Engine
 
 extension CauseSign {
     /// All signs, in the stated order of the causes.
-    public static let all: [CauseSign] =
-        endpointClosed + malformedSetting + wsus + bypassMissing + notUsingProxy + tls
-        + proxyAuthentication + range + proxyRefuses + notProxy + localFilter + nameResolution + automaticProxy
-        + firewall
+    public static let all: [CauseSign] = Array(
+        [
+            endpointClosed, malformedSetting, wsus, bypassMissing, notUsingProxy, tls, proxyAuthentication, range,
+            proxyRefuses, notProxy, localFilter, nameResolution, automaticProxy, firewall,
+        ].joined())
 
     /// The signs without their words.
     static let table = SignTable(all.map(\.sign), in: Triage.space)

@@ -10,7 +10,7 @@ enum Told {
     static func works(_ way: String) -> Condition { .is("works.\(way)", "yes") }
     static func changed(_ thing: String) -> Condition { .is("changed", thing) }
     static func seen(_ thing: String) -> Condition { .is("seen.\(thing)", "yes") }
-    static func code(_ kinds: CodeClass...) -> Condition { .holds("class", Set(kinds.map(\.rawValue))) }
+    static func code(_ kinds: CodeClass...) -> Condition { .holds("class", kinds.map(\.rawValue)) }
     static func code(_ groups: CodeGroup...) -> Condition { .any(groups.map(\.isTold)) }
 
     /// A proxy, VPN or accelerator on the PC: told, or by the address that stands in some setting.

@@ -11,8 +11,8 @@ import Testing
 
     /// Every condition of one mention of each variable, with every `not`, on everything that can be known.
     @Test func twoVariablesAreJudgedExactly() {
-        let conditions = Self.light.values.subsets.flatMap { lights in
-            Self.siren.values.subsets.flatMap { sirens in
+        let conditions = Self.light.values.subsets.map(Array.init).flatMap { lights in
+            Self.siren.values.subsets.map(Array.init).flatMap { sirens in
                 Self.joined(.holds("light", lights), .holds("siren", sirens))
             }
         }
@@ -124,7 +124,7 @@ extension Condition {
     fileprivate static func random(mentioning variables: [Variable], using numbers: inout SeededNumbers) -> Condition {
         let tree: Condition
         if variables.count == 1 {
-            tree = .holds(variables[0].name, Set(variables[0].values.filter { _ in Bool.random(using: &numbers) }))
+            tree = .holds(variables[0].name, variables[0].values.filter { _ in Bool.random(using: &numbers) })
         } else {
             let cut = Int.random(in: 1..<variables.count, using: &numbers)
             let parts = [variables[..<cut], variables[cut...]].map { random(mentioning: Array($0), using: &numbers) }
