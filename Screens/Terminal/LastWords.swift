@@ -22,23 +22,27 @@ enum LastWords {
 
     /// Makes up what is to be sent. After ncurses has read the terminal's description.
     static func prepare(marksPastes: Bool) {
-        let strings = ["rmkx", "sgr0", "cnorm", "rmcup"].compactMap(Self.string)
-        let text =
-            (marksPastes ? BracketedPaste.off.rawValue : "") + strings.joined() + (string("rmcup") == nil ? "\r\n" : "")
-        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
-        _ = bytes.initialize(from: text.utf8)
+        var text = marksPastes ? Array(BracketedPaste.off.rawValue.utf8) : []
+        for name in ["rmkx", "sgr0", "cnorm", "rmcup"] { text += capability(name) }
+        if capability("rmcup").isEmpty { text += Array("\r\n".utf8) }
+        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+        _ = bytes.initialize(from: text)
         state.pointee.bytes = bytes
     }
 
     /// A capability of the terminal without its pauses, `$<5>`, which no terminal of today needs.
-    private static func string(_ name: String) -> String? {
-        guard let text = tigetstr(name), UInt(bitPattern: text) != .max else { return nil }
-        var (kept, rest) = ("", Substring(String(cString: text)))
-        while let open = rest.firstIndex(of: "$"), let close = rest[open...].firstIndex(of: ">") {
-            kept += rest[..<open]
-            rest = rest[rest.index(after: close)...]
+    /// Empty where it has none of that name.
+    private static func capability(_ name: String) -> [UInt8] {
+        guard let text = tigetstr(name), UInt(bitPattern: text) != .max else { return [] }
+        var (kept, rest): ([UInt8], Slice) = ([], UnsafeRawBufferPointer(start: text, count: strlen(text))[...])
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<") {
+                rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+            } else {
+                kept.append(byte)
+            }
         }
-        return kept + rest
+        return kept
     }
 
     /// Says that a signal ends the program: one that comes later does not change what it says.

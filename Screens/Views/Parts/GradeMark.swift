@@ -10,9 +10,10 @@ struct GradeMark: Equatable {
 
     /// The word at its first place in a line; nil where it was cut off or broken.
     init?(_ word: String, _ grade: Grade, in line: String) {
-        guard let place = line.firstRange(of: word) else { return nil }
+        // Not by a search of the library's, which makes a table first: this is done for each line at each key.
+        guard let place = line.indices.first(where: { line[$0...].hasPrefix(word) }) else { return nil }
         text = word
-        column = Columns.width(of: String(line[..<place.lowerBound]))
+        column = Columns.width(of: String(line[..<place]))
         style = grade.style
     }
 }

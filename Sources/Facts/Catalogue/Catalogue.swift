@@ -21,13 +21,8 @@ public enum Catalogue {
 
     /// What a code points to: by its own row, or else by its family, or else by the row of its range.
     public static func pointer(for code: ErrorCode) -> Pointer? {
-        pointers[code] ?? CodeTable.family(of: code).map(Pointer.of)
+        Pointer.all.first { $0.codes.contains(code) } ?? CodeTable.family(of: code).map(Pointer.of)
             ?? Pointer.ranges.first { $0.range.contains(code) }?.pointer
-    }
-
-    /// The rows about single codes, by each of their codes.
-    private static let pointers: [ErrorCode: Pointer] = Pointer.all.reduce(into: [:]) { table, pointer in
-        for code in pointer.codes { table[code] = pointer }
     }
 
     /// The class of a code that the walk branches on.
