@@ -11,7 +11,7 @@ extension AnswerReader {
         guard let match = found.first else {
             return .problem(beginning(text) ?? Interface.Field.notACodeYet, offer: offer(for: text))
         }
-        let kind = Catalogue.codeClass(of: match.code)
+        let kind = match.pointer?.codeClass ?? .other
         var settles = [Settlement("class", [kind.rawValue])]
         if kind == .login { settles.append(Settlement("login", ["yes"])) }
         settles += TextSettlements.ofCodes(CodeRecogniser.leading(of: found.map(\.code)))

@@ -20,6 +20,7 @@ public struct Guide: Sendable {
     public let stages: Int
     public let questions: [Question]
     public let routes: [Route]
+    private let placedRoutes: [PlacedCondition]
     /// What speaks for an outcome, and against it. Asked for where outcomes are weighed, and not before: the first
     /// question is shown without them.
     public var signs: [Sign] { table.signs }
@@ -66,6 +67,7 @@ public struct Guide: Sendable {
         self.stages = stages
         self.questions = questions
         self.routes = routes
+        placedRoutes = routes.map { PlacedCondition($0.when, in: space) }
         tableWhenWeighed = signs
         self.stepsTo = stepsTo
         self.lastResort = lastResort
@@ -96,8 +98,8 @@ public struct Guide: Sendable {
     /// Where a route mentions a variable twice this may be one too many (see `Condition.truth`), never one too few.
     public func outcomes(_ known: Known) -> [String] {
         var found: [String] = []
-        for route in routes where !found.contains(route.outcome) && truth(route.when, known) != .no {
-            found.append(route.outcome)
+        for (route, when) in zip(routes, placedRoutes) where !found.contains(route.outcome) {
+            if when.truth(on: known, matters: matters) != .no { found.append(route.outcome) }
         }
         return found
     }

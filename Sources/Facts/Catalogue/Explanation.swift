@@ -20,17 +20,20 @@ public struct Explanation: Sendable, Hashable {
         pointer = Catalogue.pointer(for: code)
     }
 
+    private init(_ match: CodeRecogniser.Match, in text: String, count: Int = 1) {
+        self.init(match.code, input: String(text[match.range]), notation: match.notation, count: count)
+    }
+
     /// One explanation for each code of the text, in the order in which they matter.
     public static func all(in text: String) -> [Explanation] {
         let matches = CodeRecogniser.find(in: text)
+        // One code needs no order: this is how most cases begin, and each start with a code.
+        if matches.count == 1 { return [Explanation(matches[0], in: text)] }
         let counts = Dictionary(matches.map { ($0.code, 1) }, uniquingKeysWith: +)
         var seen: Set<ErrorCode> = []
         let first = matches.filter { seen.insert($0.code).inserted }
         return ranked(
-            first.map {
-                Explanation(
-                    $0.code, input: String(text[$0.range]), notation: $0.notation, count: counts[$0.code] ?? 1)
-            })
+            first.map { Explanation($0, in: text, count: counts[$0.code] ?? 1) })
     }
 
     /// One explanation for each code that was counted, in the order in which they matter.

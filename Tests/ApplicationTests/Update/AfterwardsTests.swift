@@ -7,7 +7,7 @@ import Testing
 /// What can be said of an action once it was done.
 @Suite struct AfterwardsTests {
     /// After what did not help, or once answers are in, other questions decide: nobody knows them here.
-    private func update(_ model: inout Model, _ message: Message) -> [Effect] {
+    func update(_ model: inout Model, _ message: Message) -> [Effect] {
         let effects = Application.update(&model, message)
         guard model.caseFile.session.events.count > 0, model.screen == .walk else { return effects }
         while let question = model.question, question.id != Triage.guide.symptom {
@@ -17,13 +17,13 @@ import Testing
     }
 
     /// Opens the first change or request of the plan.
-    private func openChange(_ model: inout Model) throws {
+    func openChange(_ model: inout Model) throws {
         let change = try #require(model.caseFile.plan.first { $0.fix.kind.mayCure })
         model.open(.action(change.id))
     }
 
     /// Says "same code" of every change and request of the first cause.
-    private func tryCauseInVain(_ model: inout Model) throws {
+    func tryCauseInVain(_ model: inout Model) throws {
         let first = try #require(model.outcome)
         while model.outcome == first,
             let cure = model.caseFile.plan.first(where: { $0.fix.kind.mayCure && $0.outcomes.contains(first) })
@@ -34,7 +34,7 @@ import Testing
     }
 
     /// Windows 11, cannot connect, no login wanted: cause 1 stands first.
-    private func atCauseOne() throws -> Model {
+    func atCauseOne() throws -> Model {
         let given = [
             "code": "80072EFD", "source": "microsoft", "os": "11", "traffic": "scan", "ie": "static",
             "winhttp": "direct", "wpad": "no", "login": "no",
@@ -234,88 +234,8 @@ import Testing
         model.open(.action(done.id))
         #expect(model.form == Form())
     }
-
-    /// Where more can be done than there are digits none is left out, also once something was done and the questions are
-    /// at an end; each takes the row that it stands at.
-    @Test func noDigitIsMissingInALongList() throws {
-        var model = try CaseFile(answers: ["code": "80072EFE", "what": "windows-update"]).inModel
-        while let question = model.question { model.give(AnswerReader.dontKnow(question)) }
-        for _ in 0..<3 {
-            try #require(model.caseFile.plan.count > 7)
-            #expect(model.rows.compactMap(\.digit) == Array(1...9))
-            for (digit, row) in zip(1..., model.rows.prefix(7)) {
-                var opened = model
-                _ = Application.update(&opened, .digitPressed(digit))
-                #expect(opened.action.map { .action($0.id) } == row.kind)
-            }
-            let outcome = try #require(model.outcome)
-            model.open(.action(model.caseFile.plan[0].id))
-            model.note(outcome, .unseen)
-            while let question = model.question { model.give(AnswerReader.dontKnow(question)) }
-        }
-    }
-
-    /// "Do not change any setting" holds until it works; then other things do.
-    @Test func theCallerIsToldWhatIsTrueNow() throws {
-        var model = try atCauseOne()
-        let open = model.caseFile.toldCaller(.notUsingProxy)
-        #expect(open == Outcome.of(.notUsingProxy).tell(model.caseFile.facts, model.caseFile.verdict))
-        var handedOver = model
-        _ = update(&handedOver, .digitPressed(9))
-        #expect(handedOver.caseFile.toldCaller(.notUsingProxy) == open)
-        try openChange(&model)
-        _ = update(&model, .digitPressed(1))
-        #expect(model.caseFile.toldCaller(.notUsingProxy) == Interface.Outcome.solved(byChange: true))
-        model = try CaseFile(answers: ["code": "80070422", "anyway": "no"]).inModel
-        model.note(.notProxy, .worked)
-        #expect(model.caseFile.toldCaller(.notProxy) == Interface.Outcome.solved(byChange: false))
-    }
-
-    /// What is said below agrees with the title: first is what stands first, and after causes in vain it is the next.
-    @Test func theNoticeAgreesWithTheTitle() throws {
-        var model = try atCauseOne()
-        model.caseFile.change { $0.hearEnough() }
-        let first = try #require(model.outcome)
-        model.note(first, .same)
-        let second = try #require(model.outcome)
-        try #require(second != first)
-        #expect(model.notice == Interface.Trial.nowNext(Outcome.of(second).title))
-        #expect(model.caseFile.title(of: second).en.contains("(2 of "))
-        _ = update(&model, .undoPressed)
-        model.note(Answer(.choice("yes")), of: "login")
-        let likeliest = try #require(model.outcome)
-        try #require(likeliest != first)
-        #expect(model.notice == Interface.Trial.nowFirst(Outcome.of(likeliest).title))
-        #expect(!model.caseFile.title(of: likeliest).en.contains("(2 of "))
-    }
-
-    /// "Same code" is said only where there is one.
-    @Test func withoutACodeItStillFails() throws {
-        var model = try CaseFile(answers: ["source": "microsoft", "os": "11", "winhttp": "direct", "ie": "static"])
-            .inModel
-        try openChange(&model)
-        #expect(model.rows.map(\.text.en)[1] == "It still fails")
-        model = try atCauseOne()
-        try openChange(&model)
-        #expect(model.rows.map(\.text.en)[1] == "Same code")
-    }
-
-    /// A hand that is used to a digit says nothing else with it after the next change.
-    @Test func noDigitMeansTwoThings() throws {
-        var model = try atCauseOne()
-        for change in model.caseFile.plan where change.fix.kind.mayCure {
-            model.open(.action(change.id))
-            #expect(
-                model.rows.map { [$0.digit] } == [[1], [2], [3], [4]]
-                    && model.rows.map(\.kind) == [.works, .sameCode, .anotherCode, .later].map { .afterwards($0) })
-            model.close()
-        }
-        let digits = model.rows.compactMap(\.digit)
-        #expect(Set(digits).count == model.rows.count)
-        #expect(Array(digits.suffix(2)) == [8, 9])
-    }
 }
 
 extension CaseFile {
-    fileprivate var inModel: Model { Model(language: .en, caseFile: self) }
+    var inModel: Model { Model(language: .en, caseFile: self) }
 }
