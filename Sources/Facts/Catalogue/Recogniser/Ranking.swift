@@ -13,6 +13,8 @@ extension CodeRecogniser {
 
     /// Those of the codes that lead on, one for each event. Where it is one, there is no doubt what the case is about.
     public static func leading(of codes: [ErrorCode]) -> [ErrorCode] {
+        // Of one there is no order to find: so every start with a code goes.
+        guard codes.count > 1 else { return codes }
         let ranked = ranked(codes)
         guard let best = ranked.first.map(Weight.init(of:)) else { return [] }
         return ranked.filter { code in
