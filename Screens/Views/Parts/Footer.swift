@@ -93,7 +93,8 @@ extension Page {
         }
         if model.screen == .contrast {
             guard model.exercise?.contrast != nil else { return nil }
-            return model.exercise?.isAsking == true ? Interface.Contrasts.predict : Interface.Contrasts.next
+            guard let exercise = model.exercise else { return nil }
+            return exercise.isAsking ? Interface.Contrasts.predict : Interface.Contrasts.next(exercise)
         }
         if model.screen == .review { return Interface.Review.change }
         guard model.example != nil else { return nil }

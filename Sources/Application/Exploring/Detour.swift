@@ -36,10 +36,14 @@ extension Explorer.State {
     /// What the bypass list does where this step is tried.
     public func detour(at step: Step) -> Detour? { Detour(step.attempt, known) }
 
+    /// What is tried, or may be; of one rule.
+    var tried: [Step] { (rule?.steps ?? []).filter { !$0.state.isPassedOver } }
+
     /// Whether the bypass list leads past the proxy, at each step that is tried.
-    var waysPast: [Bool?] {
-        (rule?.steps ?? []).filter { !$0.state.isPassedOver }.map { detour(at: $0)?.decision.goesAround }
-    }
+    var waysPast: [Bool?] { tried.map { detour(at: $0)?.decision.goesAround } }
+
+    /// What bypass lists do on the way of this order.
+    var detours: [Detour] { tried.compactMap(detour) }
 
     /// Whether host and list make a difference: a step that is tried, or may be, has a list beside its proxy.
     var hasDetour: Bool {

@@ -28,11 +28,16 @@ enum InputLessons {
             guard let told = told(input, value, in: state) else { return nil }
             let (order, name) = (told.inOneLine, Interface.Inputs.value(value, of: input))
             let line = Text { "\(name($0)): \(order($0))" }
-            return .item(
-                GradeText.beside(
-                    line, told.rule.map { rule in rule.grade(of: rule.steps.filter { !$0.state.isPassedOver }) }))
+            return .item(GradeText.beside(line, told.gradeOfLine))
         }
-        return Passage.section(Interface.Looks.values, lines)
+        let idle = state.idle.contains(input) ? [Passage.paragraph(InputText.hint(on: input, in: state))] : []
+        return Passage.section(Interface.Looks.values, idle + lines)
+    }
+
+    /// Why the list leads past the proxy, or does not, for each value: nothing where no list is read.
+    private static func ways(_ input: String, in state: Explorer.State) -> [Statement] {
+        values(of: input).flatMap { told(input, $0, in: state)?.detours.map(\.decision.reason) ?? [] }
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     // MARK: What else there is to learn
@@ -45,6 +50,8 @@ enum InputLessons {
         case "traffic": Passage.section(Interface.Looks.reallyUsed, statements)
         case "fallback": Passage.section(Interface.Looks.purpose, statements)
         case "per-machine": Passage.section(Interface.Looks.stores, stores(state))
+        case _ where ExplorerInputs.ofTheWay.contains(input):
+            Passage.section(Interface.Looks.ways, statements)
         default: []
         }
     }
@@ -55,6 +62,7 @@ enum InputLessons {
         case "traffic": LogLines.ofTheScan
         case "fallback": QuestionWords.of("fallback").why
         case "per-machine": threeStores.compactMap(\.place).flatMap(\.statements)
+        case _ where ExplorerInputs.ofTheWay.contains(input): ways(input, in: state)
         default: []
         }
     }
@@ -90,13 +98,21 @@ enum InputLessons {
 }
 
 extension Explorer.State {
-    /// What is tried, by whom, in one line; where several rules are possible, how many.
+    /// What is tried, by whom and on which way, in one line; where several rules are possible, how many.
     var inOneLine: Text {
         guard let rule else { return Interface.Explore.possibleRules(resolution.possible.count) }
-        let steps = rule.steps.filter { !$0.state.isPassedOver }.map { step in
+        let steps = tried.map { step in
             let reader = rule.reader(of: step).map { reader in Text { " (\(reader.account.text($0)))" } }
-            return Text { step.attempt.word($0) + (reader?($0) ?? "") }
+            let way = detour(at: step).map { detour in
+                Text { ": \(Interface.Explore.shortWay(detour.decision)($0))" }
+            }
+            return Text { step.attempt.word($0) + (reader?($0) ?? "") + (way?($0) ?? "") }
         }
         return Text { language in steps.map { $0(language) }.joined(separator: " > ") }
+    }
+
+    /// What the line rests on: the weakest of its steps and ways. Nil where several rules are possible.
+    var gradeOfLine: Grade? {
+        rule.flatMap { Grade.weakest([$0.grade(of: tried)] + detours.map(\.decision.reason.grade)) }
     }
 }

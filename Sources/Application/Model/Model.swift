@@ -73,8 +73,10 @@ public struct Model: Sendable, Equatable {
     /// The screen that is seen.
     public var screen: Screen { screens[screens.count - 1] }
 
+    /// Opens a screen at its top, wherever its text was left the last time; what is typed and pointed at there stays.
     mutating func open(_ screen: Screen) {
         screens.append(screen)
+        forms[formName]?.top = TextPlace()
     }
 
     /// Leaves the screen for the one it was opened from; home stays.

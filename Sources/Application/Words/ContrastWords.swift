@@ -83,8 +83,12 @@ extension Interface {
             }
         }
 
-        public static let next = Text(
-            en: "Enter: the next contrast; Esc: back to the explorer", ja: "Enter: 次の対比、Esc: 順序の画面に戻る")
+        /// - Parameter exercise: what follows the last of its contrasts is the score.
+        public static func next(_ exercise: Exercise) -> Text {
+            exercise.isAtLast
+                ? Text(en: "Enter: your score; Esc: back to the explorer", ja: "Enter: 結果、Esc: 順序の画面に戻る")
+                : Text(en: "Enter: the next contrast; Esc: back to the explorer", ja: "Enter: 次の対比、Esc: 順序の画面に戻る")
+        }
         public static let predict = Text(
             en: "A digit says what you expect; Esc leaves at any point", ja: "予想を数字で入力します。Esc でいつでも戻れます")
 

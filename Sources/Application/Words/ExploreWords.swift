@@ -70,11 +70,18 @@ extension Interface {
         /// What a bypass list does to the request to WSUS.
         public static func way(_ detour: Detour) -> Statement {
             let (decision, host) = (detour.decision, detour.host)
+            let way = shortWay(decision)
             return Statement(
                 decision.goesAround
-                    ? Text(en: "\(host) is in the list: straight to WSUS", ja: "\(host) はリスト内: 直接 WSUS へ")
-                    : Text(en: "\(host) not in the list: by proxy", ja: "\(host) はリスト外: プロキシ経由"),
+                    ? Text(en: "\(host) is in the list: \(way.en)", ja: "\(host) はリスト内: \(way.ja)")
+                    : Text(en: "\(host) not in the list: \(way.en)", ja: "\(host) はリスト外: \(way.ja)"),
                 decision.reason.grade, decision.reason.sources)
+        }
+
+        /// The same where the host is known.
+        public static func shortWay(_ decision: BypassDecision) -> Text {
+            decision.goesAround
+                ? Text(en: "straight to WSUS", ja: "直接 WSUS へ") : Text(en: "by proxy", ja: "プロキシ経由")
         }
 
         /// Under a direct connection to WSUS.

@@ -22,6 +22,7 @@ extension Interface {
         public static let reallyUsed = Text(
             en: "Which setting was really used: the log says it", ja: "実際に使われた設定を示すログ")
         public static let purpose = Text(en: "What it does, and when it is needed", ja: "この設定の働きと、必要な場合")
+        public static let ways = Text(en: "Why it goes that way", ja: "経路が決まる理由")
         public static let stores = Text(en: "The three settings, and where they live", ja: "3 つの設定と保存場所")
 
         /// Above lines as a Windows in that language shows them.

@@ -24,6 +24,39 @@ import Testing
         }
     }
 
+    /// Two values after which the explorer shows another order, or another way past the proxy, have other lines.
+    @Test(arguments: ExplorerInputs.space.variables.map(\.name), [
+        [:], ["source": "wsus-http", "winhttp": "static"], ["source": "wsus-https", "fallback": "on"],
+        ["source": "wsus-http", "winhttp": "static", "wsus-host": "wsus"],
+    ] as [[String: String]])
+    func whatTheExplorerTellsApartItTellsApart(input: String, told: [String: String]) throws {
+        let known = told.reduce(ExplorerInputs.worked) { $0.forgetting($1.key).assuming($1.key, $1.value) }
+        let page = lines(input, told)
+        var shown: [(state: Explorer.State, line: String)] = []
+        for value in ExplorerInputs.space[input]?.values ?? [] {
+            var explorer = Explorer(known)
+            guard explorer.tell(input, value) else { continue }
+            let lead = "- \(Interface.Inputs.value(value, of: input).en): "
+            let line = try #require(page.last { $0.hasPrefix(lead) })
+            shown.append((explorer.now, String(line.dropFirst(lead.count))))
+        }
+        for one in shown {
+            for other in shown where one.state.waysPast != other.state.waysPast {
+                #expect(one.line != other.line)
+            }
+        }
+    }
+
+    @Test func theListSaysWhichWayAndWhy() {
+        let page = lines("bypass", ["source": "wsus-http", "winhttp": "static"])
+        #expect(page.contains { $0.hasPrefix("- empty: WinHTTP proxy (SYSTEM): by proxy > ") })
+        #expect(page.contains { $0.hasPrefix("- *.example.com: WinHTTP proxy (SYSTEM): straight to WSUS > ") })
+        #expect(page.contains(Interface.Looks.ways.en))
+        // Where no list is read, it says so, and gives no reason.
+        #expect(lines("bypass").contains(Interface.Explore.idleWay.en))
+        #expect(!lines("bypass").contains(Interface.Looks.ways.en))
+    }
+
     /// advproxy came with Windows 10.
     @Test func aValueThatNoMachineHasIsLeftOut() {
         #expect(lines("winhttp").contains { $0.hasPrefix("- advproxy: ") })

@@ -17,7 +17,17 @@ public struct Exercise: Sendable, Hashable {
     /// Whether a prediction is wanted; else the answer stands there, or the score.
     public var isAsking: Bool { contrast != nil && verdicts.count == place }
 
+    /// Whether only the score follows.
+    public var isAtLast: Bool { place == Contrast.all.count - 1 }
+
     public func count(_ verdict: Verdict) -> Int { verdicts.filter { $0 == verdict }.count }
+
+    /// The same at its last contrast: for the checks.
+    public var atItsLast: Exercise {
+        var last = self
+        last.place = Contrast.all.count - 1
+        return last
+    }
 
     /// - Parameter prediction: nil for "don't know".
     mutating func predict(_ prediction: Prediction?) {

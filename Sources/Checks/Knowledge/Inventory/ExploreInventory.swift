@@ -46,7 +46,8 @@ extension Inventory {
         let (exercise, told) = (Exercise(), Interface.Explore.notTold)
         let ofContrasts = Contrast.all.flatMap { [$0.title, $0.difference, Words.question($0)] }
         return [
-            Words.title(exercise), Words.over, Words.first(told), Words.second(told), Words.login, Words.next,
+            Words.title(exercise), Words.over, Words.first(told), Words.second(told), Words.login,
+            Words.next(exercise), Words.next(exercise.atItsLast),
             Words.predict, Words.codes, Words.score(exercise), Words.notStored,
         ] + ofContrasts + Prediction.allCases.map(\.text)
             + Exercise.Verdict.allCases.map { Words.verdict($0, told) }
@@ -83,7 +84,7 @@ extension Inventory {
         return [
             Looks.title, Looks.heading(Interface.Explore.notTold), Looks.values,
             Looks.lesson(Interface.Explore.notTold), Looks.choosing, Looks.reallyUsed,
-            Looks.purpose, Looks.stores,
+            Looks.purpose, Looks.stores, Looks.ways,
         ] + Language.allCases.map(Looks.windows)
             + ExplorerInputs.space.variables.map(\.name).map(InputLooks.of).flatMap {
                 $0.ways + $0.looks.map(\.meaning)
