@@ -20,9 +20,9 @@ extension [Step] {
     /// What stands behind each step, in its order; nil behind the end, which is no step.
     ///
     /// The last that is tried says that nothing follows, also where settings that are not set stand behind it: these
-    /// are looked at, and nothing is sent.
+    /// are looked at, and nothing is sent. The end is no try.
     public var arrows: [Text?] {
-        let last = lastIndex { !$0.state.isPassedOver }
+        let last = lastIndex { !$0.state.isPassedOver && !$0.isEnd }
         return indices.map { place in
             let step = self[place]
             switch step.state {

@@ -82,7 +82,7 @@ extension Attempt {
         case .winhttpStatic: Text(en: "WinHTTP proxy", ja: "WinHTTP のプロキシ")
         case .winhttpAdvanced: Text(en: "WinHTTP advproxy", ja: "WinHTTP advproxy")
         case .wpad: Text(en: "system's WPAD", ja: "システムの WPAD")
-        case .userAutoDetect: Text(en: "user: detect (WPAD)", ja: "ユーザー: 検出")
+        case .userAutoDetect: Text(en: "user: detect (WPAD)", ja: "ユーザー: WPAD")
         case .userPAC: Text(en: "user: script (PAC)", ja: "ユーザー: PAC")
         case .userStatic: Text(en: "user: server", ja: "ユーザー: 指定")
         case .account: Text(en: "account's own", ja: "アカウント固有")

@@ -14,9 +14,13 @@ extension ProxyOrder {
     ///
     /// Not whether it matters to know it better: what is known already may have its effect, too, and so may an input that
     /// decides only which plan another reading has.
-    public static func depends(on name: String, _ known: Known) -> Bool {
+    ///
+    /// - Parameter readings: whether another reading of the sources counts as well, of which no step is shown.
+    public static func depends(on name: String, _ known: Known, inReadings readings: Bool = true) -> Bool {
         let open = known.forgetting(name)
-        let orders = open.values(of: name).lazy.map { Resolution(open.assuming(name, $0)).possible.map(Outline.init) }
+        let orders = open.values(of: name).lazy.map { value in
+            Resolution(open.assuming(name, value)).possible.map { Outline($0, withReadings: readings) }
+        }
         guard let first = orders.first else { return false }
         return orders.dropFirst().contains { $0 != first }
     }
@@ -32,9 +36,9 @@ private struct Outline: Equatable {
     private let id: String
     private let orders: [[Point]]
 
-    init(_ possible: Resolution.Possible) {
+    init(_ possible: Resolution.Possible, withReadings: Bool) {
         id = possible.id
-        orders = ([possible.steps] + possible.readings.map(\.steps)).map { steps in
+        orders = ([possible.steps] + (withReadings ? possible.readings.map(\.steps) : [])).map { steps in
             steps.map { Point(attempt: $0.attempt, state: $0.state) }
         }
     }

@@ -10,7 +10,7 @@ extension ProxyOrder {
         Rule(
             [.user, .system], .singleSource, [.learnProxy, .logs],
             why: Text(
-                en: "For addresses that do not serve detection, such as those for reporting, the signed-in user's "
+                en: "For addresses that do not serve scans, such as those for reporting, the signed-in user's "
                     + "setting is tried first and the system's second.",
                 ja: "検出に使われないアドレス (レポートの送信先など) への通信では、ログオン中のユーザーの設定が先、"
                     + "システムの設定が次に試されます。"),

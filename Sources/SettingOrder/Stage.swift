@@ -44,8 +44,8 @@ extension Stage {
                 ja: "PC 全体のプロキシ設定 (ProxySettingsPerUser = 0)")
         case .fail:
             Text(
-                en: "then it fails; the user's proxy is not tried",
-                ja: "ここで失敗となり、ユーザーのプロキシ設定は試されません")
+                en: "if that fails, the run fails; the user's proxy is not tried",
+                ja: "失敗した場合、更新は失敗し、ユーザーのプロキシ設定は試されません")
         }
     }
 
@@ -57,7 +57,7 @@ extension Stage {
         case .account: Text(en: "service account", ja: "サービス アカウント")
         case .winhttp: Text(verbatim: "WinHTTP")
         case .machine: Text(en: "device-wide", ja: "PC 全体")
-        case .fail: Text(en: "fails", ja: "失敗")
+        case .fail: Text(en: "else fails", ja: "失敗で終了")
         }
     }
 
@@ -69,7 +69,7 @@ extension Stage {
         case .account: Text(en: "service account's own setting", ja: "サービス アカウントの設定")
         case .winhttp: Text(en: "WinHTTP proxy (netsh)", ja: "WinHTTP のプロキシ設定")
         case .machine: Text(en: "device-wide setting", ja: "PC 全体のプロキシ設定")
-        case .fail: Text(en: "then it fails", ja: "ここで失敗")
+        case .fail: Text(en: "else it fails", ja: "失敗した場合は終了")
         }
     }
 }

@@ -20,7 +20,10 @@ extension Resolution.Possible {
     }
 
     /// The grade of the order of stages, whatever lies inside them: the weakest of its parts.
-    public var planGrade: Grade { basis(on: windows).grade }
+    public var planGrade: Grade { planBasis.grade }
+
+    /// What that order rests on.
+    public var planBasis: Basis { basis(on: windows) }
 
     /// What the row's sentence rests on, on the Windows still possible.
     public var basisOfWhy: Basis { rule.basisOfWhy(on: windows) }

@@ -75,10 +75,10 @@ extension Attempt {
             return Text(en: "nobody is signed in", ja: "ログオン中のユーザーなし")
         }
         if self == .userAutoDetect, settings.isSubset(of: .detecting) {
-            return Text(en: "on, finds nothing", ja: "有効、検出できません")
+            return Text(en: "on, finds nothing", ja: "有効、応答なし")
         }
         if self == .userAutoDetect, !settings.isDisjoint(with: .detecting) {
-            return Text(en: "finds nothing, even if on", ja: "有効でも、検出できません")
+            return Text(en: "finds nothing, even if on", ja: "有効でも応答なし")
         }
         return self == .wpad ? Text(en: "no answer", ja: "応答がありません") : nil
     }

@@ -33,6 +33,22 @@ import Testing
         #expect(Self.known.statements.count > 200)
     }
 
+    /// In Japanese 検出 is a scan; what finds a proxy is 自動検出, or WPAD. A sentence that speaks of the one and not of the
+    /// other has the word of that one.
+    @Test func aScanAndTheDetectionOfAProxyHaveTheirOwnWords() {
+        // What the meaning of a code detects is mostly an app.
+        let texts = Self.known.texts.filter { !$0.place.hasPrefix("code ") }.map(\.value)
+        let spoken = texts.filter { text in
+            let english = text.en.lowercased()
+            return english.contains("detect") && !["scan", "check"].contains { english.contains($0) }
+        }
+        for text in spoken {
+            let rest = ["自動検出", "自動的に検出"].reduce(text.ja) { $0.split(separator: $1).joined() }
+            #expect(!rest.contains("検出"), "\(text.en) = \(text.ja)")
+        }
+        #expect(spoken.count > 10)
+    }
+
     /// A sentence that no list of the inventory has would be looked at by no check.
     @Test func everyTextOfTheSourceIsLookedAt() throws {
         let listed = Self.known.texts.map { solid($0.value.en) }.joined(separator: "\n")

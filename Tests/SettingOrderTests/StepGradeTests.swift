@@ -128,7 +128,7 @@ import Testing
         let end = try #require(possible.steps.last)
         #expect(end.isEnd)
         #expect(possible.reader(of: end) == nil)
-        #expect(possible.steps.arrows.map { $0?.en } == ["tried, then", nil])
+        #expect(possible.steps.arrows.map { $0?.en } == ["tried, nothing follows", nil])
     }
 
     /// What was not told and is taken to be absent is not called "not set".

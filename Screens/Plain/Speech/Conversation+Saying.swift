@@ -89,6 +89,9 @@ extension Conversation {
         if let sentences = model.helpSentences {
             speech.say(sentences.title.asSentence)
             for sentence in sentences.all { speech.item(sentence) }
+            for grade in Grade.allCases {
+                speech.item(Interface.Prompt.labelled(grade.short, Interface.Document.meaning(grade)))
+            }
             speech.gap()
         }
         for command in model.explainedCommands where Self.callable.contains(command.message) {

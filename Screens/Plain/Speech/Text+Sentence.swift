@@ -12,8 +12,8 @@ extension Text {
     /// The same of an order, for a voice that would read the sign between its parts as "greater than".
     var spoken: Text {
         Text(
-            en: en.replacing(" > then ", with: ", then ").replacing(" > ", with: ", then "),
-            ja: ja.replacing(" > ", with: "、次に"))
+            en: en.replacing(" > else ", with: "; else ").replacing(" > ", with: ", then "),
+            ja: ja.replacing(" > 失敗", with: "、失敗").replacing(" > ", with: "、次に"))
     }
 
     /// The same of a value that was changed.

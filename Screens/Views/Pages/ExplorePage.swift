@@ -38,5 +38,5 @@ extension Page {
         put(view.brief, in: inputs.upperBound..<body.upperBound)
     }
 
-    private static let fewInputs = 3
+    private static let fewInputs = 2
 }

@@ -33,6 +33,7 @@ extension Page {
         if let sentences = model.helpSentences {
             text.add(say(sentences.title), .title)
             for sentence in sentences.all { text.item(say(sentence)) }
+            text.grades(model.language)
             text.gap()
         }
         for command in model.explainedCommands {
@@ -59,6 +60,18 @@ extension Page {
 }
 
 extension Document {
+    /// Each grade in its colour, with what it means.
+    mutating func grades(_ language: Language) {
+        add(Interface.Explore.grades(language), .title)
+        for grade in Grade.allCases {
+            let word = grade.short(language)
+            entry(word, Interface.Document.meaning(grade)(language), at: Self.gradeColumn)
+            mark(word, grade)
+        }
+    }
+
+    private static let gradeColumn = 12
+
     mutating func explanation(_ explained: Explanation, _ language: Language) {
         for line in ExplanationText.lines(explained, language) {
             let text = line.drop { $0 == " " }

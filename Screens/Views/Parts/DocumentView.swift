@@ -63,6 +63,12 @@ struct Document {
         append(Wrap.lines(Columns.pad(name, to: column) + text, columns: columns, indent: column), .plain)
     }
 
+    /// Shows the word of a grade in the first line of the last paragraph as it looks everywhere.
+    mutating func mark(_ word: String, _ grade: Grade) {
+        guard let first = starts.last, lines.indices.contains(first) else { return }
+        lines[first].grade = GradeMark(word, grade, in: lines[first].text)
+    }
+
     /// A command stands alone. Where it is longer than the screen it goes on in the next line, and the sign at the edge
     /// says so; the printed form has it in one piece.
     mutating func command(_ line: String) {

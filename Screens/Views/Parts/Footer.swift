@@ -92,8 +92,7 @@ extension Page {
             return InputText.hint(on: input, in: explorer)
         }
         if model.screen == .contrast {
-            guard model.exercise?.contrast != nil else { return nil }
-            guard let exercise = model.exercise else { return nil }
+            guard let exercise = model.exercise, exercise.contrast != nil else { return nil }
             return exercise.isAsking ? Interface.Contrasts.predict : Interface.Contrasts.next(exercise)
         }
         if model.screen == .review { return Interface.Review.change }

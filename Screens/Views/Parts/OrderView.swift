@@ -12,35 +12,40 @@ struct OrderView {
     /// Whether there is room for why, and for the time line.
     let isRoomy: Bool
 
-    /// As much as there is room for. The steps come first; what stands under them gives way, then what is passed over.
+    /// As much as there is room for. What is passed over gives way first and shares a line, then what stands under the
+    /// steps; the sentence of the rule stays.
     var lines: [StyledLine] {
         let entries = shown
-        let set = entries.filter { !$0.entry.isPassedOver }
+        let joined = joined(entries)
         let orders = [
-            entries.flatMap { line($0) + below($0) }, entries.flatMap(line), set.flatMap(line),
+            entries.flatMap { line($0) + below($0) }, joined.flatMap { line($0) + $0.flatMap(below) },
+            joined.flatMap { line($0) }, entries.filter { !$0.entry.isPassedOver }.flatMap { line($0) },
         ]
-        let foot = foot
-        let most = rows - min(foot.count, 1)
-        let order =
-            orders.first { $0.count <= most }
-            ?? orders[2].prefix(max(0, most - 1)) + [StyledLine(say(Interface.Explore.moreUnderF3), .hint)]
-        let text = order + foot.prefix(rows - order.count)
+        let all = foot
+        let order = orders.first { $0.count + all.lines.count <= rows } ?? orders[2]
+        let text = fitted(order.count <= rows - all.fitting(0).lines.count ? order : orders[3], above: all)
         return extras.reduce(text) { text, part in
             let isLoose = text.count + part.count < rows
             return text.count + part.count > rows ? text : text + (isLoose ? [StyledLine("")] : []) + part
         }
     }
 
-    /// What is tried, or may be, each with what leads on below it: for the smallest screen.
+    /// What is tried, or may be, each with what leads on below it, and the sentence of the rule: for the smallest screen.
     var brief: [StyledLine] {
         let entries = shown.filter { !$0.entry.isPassedOver }
-        let departure = explorer.departure.map { [StyledLine(say($0.place), .message)] } ?? []
+        let parts =
+            [explorer.departure.map { FootPart([StyledLine(say($0.place), .message)], .departure) }]
+            .compactMap(\.self) + (now.rule == nil ? [] : foot.filter { $0.rank == .rule })
         let orders = [entries.flatMap { named($0) + under($0) }, entries.flatMap(named)]
-        let room = rows - departure.count
-        let order =
-            orders.first { $0.count <= room }
-            ?? orders[1].prefix(max(0, room - 1)) + [StyledLine(say(Interface.Explore.moreUnderF3), .hint)]
-        return departure + order
+        return fitted(orders.first { $0.count + parts.lines.count <= rows } ?? orders[1], above: parts)
+    }
+
+    /// An order with the foot below it; where both do not fit, the rest of the order stands under F3.
+    private func fitted(_ order: [StyledLine], above foot: [FootPart]) -> [StyledLine] {
+        let below = foot.fitting(rows - order.count).lines
+        if order.count + below.count <= rows { return order + below }
+        let more = StyledLine(say(Interface.Explore.moreUnderF3), .hint)
+        return Array((order.prefix(max(0, rows - below.count - 1)) + [more] + below).prefix(rows))
     }
 
     // MARK: Words
@@ -61,12 +66,46 @@ struct OrderView {
         return explorer.kept == nil ? all.filter { $0.mark != .gone } : all
     }
 
+    /// The entries in runs: neighbours that are passed over, and asked by the same account, are one.
+    private func joined(_ entries: [OrderEntry.Compared]) -> [[OrderEntry.Compared]] {
+        entries.reduce(into: []) { runs, entry in
+            if let last = runs.last?.last, last.isPlain, entry.isPlain, last.mark == entry.mark,
+                last.reader == entry.reader
+            {
+                runs[runs.count - 1].append(entry)
+            } else {
+                runs.append([entry])
+            }
+        }
+    }
+
     private func sign(_ mark: OrderEntry.Compared.Mark) -> String {
         switch mark {
         case .same: " "
         case .new: explorer.kept == nil ? "*" : "+"
         case .gone: "-"
         }
+    }
+
+    /// A run in one line.
+    private func line(_ run: [OrderEntry.Compared]) -> [StyledLine] {
+        guard let (first, last) = run.first.flatMap({ first in run.last.map { (first, $0) } }), run.count > 1 else {
+            return run.flatMap { line($0) }
+        }
+        let settings = run.compactMap { compared in
+            if case .step(let step) = compared.entry { Interface.Explore.setting(step.attempt) } else { nil }
+        }
+        let numbers = first.mark == .gone ? "   " : "\(first.number)-\(last.number). "
+        let who = first.reader.map { say($0.account.text) } ?? ""
+        let text =
+            sign(first.mark) + " " + Columns.pad(who, to: Self.account) + " " + numbers
+            + say(Interface.Explore.passedOver(settings))
+        return [graded(text, first.mark == .gone ? nil : Grade.weakest(run.compactMap(\.grade)), .hint)]
+    }
+
+    /// Its number in the order that stands there now.
+    private func number(_ step: Step, _ compared: OrderEntry.Compared) -> String {
+        compared.mark == .gone ? "   " : OrderText.number(step, at: compared.number - 1)
     }
 
     /// A step in columns; an order of stages in a line of its own.
@@ -77,7 +116,7 @@ struct OrderView {
             return [graded("\(sign)- \(say(OrderText.plan(plan)))", compared.grade, .panel)]
         case .step(let step):
             let who = compared.reader.map { say($0.account.text) } ?? ""
-            let name = OrderText.number(step, at: compared.number - 1) + say(step.attempt.word)
+            let name = number(step, compared) + say(step.attempt.word)
             let arrow = compared.mark == .gone ? "" : compared.arrow.map(say) ?? ""
             let text =
                 sign + Columns.pad(who, to: Self.account) + " " + Columns.pad(name, to: Self.setting) + " "
@@ -116,7 +155,7 @@ struct OrderView {
         case .step(let step):
             [
                 graded(
-                    sign(compared.mark) + OrderText.number(step, at: compared.number - 1) + say(step.attempt.word),
+                    sign(compared.mark) + number(step, compared) + say(step.attempt.word),
                     compared.mark == .gone ? nil : compared.grade, .panel)
             ]
         }
@@ -125,8 +164,10 @@ struct OrderView {
     private func under(_ compared: OrderEntry.Compared) -> [StyledLine] {
         guard compared.mark != .gone, case .step = compared.entry else { return [] }
         let parts = [compared.reader.map { say($0.account.text) }, compared.arrow.map(say)].compactMap(\.self)
-        let text = "    " + parts.joined(separator: ": ")
-        return parts.isEmpty ? [] : Wrap.lines(text, columns: columns, indent: 4).map { StyledLine($0, .hint) }
+        let lines = [parts[...], parts.suffix(1)].map { "   " + $0.joined(separator: ": ") }
+        // Where both have no room in a line, what became of it: the name of the setting says whose it is.
+        let text = lines.first { Columns.width(of: $0) <= columns } ?? lines[1]
+        return parts.isEmpty ? [] : [StyledLine(Columns.truncate(text, to: columns), .hint)]
     }
 }
 
@@ -134,4 +175,9 @@ extension OrderEntry {
     var isPassedOver: Bool {
         if case .step(let step) = self { step.state.isPassedOver } else { false }
     }
+}
+
+extension OrderEntry.Compared {
+    /// Passed over for no reason that has to be told in its line, as a script that cannot be read has.
+    fileprivate var isPlain: Bool { entry.isPassedOver && arrow != Interface.Explore.atFile }
 }

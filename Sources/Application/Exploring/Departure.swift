@@ -4,6 +4,8 @@ import Facts
 public struct Departure: Sendable {
     /// The first line that differs, from 1; nil where the orders are the same.
     public let line: Int?
+    /// Whether the order that stands there now ends before that line.
+    private let isBehindTheEnd: Bool
     /// The inputs that were changed, each with both values.
     public let changed: [Text]
     private let kept: Explorer.State
@@ -11,8 +13,10 @@ public struct Departure: Sendable {
 
     init(from kept: Explorer.State, to now: Explorer.State) {
         (self.kept, self.now) = (kept, now)
-        let same = zip(kept.entries, now.entries).prefix { $0 == $1 }.count
-        line = kept.entries == now.entries ? nil : same + 1
+        let (old, new) = (kept.lines.map(\.seen), now.lines.map(\.seen))
+        let same = zip(old, new).prefix { $0 == $1 }.count
+        line = old == new ? nil : same + 1
+        isBehindTheEnd = same == new.count
         changed = now.inputs(differingFrom: kept).map { input in
             Interface.Explore.changed(
                 Interface.Inputs.label(input), InputText.value(of: input, in: kept),
@@ -21,7 +25,9 @@ public struct Departure: Sendable {
     }
 
     public var place: Text {
-        if let line { return Interface.Explore.part(at: line) }
+        if let line {
+            return isBehindTheEnd ? Interface.Explore.part(after: line - 1) : Interface.Explore.part(at: line)
+        }
         return kept.waysPast == now.waysPast ? Interface.Explore.sameOrder : Interface.Explore.otherWay
     }
 
@@ -34,17 +40,16 @@ public struct Departure: Sendable {
     }
 
     /// What the passages rest on.
-    var sources: [Source] { [kept, now].compactMap(\.rule).flatMap(\.rule.sources) }
+    var sources: [Source] { [kept, now].compactMap(\.rule?.reason).flatMap(\.sources) }
 
     private func order(_ state: Explorer.State, _ name: Text) -> [Passage] {
         guard let possible = state.rule else {
-            let count = Interface.Explore.possibleRules(state.resolution.possible.count)
-            return [.item(Text { "\(name($0)): \(count($0))" })]
+            let several = state.severalOrders
+            return [.item(Text { "\(name($0)): \(several($0))" })]
         }
-        let line = OrderText.line(possible)
+        let (line, reason) = (OrderText.line(possible), possible.reason)
         return [
-            .item(Text { "\(name($0)): \(line($0))" }), .detail(possible.rule.why),
-            .basis(possible.rule.grade, possible.rule.sources),
+            .item(Text { "\(name($0)): \(line($0))" }), .detail(reason.text), .basis(reason.grade, reason.sources),
         ]
     }
 }

@@ -17,7 +17,10 @@ public struct Explorer: Sendable, Equatable {
             let table = known.ofTheTable
             (self.known, ofTheTable) = (known, table)
             resolution = Resolution(table)
-            idle = Set(ProxyInputs.space.variables.map(\.name).filter { !ProxyOrder.depends(on: $0, table) })
+            idle = Set(
+                ProxyInputs.space.variables.map(\.name).filter {
+                    !ProxyOrder.depends(on: $0, table, inReadings: false)
+                })
             if !hasDetour { idle.formUnion(ExplorerInputs.ofTheWay) }
         }
 
@@ -87,7 +90,7 @@ extension Explorer.State {
     func reason(forIdle input: String) -> String? {
         ProxyInputs.space.variables.map(\.name).last { name in
             name != input && ofTheTable.value(of: name) != nil
-                && ProxyOrder.depends(on: input, ofTheTable.forgetting(name))
+                && ProxyOrder.depends(on: input, ofTheTable.forgetting(name), inReadings: false)
         }
     }
 }

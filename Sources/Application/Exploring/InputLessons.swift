@@ -8,8 +8,8 @@ enum InputLessons {
     static func of(_ input: String, in state: Explorer.State) -> [Passage] {
         let rules = values(of: input).compactMap { told(input, $0, in: state)?.rule }.flatMap(\.rule.sources)
         let parts = [lines(input, in: state), more(input, in: state)]
-        // Of Windows the answer to what is asked most stands first.
-        return (input == "windows" ? parts.reversed() : parts).flatMap(\.self)
+        // Of these the answer to what is asked most stands first.
+        return (["windows", "traffic"].contains(input) ? parts.reversed() : parts).flatMap(\.self)
             + Passage.sources(statements(input, in: state).flatMap(\.sources) + rules)
     }
 
@@ -47,7 +47,7 @@ enum InputLessons {
         return switch input {
         case "windows": Passage.section(Interface.Looks.choosing, choosing)
         case "trigger": Passage.section(Interface.Lesson.title, statements)
-        case "traffic": Passage.section(Interface.Looks.reallyUsed, statements)
+        case "traffic": Passage.section(Interface.Looks.reallyUsed, proof)
         case "fallback": Passage.section(Interface.Looks.purpose, statements)
         case "per-machine": Passage.section(Interface.Looks.stores, stores(state))
         case _ where ExplorerInputs.ofTheWay.contains(input):
@@ -59,7 +59,7 @@ enum InputLessons {
     private static func statements(_ input: String, in state: Explorer.State) -> [Statement] {
         switch input {
         case "trigger": OrderPassages(state.resolution, state.ofTheTable).lesson
-        case "traffic": LogLines.ofTheScan
+        case "traffic": LogLines.proof
         case "fallback": QuestionWords.of("fallback").why
         case "per-machine": threeStores.compactMap(\.place).flatMap(\.statements)
         case _ where ExplorerInputs.ofTheWay.contains(input): ways(input, in: state)
@@ -81,6 +81,11 @@ enum InputLessons {
         }
     }
 
+    /// A line each, with its grade: they stand on one screen with the command that writes the log.
+    private static let proof =
+        [Passage.command(Text(verbatim: LogLines.command))]
+        + LogLines.proof.map { .item(GradeText.beside($0.text, $0.grade)) }
+
     private static let threeStores: [Attempt] = [.userStatic, .winhttpStatic, .machine]
 
     /// Where each lives, and the command that shows it.
@@ -98,9 +103,12 @@ enum InputLessons {
 }
 
 extension Explorer.State {
-    /// What is tried, by whom and on which way, in one line; where several rules are possible, how many.
+    /// What is tried, by whom and on which way, in one line; where several rules are possible, what decides.
     var inOneLine: Text {
-        guard let rule else { return Interface.Explore.possibleRules(resolution.possible.count) }
+        guard let rule else {
+            let plan = resolution.orders.count == 1 ? OrderText.plan(resolution.orders[0].plan) : nil
+            return Interface.Explore.inShort(plan, dependingOn: deciding)
+        }
         let steps = tried.map { step in
             let reader = rule.reader(of: step).map { reader in Text { " (\(reader.account.text($0)))" } }
             let way = detour(at: step).map { detour in
@@ -111,8 +119,18 @@ extension Explorer.State {
         return Text { language in steps.map { $0(language) }.joined(separator: " > ") }
     }
 
-    /// What the line rests on: the weakest of its steps and ways. Nil where several rules are possible.
+    /// What the line rests on: the weakest of its steps and ways. Nil where several orders are possible.
     var gradeOfLine: Grade? {
-        rule.flatMap { Grade.weakest([$0.grade(of: tried)] + detours.map(\.decision.reason.grade)) }
+        if let rule { return Grade.weakest([rule.grade(of: tried)] + detours.map(\.decision.reason.grade)) }
+        return resolution.orders.count == 1 ? resolution.orders[0].grade : nil
+    }
+
+    /// How many orders are possible, and which conditions decide: in the place of the steps.
+    public var severalOrders: Text { Interface.Explore.dependsOn(deciding, orders: resolution.orders.count) }
+
+    /// The open inputs that tell the rules apart which are still possible.
+    private var deciding: [Text] {
+        ProxyInputs.selecting.map(\.name).filter { ProxyOrder.table.separates($0, ofTheTable) }
+            .map(Interface.Inputs.label)
     }
 }

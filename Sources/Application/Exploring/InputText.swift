@@ -22,6 +22,7 @@ public enum InputText {
     public static func hint(on input: String, in state: Explorer.State) -> Text {
         guard state.idle.contains(input) else { return Interface.Explore.hint }
         if ExplorerInputs.ofTheWay.contains(input) { return Interface.Explore.idleWay }
+        if ProxyOrder.depends(on: input, state.ofTheTable) { return Interface.Explore.idleButForReading }
         guard let reason = state.reason(forIdle: input) else { return Interface.Explore.idleAltogether }
         return Interface.Explore.idle(while: Interface.Inputs.label(reason), is: value(of: reason, in: state))
     }

@@ -14,7 +14,8 @@ public enum OrderEntry: Sendable, Hashable {
 
         public let entry: OrderEntry
         public fileprivate(set) var mark: Mark = .same
-        /// Its place in the order, from 1; where it is gone, its place then.
+        /// Its place in the order, from 1; where it is gone, its place then, which is shown nowhere: the numbers are
+        /// those of the order that stands there now.
         public let number: Int
         /// What leads on from a step; nil of an order of stages, and behind the end.
         public let arrow: Text?
@@ -22,13 +23,21 @@ public enum OrderEntry: Sendable, Hashable {
         public let grade: Grade?
         /// Who asks; nil of an order of stages, and of the end.
         public var reader: SettingReader?
+        /// What makes it another line than that of another order: the entry, and who asks.
+        var seen: Seen { Seen(entry: entry, account: reader?.account) }
+
+        struct Seen: Hashable {
+            let entry: OrderEntry
+            let account: SettingReader.Account?
+        }
+
         /// What stands under it: what has to fail before the next, and where the request goes around the proxy.
         public var below: [Statement] = []
     }
 }
 
 extension OrderEntry {
-    /// Who would have looked at what is passed over is no difference: nothing is sent.
+    /// Whose turn it would have been at what is passed over is no difference by itself; another account is, and is seen.
     public static func == (one: OrderEntry, other: OrderEntry) -> Bool {
         switch (one, other) {
         case (.step(let one), .step(let other)):
@@ -62,7 +71,7 @@ extension Explorer.State {
     /// they stood.
     public func entries(beside other: Explorer.State?) -> [OrderEntry.Compared] {
         let (new, old) = (lines, other?.lines ?? lines)
-        let difference = new.map(\.entry).difference(from: old.map(\.entry))
+        let difference = new.map(\.seen).difference(from: old.map(\.seen))
         let added = Set(difference.insertions.map(\.offset))
         let gone = Set(difference.removals.map(\.offset))
         var compared: [OrderEntry.Compared] = []
@@ -90,7 +99,7 @@ extension Explorer.State {
 
 extension Explorer.State {
     /// The lines of the order by themselves.
-    fileprivate var lines: [OrderEntry.Compared] {
+    var lines: [OrderEntry.Compared] {
         guard let rule else { return orders }
         let steps = rule.steps
         return zip(steps, steps.arrows).enumerated().map { place, line in
@@ -101,7 +110,16 @@ extension Explorer.State {
         }
     }
 
-    private func below(_ step: Step, of rule: Resolution.Possible) -> [Statement] {
+    private var orders: [OrderEntry.Compared] {
+        resolution.orders.enumerated().map { place, order in
+            .init(entry: .stages(order.plan), number: place + 1, arrow: nil, grade: order.grade)
+        }
+    }
+}
+
+extension Explorer.State {
+    /// What stands under a step: the way that the bypass list gives it, that direct is healthy, what leads on.
+    func below(_ step: Step, of rule: Resolution.Possible) -> [Statement] {
         if step.state.isPassedOver { return [] }
         let way = detour(at: step).map { Interface.Explore.way($0) }
         let isHealthy = step.attempt == .direct && rule.isRecentScan && !known.allows("source", "microsoft")
@@ -113,12 +131,6 @@ extension Explorer.State {
         step.attempt == .userPAC && step.state.isPassedOver
             && known.value(of: ProxyInputs.pac.name) == ExplorerInputs.fileScript
             && known.value(of: ProxyInputs.user.name) != "no"
-    }
-
-    private var orders: [OrderEntry.Compared] {
-        resolution.orders.enumerated().map { place, order in
-            .init(entry: .stages(order.plan), number: place + 1, arrow: nil, grade: order.grade)
-        }
     }
 }
 

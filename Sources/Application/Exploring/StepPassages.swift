@@ -19,15 +19,16 @@ struct StepPassages {
     }
 
     var passages: [Passage] {
-        possible.steps.indices.flatMap(step)
-            + Passage.section(Interface.Steps.failing, failing.flatMap(Passage.statement))
+        Passage.statement(possible.sentence) + possible.steps.indices.flatMap(step)
+            + Passage.section(Interface.Steps.failing, possible.failing.flatMap(Passage.statement))
+            + Passage.section(Interface.Steps.seen, seen.flatMap(Passage.statement))
     }
 
     /// What the passages rest on.
     var sources: [Source] {
-        (possible.steps.compactMap(\.attempt.place).flatMap(\.statements) + failing + steps.flatMap(below)).flatMap(
-            \.sources)
-            + possible.steps.flatMap { possible.basis(of: $0).sources }
+        (possible.steps.compactMap(\.attempt.place).flatMap(\.statements) + possible.failing + seen
+            + steps.flatMap(below)).flatMap(\.sources)
+            + possible.sentence.sources + possible.steps.flatMap { possible.basis(of: $0).sources }
     }
 
     private func step(_ place: Int) -> [Passage] {
@@ -43,21 +44,19 @@ struct StepPassages {
 
     private var steps: [Step] { possible.steps }
 
-    /// What leads on, then what the caller sees where nothing does.
-    private var failing: [Statement] {
-        possible.failing + [state?.seenByCaller ?? possible.seenByCaller].compactMap(\.self)
-            + (possible.isRecentScan ? [.seenInLogs] : [])
-    }
+    /// Every code that the caller may see.
+    private var seen: [Statement] { (state?.seenByCaller ?? possible.seenByCaller)?.statements ?? [] }
 
-    /// What is known of this step beside its setting: what the bypass list does, and why a script counts as none.
+    /// What is known of this step beside its setting: what stands under it on the explorer, and why the bypass list does
+    /// what it does, or a script counts as none.
     private func below(_ step: Step) -> [Statement] {
         if state?.isAtFile(step) == true { return [.fileScriptsIgnored] }
-        guard !step.state.isPassedOver, let detour = state?.detour(at: step) else { return [] }
-        return [Interface.Explore.way(detour), detour.decision.reason]
+        let reason = step.state.isPassedOver ? nil : state?.detour(at: step)?.decision.reason
+        return (state?.below(step, of: possible) ?? []) + [reason].compactMap(\.self)
     }
 
     /// The last that is tried, or may be.
-    private var last: Int? { possible.steps.lastIndex { !$0.state.isPassedOver } }
+    private var last: Int? { possible.steps.lastIndex { !$0.state.isPassedOver && !$0.isEnd } }
 
     private func reader(at place: Int) -> [Passage] {
         guard let reader = possible.reader(of: possible.steps[place]) else { return [] }

@@ -27,8 +27,7 @@ extension Model {
     /// On the explorer's help what carries the table, in the place of how the walk goes.
     public var helpSentences: (title: Text, all: [Text])? {
         guard [.explore, .contrast].contains(screenBelowHelp.screen) else { return nil }
-        let rows = Resolution(Known(ProxyInputs.space)).possible
-        return (Interface.Document.carried(rows), RuleSentence.allCases.map(\.text) + Interface.Explore.legend)
+        return (Interface.Explore.sentences, RuleSentence.allCases.map(\.text) + Interface.Explore.legend)
     }
 
     private var screenBelowHelp: Model {

@@ -43,6 +43,10 @@ extension Interface {
         public static let idleAltogether = Text(
             en: "Makes no difference with the conditions told", ja: "現在の条件の組み合わせでは影響しません")
 
+        /// Of a setting that only another reading of the sources comes to.
+        public static let idleButForReading = Text(
+            en: "Counts in the other reading only (F3)", ja: "別の解釈 (F3) でだけ影響します")
+
         /// Why the WSUS host and the bypass list make no difference.
         public static let idleWay = Text(
             en: "Counts where WSUS is scanned through a proxy server that has a list",
@@ -55,9 +59,31 @@ extension Interface {
 
         // MARK: The order
 
-        /// In the place of the steps, while several rules are possible.
-        public static func possibleRules(_ count: Int) -> Text {
-            Text(en: "\(count) rules are possible.", ja: "候補の規則は \(count) 件です。")
+        /// Below the orders that are possible, or the only one, while conditions are open.
+        ///
+        /// - Parameter inputs: the open ones that decide which it is.
+        public static func dependsOn(_ inputs: [Text], orders: Int) -> Text {
+            let (en, ja) = names(inputs)
+            return orders == 1
+                ? Text(
+                    en: "The order is the same for each value of: \(en). Tell it to see the steps.",
+                    ja: "\(ja)がどの値でも順序は同じです。指定すると各段階を表示します。")
+                : Text(
+                    en: "\(orders) orders are possible. Which it is depends on: \(en).",
+                    ja: "順序の候補は \(orders) 通りです。次の条件で決まります: \(ja)")
+        }
+
+        /// The same behind the value of an input.
+        ///
+        /// - Parameter order: the only one that is possible; nil of several.
+        public static func inShort(_ order: Text?, dependingOn inputs: [Text]) -> Text {
+            let (en, ja) = names(inputs)
+            guard let order else { return Text(en: "depends on \(en)", ja: "次の条件で決まる: \(ja)") }
+            return Text(en: "\(order.en); the same for each \(en)", ja: "\(order.ja) (\(ja)によらず同じ)")
+        }
+
+        private static func names(_ inputs: [Text]) -> (en: String, ja: String) {
+            (inputs.map(\.en).joined(separator: ", "), inputs.map(\.ja).joined(separator: "、"))
         }
 
         /// Where Microsoft's servers are closed to the Windows told, or to some of it.
@@ -117,20 +143,44 @@ extension Interface {
             Text(en: "They part at line \(place).", ja: "\(place) 行目から異なります。")
         }
 
+        /// Where the order that was kept goes on, and the one that stands there now does not.
+        public static func part(after place: Int) -> Text {
+            Text(en: "They part after line \(place).", ja: "\(place) 行目の後から異なります。")
+        }
+
         /// An input with the value that was kept and the one it has now.
         public static func changed(_ input: Text, _ kept: Text, _ now: Text) -> Text {
             Text { "\(input($0)): \(kept($0)) > \(now($0))" }
         }
 
-        /// The two arrows, on the help.
-        public static let legend = [
-            Text(
-                en: "\"\(Arrow.passedOver.en)\": nothing is sent, and the next is looked at.",
-                ja: "「\(Arrow.passedOver.ja)」: 何も送信されず、次の設定が参照されます。"),
-            Text(
-                en: "\"\(Arrow.triedThen.en)\": only its failure leads on; direct is a try as well.",
-                ja: "「\(Arrow.triedThen.ja)」: 失敗した場合だけ次へ進みます。直接接続も試行です。"),
-        ]
+        // MARK: The help
+
+        /// Above the sentences that most rules follow.
+        public static let sentences = Text(
+            en: "Most rules follow one of these sentences; the screen names an exception.",
+            ja: "多くの規則は次の文のどれかに従います。例外の場合は画面に表示されます。")
+
+        /// The two arrows, then the signs.
+        public static let legend =
+            [
+                Text(
+                    en: "\"\(Arrow.passedOver.en)\": nothing is sent, and the next is looked at.",
+                    ja: "「\(Arrow.passedOver.ja)」: 何も送信されず、次の設定が参照されます。"),
+                Text(
+                    en: "\"\(Arrow.triedThen.en)\": only its failure leads on; direct is a try as well.",
+                    ja: "「\(Arrow.triedThen.ja)」: 失敗した場合だけ次へ進みます。直接接続も試行です。"),
+                Text(en: "(value): makes no difference now.", ja: "(値): 現在の条件では影響しません。"),
+                Text(
+                    en: "*: changed just now; with c: + in this order only, - in the kept one only.",
+                    ja: "*: 直前の変更。c の比較では + は現在の順序だけ、- は基準だけにある行です。"),
+                Text(
+                    en: "assumed: not told; taken to be as on most PCs.",
+                    ja: "前提、なしと仮定: 未指定のため、多くの PC と同じとみなします。"),
+            ]
+
+        /// Above the grades.
+        public static let grades = Text(
+            en: "In brackets, in colour: what a line rests on", ja: "行末の ( ) と色: 何に基づくか (確度)")
 
         // MARK: The time line
 
@@ -154,5 +204,26 @@ extension Interface {
         public static let withoutProxy = Text(en: "direct", ja: "直接接続")
         public static let internet = Text(en: "Internet", ja: "インターネット")
         public static let noSetting = Text(en: "nothing set", ja: "設定なし")
+
+        // MARK: Steps that share a line
+
+        /// - Parameter settings: what `setting` says of each.
+        public static func passedOver(_ settings: [Text]) -> Text {
+            Text(
+                en: "\(settings.map(\.en).joined(separator: ", ")): passed over",
+                ja: "\(settings.map(\.ja).joined(separator: "、")): スキップ")
+        }
+
+        /// The setting beside whoever asks it.
+        public static func setting(_ attempt: Attempt) -> Text {
+            switch attempt {
+            case .winhttpStatic: Text(verbatim: "WinHTTP")
+            case .winhttpAdvanced: Text(verbatim: "advproxy")
+            case .wpad, .userAutoDetect: Text(verbatim: "WPAD")
+            case .userPAC: Text(verbatim: "PAC")
+            case .userStatic: Text(en: "server", ja: "指定")
+            case .account, .machine, .direct, .fail: attempt.word
+            }
+        }
     }
 }

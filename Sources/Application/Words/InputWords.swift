@@ -24,7 +24,7 @@ extension Interface {
             "user": Text(en: "Signed in", ja: "ログオン"),
             "fallback": Text(en: "WSUS policy", ja: "WSUS ポリシー"),
             "downloader": Text(en: "Downloader", ja: "ダウンローダー"),
-            "ie.auto-detect": Text(en: "User: detect", ja: "ユーザー: 検出"),
+            "ie.auto-detect": Text(en: "User: detect", ja: "ユーザー: WPAD"),
             "ie.pac": Text(en: "User: script", ja: "ユーザー: PAC"),
             "ie.static": Text(en: "User: server", ja: "ユーザー: 指定"),
             "winhttp": Text(verbatim: "WinHTTP"),

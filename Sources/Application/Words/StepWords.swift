@@ -6,6 +6,8 @@ extension Interface {
         public static let title = Text(en: "The steps of the order", ja: "順序の各段階")
         public static let failing = Text(en: "What must fail before the next is tried", ja: "次へ進むのはどのような失敗か")
 
+        public static let seen = Text(en: "What the caller sees, if it fails", ja: "失敗した場合に表示されるコード")
+
         /// Who looks at the setting.
         public static func reader(_ service: Text, _ account: Text) -> Text {
             Text(en: "Read by: \(service.en), as: \(account.en)", ja: "参照元: \(service.ja) (\(account.ja))")

@@ -37,8 +37,9 @@ import Testing
         explorer.tell("winhttp", "direct")
         #expect(
             lines(explorer) == [
-                "-1 winhttp-static", "+1 winhttp-static passed over", " 2 machine passed over", "+3 wpad passed over",
-                "+4 direct", " 5 user-auto-detect passed over", " 6 user-pac passed over", " 7 user-static",
+                "-1 winhttp-static", "-2 machine passed over", "+1 winhttp-static passed over",
+                "+2 machine passed over", "+3 wpad passed over", "+4 direct", " 5 user-auto-detect passed over",
+                " 6 user-pac passed over", " 7 user-static",
             ])
         // A change that changes nothing of the order leaves nothing marked.
         explorer.tell("trigger", "manual")
@@ -61,6 +62,29 @@ import Testing
         #expect(said.contains { $0.hasPrefix("- Now: service account's own setting: assumed absent > ") })
         explorer.keep()
         #expect(explorer.kept == nil && explorer.departure == nil)
+    }
+
+    /// The device-wide setting is read by SYSTEM for a scan and by NetworkService for a download with nobody signed in:
+    /// whoever asks stands in the line, so the line is another one.
+    @Test(arguments: ["yes", "no"]) func anotherAccountIsAnotherLine(deviceWide: String) throws {
+        var explorer = explorer(
+            scan.merging(["user": "no", "downloader": "do", "winhttp": "direct", "per-machine": deviceWide]) { $1 })
+        explorer.keep()
+        explorer.tell("traffic", "download")
+        let machine = explorer.now.entries(beside: explorer.kept).filter { line in
+            if case .step(let step) = line.entry { step.attempt == .machine } else { false }
+        }
+        #expect(machine.map(\.mark) == [.gone, .new] || machine.map(\.mark) == [.new, .gone])
+        #expect(Set(machine.map(\.reader?.account)) == [.system, .networkService])
+        #expect(explorer.departure?.line == 1)
+    }
+
+    @Test func whatWasKeptMayGoOn() {
+        var explorer = explorer(scan)
+        explorer.tell("per-machine", "no")
+        explorer.tell("user", "no")
+        explorer.keep()
+        #expect(Departure(from: explorer.now, to: explorer.now).place == Interface.Explore.sameOrder)
     }
 
     @Test func behindACommonBeginningTheyPart() {

@@ -63,6 +63,18 @@ import Testing
         #expect(model(messages + [.contrastPressed]).exercise == Exercise())
     }
 
+    /// Behind the last there is no next one to promise.
+    @Test func onlyTheLastLeadsToTheScore() {
+        for place in 0..<8 {
+            var messages: [Message] = []
+            for _ in 0..<place { messages += [.digitPressed(0), .confirmed] }
+            let exercise = model(messages + [.digitPressed(0)]).exercise ?? Exercise()
+            let after = model(messages + [.digitPressed(0), .confirmed]).exercise
+            let promised = Interface.Contrasts.next(exercise).en
+            #expect(promised.hasPrefix(after?.contrast == nil ? "Enter: your score" : "Enter: the next contrast"))
+        }
+    }
+
     @Test func enterOnAQuestionSaysNoMoreThanDontKnow() {
         #expect(model([.confirmed]).exercise?.verdicts == [.unknown])
         // Below it the first of the answers stands again.
@@ -88,7 +100,7 @@ import Testing
             var messages: [Message] = []
             for _ in 0..<place { messages += [.digitPressed(0), .confirmed] }
             let asked = model(messages)
-            let sentence = Contrast.all[place].second.rule?.sentence.en ?? ""
+            let sentence = Contrast.all[place].second.rule?.sentence.text.en ?? ""
             #expect(!Printout.text(of: asked).contains(sentence))
         }
     }

@@ -27,7 +27,7 @@ import Testing
         let step = try #require(state.rule?.steps.first)
         #expect(step.attempt == .winhttpStatic)
         #expect(state.detour(at: step)?.decision.goesAround == goesAround)
-        #expect(state.seenByCaller == (goesAround ? .seenWithoutProxy : .seenBehindProxy))
+        #expect(state.seenByCaller?.failures.contains(.login) == !goesAround)
         #expect(state.entries(beside: nil)[0].below.first == state.detour(at: step).map { Interface.Explore.way($0) })
     }
 

@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    /// An input is dimmed exactly where all of its values come to the same rules, readings and steps. That a detection
+    /// An input is dimmed exactly where all of its values come to the same rules and steps. That a detection
     /// which finds nothing is on or off, is no step.
     @Test(arguments: 0..<8) func whatIsDimmedMakesNoDifference(seed: UInt64) {
         var numbers = SeededNumbers(seed)
@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    /// A rule with its orders, without the remarks on what is passed over.
+    /// A rule with its order, without the remarks on what is passed over.
     private struct Shown: Equatable {
         let id: String
         let orders: [[OrderStep]]
@@ -73,9 +73,7 @@ import Testing
 
         init(_ possible: Resolution.Possible) {
             id = possible.id
-            orders = ([possible.steps] + possible.readings.map(\.steps)).map { steps in
-                steps.map { OrderStep(attempt: $0.attempt, state: $0.state) }
-            }
+            orders = [possible.steps.map { OrderStep(attempt: $0.attempt, state: $0.state) }]
         }
     }
 
@@ -87,6 +85,10 @@ import Testing
             "Makes no difference now: WinHTTP is \"proxy server\""
         ),
         (["windows": "xp", "source": "microsoft"], "user", "Left, Right or a digit; 0: not told"),
+        (
+            ["windows": "11", "traffic": "download", "user": "yes", "downloader": "do"], "winhttp",
+            "Counts in the other reading only (F3)"
+        ),
         (
             ["windows": "xp", "source": "microsoft"], "fallback", "Makes no difference with the conditions told"
         ),

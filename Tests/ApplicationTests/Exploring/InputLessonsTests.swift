@@ -25,10 +25,12 @@ import Testing
     }
 
     /// Two values after which the explorer shows another order, or another way past the proxy, have other lines.
-    @Test(arguments: ExplorerInputs.space.variables.map(\.name), [
-        [:], ["source": "wsus-http", "winhttp": "static"], ["source": "wsus-https", "fallback": "on"],
-        ["source": "wsus-http", "winhttp": "static", "wsus-host": "wsus"],
-    ] as [[String: String]])
+    @Test(
+        arguments: ExplorerInputs.space.variables.map(\.name),
+        [
+            [:], ["source": "wsus-http", "winhttp": "static"], ["source": "wsus-https", "fallback": "on"],
+            ["source": "wsus-http", "winhttp": "static", "wsus-host": "wsus"],
+        ] as [[String: String]])
     func whatTheExplorerTellsApartItTellsApart(input: String, told: [String: String]) throws {
         let known = told.reduce(ExplorerInputs.worked) { $0.forgetting($1.key).assuming($1.key, $1.value) }
         let page = lines(input, told)
@@ -63,11 +65,25 @@ import Testing
         #expect(!lines("winhttp", ["windows": "vista-8.1"]).contains { $0.hasPrefix("- advproxy: ") })
     }
 
-    /// While other conditions are open, how many rules a value leaves.
-    @Test func severalRulesAreCounted() {
+    /// While other conditions are open, which ones decide.
+    @Test func whatDecidesIsNamed() {
         let known = ExplorerInputs.worked.forgetting("source").forgetting("fallback")
         let lines = InputLessons.of("windows", in: Explorer(known).now).flatMap { $0.lines(.en) }
         #expect(lines.contains("- Vista to 8.1: direct, no proxy (SYSTEM) (inferred)"))
-        #expect(lines.contains("- 11, Server 2022: 5 rules are possible."))
+        #expect(lines.contains("- 11, Server 2022: depends on Updates from, WSUS policy"))
+    }
+
+    /// Two rules with one order: the trainee is told that the order is the same, and no number of rules.
+    @Test func oneOrderOfSeveralRulesIsSaidToBeOne() {
+        let known = ExplorerInputs.worked.forgetting("windows").assuming("windows", "10-a").forgetting("trigger")
+        let state = Explorer(known).now
+        #expect(state.resolution.possible.count == 2)
+        #expect(
+            state.severalOrders.en == "The order is the same for each value of: Update run. Tell it to see the steps.")
+        let lines = InputLessons.of("windows", in: state).flatMap { $0.lines(.en) }
+        #expect(
+            lines.contains(
+                "- 10, to 2020-08: signed-in user (Settings, IE) > system (WinHTTP, WPAD); the same for each Update run "
+                    + "(inferred)"))
     }
 }

@@ -100,10 +100,10 @@ import Testing
                 ["2000, XP, 2003"], ["Vista to 8.1"], ["10, to 2020-08"], ["10, 2020-09 to 2020-12"],
                 ["10, 2021-01 to 2022-03"], ["10, 2022-04 or later"], ["11, Server 2022 or later"],
             ])
-        #expect(rows[5][1] == ["system > user (documented) or system > fails (one source)"])
+        #expect(rows[5][1] == ["system > user (documented) or system > else fails (one source)"])
         #expect(
             rows[6][2] == [
-                "[WSUS policy: system only (0)] system > fails (one source)",
+                "[WSUS policy: system only (0)] system > else fails (one source)",
                 "[WSUS policy: user too (1)] system > user (documented)",
             ])
     }
@@ -116,7 +116,7 @@ import Testing
         #expect(stages.count == 2)
         #expect(stages[0].hasPrefix("1. system (WinHTTP, WPAD): 10, 2020-09 or later: documented; "))
         #expect(stages[0].contains("11, Server 2022 or later: one source; "))
-        #expect(stages[1].hasPrefix("then it fails: "))
+        #expect(stages[1].hasPrefix("else it fails: "))
     }
 
     // MARK: Forms

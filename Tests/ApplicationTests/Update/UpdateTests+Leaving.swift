@@ -66,6 +66,30 @@ extension UpdateTests {
         send(.turned(-2), to: &model) { $0.forms["help"]?.top = extent.place(of: 0) }
     }
 
+    /// Whatever text was turned and left, it begins at its top when it is opened again; who only comes back to it finds
+    /// the place.
+    @Test(
+        arguments: [
+            [.whyPressed], [.valuesPressed], [.howPressed], [.helpPressed], [.timeLinePressed],
+            [.helpPressed, .termsPressed],
+            [.contrastPressed, .digitPressed(1), .helpPressed],
+        ] as [[Message]])
+    func aPageOpenedAnewBeginsAtItsTop(opening: [Message]) {
+        var model = Model(language: .en)
+        model.explore()
+        let extent = Extent(page: 5, last: 30, paragraphs: [0, 2, 25, 50])
+        for message in opening + [.laidOut(extent), .turned(1)] { _ = update(&model, message) }
+        let (screen, place) = (model.screen, model.form.top)
+        #expect(place != TextPlace())
+        model.open(.leave)
+        _ = update(&model, .backPressed)
+        #expect(model.form.top == place)
+        _ = update(&model, .backPressed)
+        _ = update(&model, opening[opening.count - 1])
+        #expect(model.screen == screen)
+        #expect(model.form.top == TextPlace())
+    }
+
     /// A window too small for it shows no text; whoever presses a key there finds the place again all the same.
     @Test func whereNoTextIsSeenNothingTurns() {
         var model = opened()

@@ -125,7 +125,7 @@ import Testing
             json.text(at: "possible.0.steps")
                 == """
                 [{"account":"system","attempt":"winhttp-static","grade":"inferred","sources":["DO-proxy","WinHttpOpen"],\
-                "state":"tried","then":"tried, then"}]
+                "state":"tried","then":"tried, nothing follows"}]
                 """)
         #expect(json.text(at: "possible.0.end.kind") == #""fails""#)
         #expect(json.text(at: "possible.0.end.grade") == #""single-source""#)
@@ -218,7 +218,7 @@ import Testing
                  documented; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpdsi-LAN-Settings
               6. user: configuration script (PAC)   not set, passed over   signed-in user
               7. user: proxy server                 tried, nothing follows signed-in user
-              Another reading: system (WinHTTP, WPAD) > then it fails (one source; Learn-WU-troubleshooting 2023-12)
+              Another reading: system (WinHTTP, WPAD) > else it fails (one source; Learn-WU-troubleshooting 2023-12)
 
             """
         ),
@@ -238,7 +238,7 @@ import Testing
                  複数の資料で確認; Learn-WU-proxy 2024-06-18; jpwinsup-2024-12 2024-12-04; logs; jpdsi-LAN-Settings
               6. ユーザー: 自動構成スクリプト (PAC) 未設定のためスキップ   ユーザー
               7. ユーザー: プロキシ サーバー        試行 (次の設定はなし)  ユーザー
-              別の解釈: システム (WinHTTP、WPAD) > ここで失敗 (資料 1 件のみ; Learn-WU-troubleshooting 2023-12)
+              別の解釈: システム (WinHTTP、WPAD) > 失敗した場合は終了 (資料 1 件のみ; Learn-WU-troubleshooting 2023-12)
 
             """
         ),

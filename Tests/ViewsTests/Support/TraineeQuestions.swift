@@ -61,25 +61,25 @@ enum TraineeQuestions {
         .init(
             number: 8, asked: "the policy, and when it is needed", keys: "6 Down*3 2 Down*2 v",
             english: [
-                "system only (0): direct, no proxy (SYSTEM) > then it fails",
+                "system only (0): direct, no proxy (SYSTEM) > else it fails",
                 "user too (1): direct, no proxy (SYSTEM) > user: server (signed-in user)",
                 "A company would set the policy where WSUS is only reached through a proxy",
             ],
             japanese: [
-                "システム (0): 直接接続 (SYSTEM) > ここで失敗", "ユーザーも (1): 直接接続 (SYSTEM) > ユーザー: 指定 (ユーザー)",
+                "システム (0): 直接接続 (SYSTEM) > 失敗した場合は終了", "ユーザーも (1): 直接接続 (SYSTEM) > ユーザー: 指定 (ユーザー)",
                 "このポリシーが必要になるのは、WSUS への通信にプロキシが必要で",
             ]),
         .init(
             number: 9, asked: "WSUS http, WinHTTP direct, user's proxy set: is it a fault", keys: "6 Down*3 2",
             english: [
-                "4. direct, no proxy tried, then", "direct is healthy with WSUS, and no fault (inferred)",
-                "then it fails", "never asks the user's setting",
+                "4. direct, no proxy tried, nothing follows", "direct is healthy with WSUS, and no fault (inferred)",
+                "else it fails", "never asks the user's setting",
             ],
-            japanese: ["4. 直接接続", "WSUS では直接接続が正常 (異常ではない) (推測)", "ここで失敗", "ユーザーの設定は使われません"]),
+            japanese: ["4. 直接接続", "WSUS では直接接続が正常 (異常ではない) (推測)", "失敗した場合は終了", "ユーザーの設定は使われません"]),
         .init(
             number: 10, asked: "WSUS http through WinHTTP's proxy, not in the bypass list", keys: "6 Down*3 2 Down*8 2",
-            english: ["wsus.example.com not in the list: by proxy", "then it fails", "0x8024401B login"],
-            japanese: ["wsus.example.com はリスト外: プロキシ経由", "ここで失敗", "0x8024401B 認証要求"]),
+            english: ["wsus.example.com not in the list: by proxy", "else it fails", "0x8024401B login"],
+            japanese: ["wsus.example.com はリスト外: プロキシ経由", "失敗した場合は終了", "0x8024401B 認証要求"]),
         .init(
             number: 11, asked: "who downloads, and with which proxy", keys: "6 Down*2 2 Down*12 2 Up*8 v",
             english: ["Delivery Opt.: user: server (signed-in user)", "BITS: account's own (SYSTEM)"],
@@ -105,13 +105,18 @@ enum TraineeQuestions {
             number: 14, asked: "passed over, or tried", keys: "6 ?",
             english: [
                 "\"not set, passed over\": nothing is sent", "\"tried, then\": only its failure leads on",
-                "direct is a try as well",
+                "direct is a try as well", "(value): makes no difference now",
+                "one source one source says so",
             ],
-            japanese: ["「未設定のためスキップ」: 何も送信されず", "「試行し、失敗したら次へ」: 失敗した場合だけ", "直接接続も試行です"]),
+            japanese: [
+                "「未設定のためスキップ」: 何も送信されず", "「試行し、失敗したら次へ」: 失敗した場合だけ",
+                "直接接続も試行です",
+                "(値): 現在の条件では影響しません", "資料 1 件 1 件の資料に記載",
+            ]),
         .init(
             number: 15, asked: "detection, script, server of one user; a script at file://", keys: "6 Down*9 3",
             english: ["5. user: detect (WPAD)", "6. user: script (PAC) file:// is not readable", "7. user: server"],
-            japanese: ["5. ユーザー: 検出", "6. ユーザー: PAC file:// は読込不可", "7. ユーザー: 指定"]),
+            japanese: ["5. ユーザー: WPAD", "6. ユーザー: PAC file:// は読込不可", "7. ユーザー: 指定"]),
     ]
 
     private static let rest: [TraineeQuestionTests.Question] = [
@@ -152,14 +157,21 @@ enum TraineeQuestions {
                 "0x80072EFE: 接続が途中で切断された (1, 2)", "0x80244022: HTTP 503", "0x80072EFD: サーバー", "0x80072EE2: 応答がなく",
             ]),
         .init(
-            number: 20, asked: "which proxy was really used", keys: "6 Down*2 v",
+            number: 20, asked: "which proxy was really used: the command, and the lines of each traffic",
+            keys: "6 Down*2 v",
             english: [
-                "Using system proxy, with auto proxy settings", "AllowUserProxyAsFallbackToSystemProxy",
-                "Using user proxy, with impersonation",
+                "powershell Get-WindowsUpdateLog", "Using system proxy, with auto proxy settings",
+                "AllowUserProxyAsFallbackToSystemProxy", "Using user proxy, with impersonation",
+                "Scan of WSUS: \"Proxy Behavior set to 1\": the system's only (inferred)",
+                "Download: \"Proxy session id = 1\"", "Before 10: \"Proxy List used:",
+                "names no proxy: see h on WinHTTP",
             ],
             japanese: [
-                "Using system proxy, with auto proxy settings", "AllowUserProxyAsFallbackToSystemProxy",
-                "Using user proxy, with impersonation",
+                "powershell Get-WindowsUpdateLog", "Using system proxy, with auto proxy settings",
+                "AllowUserProxyAsFallbackToSystemProxy", "Using user proxy, with impersonation",
+                "WSUS の検出「Proxy Behavior set to 1」: システムのみ (推測)",
+                "ダウンロード「Proxy session id = 1」", "10 より前「Proxy List used:",
+                "プロキシ名なし: WinHTTP",
             ]),
     ]
 }

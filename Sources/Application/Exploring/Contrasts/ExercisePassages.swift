@@ -80,8 +80,8 @@ struct ExercisePassages {
         guard let rule = contrast.second.rule else { return [] }
         let step = rule.steps.first { !$0.state.isPassedOver }
         let way = contrast.asked == .way ? step.flatMap(contrast.second.detour) : nil
-        return [.item(rule.sentence), .basis(rule.planGrade, rule.rule.sources)]
-            + (rule.hasReason ? [.detail(rule.rule.why)] : [])
+        let reason = rule.hasReason && contrast.asked != .way ? [rule.reason] : []
+        return ([rule.sentence] + reason).flatMap(Passage.statement)
             + (contrast.moral.map(Passage.statement) ?? []) + (way.map { Passage.statement($0.decision.reason) } ?? [])
     }
 }

@@ -11,7 +11,10 @@ extension Inventory {
         let told = Explore.notTold
         return [
             Explore.title, Explore.notTold, Explore.left(4, of: 7), Explore.assumed(told), Explore.hint,
-            Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.possibleRules(2),
+            Explore.idle(while: told, is: told), Explore.idleAltogether, Explore.dependsOn([told], orders: 1),
+            Explore.dependsOn([told], orders: 2), Explore.inShort(told, dependingOn: [told]),
+            Explore.inShort(nil, dependingOn: [told]), Explore.sentences, Explore.idleButForReading,
+            Explore.part(after: 1), Explore.passedOver([told]),
             Explore.closed, Explore.impossible, Explore.whatIf, Explore.worked, Explore.workedHint, Explore.idleWay,
             Explore.atFile, Explore.timeLine, Explore.rule(told), Explore.exception(to: told),
             Explore.isKept, Explore.comparison, Explore.isLetGo, Explore.kept, Explore.now, Explore.sameOrder,
@@ -19,14 +22,16 @@ extension Inventory {
             Explore.part(at: 1),
             Explore.moreUnderF3, Explore.firstTry, Explore.perhaps(Explore.throughProxy), Explore.throughProxy,
             Explore.withoutProxy, Explore.internet, Explore.noSetting,
-        ] + Explore.legend + steps + inputs + readers + looks + ways + contrasts
+        ] + Explore.legend + [Explore.grades] + Attempt.allCases.map(Explore.setting) + steps + inputs + readers + looks
+            + ways + contrasts
     }
 
     private static var steps: [Text] {
         typealias Steps = Interface.Steps
         let told = Interface.Explore.notTold
         return [
-            Steps.title, Steps.failing, Steps.reader(told, told), Steps.triedThen, Steps.passedOver, Steps.last,
+            Steps.title, Steps.failing, Steps.seen, Steps.reader(told, told), Steps.triedThen, Steps.passedOver,
+            Steps.last,
             Steps.open([told]),
         ]
     }
@@ -111,11 +116,12 @@ extension Inventory {
         }
         return places
             + ([
-                Statement.whatLeadsOn, .insideUserSetting, .seenInLogs, Interface.Explore.healthy,
+                Statement.whatLeadsOn, .insideUserSetting, Interface.Explore.healthy,
                 Interface.Contrasts.deviceWide, Interface.Contrasts.loginWanted,
             ]
             + TimeLine.turns.flatMap { [$0.what, $0.note].compactMap(\.self) }
-            + Statement.underSteps).map {
+            + Statement.underSteps + LogLines.proof
+            + [true, false].flatMap { SeenByCaller(behind: $0, isRecentScan: true).statements }).map {
                 Placed("failures that lead on", $0)
             }
     }
