@@ -5,12 +5,23 @@ import Facts
 public enum CallerFailure: Sendable, Hashable, CaseIterable {
     case noConnection, timeOut, nameNotFound, login
 
+    /// In a word, for the line under an order.
     public var text: Text {
         switch self {
         case .noConnection: Text(en: "no connection", ja: "接続不可")
         case .timeOut: Text(en: "time-out", ja: "タイムアウト")
         case .nameNotFound: Text(en: "name", ja: "名前解決")
         case .login: Text(en: "login", ja: "認証要求")
+        }
+    }
+
+    /// The same where there is room for it.
+    public var meaning: Text {
+        switch self {
+        case .noConnection: Text(en: "no connection could be made", ja: "接続できない")
+        case .timeOut: Text(en: "no answer in time", ja: "応答がなくタイムアウト")
+        case .nameNotFound: Text(en: "the name was not found", ja: "名前を解決できない")
+        case .login: Text(en: "the proxy wants a login (407)", ja: "プロキシが認証を要求 (407)")
         }
     }
 
@@ -26,7 +37,7 @@ public enum CallerFailure: Sendable, Hashable, CaseIterable {
     var basis: Basis {
         switch self {
         case .noConnection, .timeOut: Basis(.documented, [.winhttpErrors, .kb2894304])
-        case .nameNotFound: Basis(.documented, [.winhttpErrors, .updateHeader])
+        case .nameNotFound: Basis(.documented, [.winhttpErrors, .jpwinsupThroughProxy])
         case .login: Basis(.documented, [.wuErrors, .jpmem2023])
         }
     }
@@ -71,7 +82,7 @@ public struct SeenByCaller: Sendable, Hashable {
     public var statements: [Statement] {
         let seen = failures.map { failure in
             Statement(
-                Text { "\(failure.code): \(failure.text($0))" }, failure.basis.grade, failure.basis.sources)
+                Text { "\(failure.code): \(failure.meaning($0))" }, failure.basis.grade, failure.basis.sources)
         }
         return seen + (isRecentScan ? CallerFailure.allCases.compactMap(\.inLogs) : [])
     }
@@ -83,8 +94,8 @@ extension CallerFailure {
         codeInLogs.map { code in
             Statement(
                 Text(
-                    en: "\(code): \(text.en), where a scan of Windows 10 or 11 had used up all settings",
-                    ja: "\(code): \(text.ja) (すべての設定で失敗した Windows 10 と 11 の検出)"),
+                    en: "\(code): \(meaning.en), where a scan of Windows 10 or 11 had used up all settings",
+                    ja: "\(code): \(meaning.ja) (すべての設定で失敗した Windows 10 と 11 の検出)"),
                 .observed, [.logs])
         }
     }
