@@ -7,6 +7,8 @@ public struct CollectorMark: Sendable, Hashable {
     public static let version = 1
     /// What stands behind the last section, and before the first.
     public static let (beginning, end) = ("begin", "end")
+    /// What stands behind the beginning where not all was asked, with the questions: `[wu1 12345 only] login,ports`.
+    public static let only = "only"
 
     public let version: Int
     /// A number that the machine threw, as the script ran.

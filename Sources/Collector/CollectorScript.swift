@@ -7,6 +7,8 @@ import Facts
 public struct CollectorScript: Sendable {
     public let sections: [CollectorSection]
     private let proxy: HostPort?
+    /// The questions that it was narrowed to, as it says them in its output; nil where it asks all.
+    private let questions: [String]?
 
     /// How long the script may be, in bytes: what fits into a message and is read before it is run.
     public static let longest = 8 << 10
@@ -19,21 +21,22 @@ public struct CollectorScript: Sendable {
         self.proxy = proxy
         sections = CollectorTable.sections.filter { section in
             generation.map { section.generations.contains($0) } ?? true
-                && (questions.map { !$0.isDisjoint(with: section.answers) || Self.always.contains(section.id) } ?? true)
+                && (questions.map(section.isNeeded) ?? true)
         }
+        self.questions = questions?.sorted()
     }
 
     /// The name of the script for the read-aloud code, which the collector starts where it is called with `code`.
     public static let spokenName = "wucode"
-
-    /// Without these no answer can be judged: which Windows it is, and with whose rights the script ran.
-    private static let always: Set = ["ver", "build", "rights"]
 
     public var text: String { lines.map { $0 + "\r\n" }.joined() }
 
     private var lines: [String] {
         head + folders + Self.run + Self.delivery + [":all"] + trials + found
             + ["echo \(CollectorMark(run: "%RUN%", id: CollectorMark.beginning).text) \(Self.notice)"]
+            + (questions.map {
+                ["echo \(CollectorMark(run: "%RUN%", id: CollectorMark.only).text) \($0.joined(separator: ","))"]
+            } ?? [])
             + sections.map(\.line)
             + ["echo.", "echo \(CollectorMark(run: "%RUN%", id: CollectorMark.end).text)", "goto :eof"]
             + Self.subroutines.filter { routine in sections.contains { $0.line.hasPrefix("call \(routine[0]) ") } }
@@ -69,6 +72,7 @@ public struct CollectorScript: Sendable {
 
     /// One file, in the user's own folder, or where temporary files go.
     private static let run = [
+        "echo Please wait, this takes about a minute.",
         #"set OUT=%USERPROFILE%\wutriage.txt"#,
         #"call :all >"%OUT%" 2>nul"#,
         #"if exist "%OUT%" goto done"#,

@@ -11,6 +11,8 @@ public struct CollectorSection: Sendable, Hashable {
     public let generations: Set<OSGeneration>
     /// The questions of the walk that it can answer, by their names.
     public let answers: [String]
+    /// Those whose answer by another section is judged by it: whether the user's own setting counts, a policy says.
+    public let aids: [String]
 
     public enum Command: Sendable, Hashable {
         /// `ver`, which prints the version in brackets in every language.
@@ -49,8 +51,17 @@ public struct CollectorSection: Sendable, Hashable {
 
     init(
         _ id: String, _ command: Command, on generations: Set<OSGeneration> = Set(OSGeneration.allCases),
-        answers: [String]
+        answers: [String], aids: [String] = []
     ) {
         (self.id, self.command, self.generations, self.answers) = (id, command, generations, answers)
+        self.aids = aids
+    }
+
+    /// Without these no answer can be judged: which Windows it is, and with whose rights the script ran.
+    private static let always: Set = ["ver", "build", "rights"]
+
+    /// Whether a script that asks no more than these questions has it.
+    public func isNeeded(for questions: Set<String>) -> Bool {
+        !questions.isDisjoint(with: answers) || !questions.isDisjoint(with: aids) || Self.always.contains(id)
     }
 }

@@ -30,18 +30,21 @@ public enum CollectorTable {
                 .packages,
                 patterns: "/i /c:Package_for_KB4474419 /c:Package_for_KB4490628 /c:Package_for_KB4493730"),
             on: [.vista], answers: ["sha2"]),
-        CollectorSection("clock", .clock, answers: []),
-        CollectorSection("date-form", .value(.international, "sShortDate"), answers: []),
-        CollectorSection("zone", .value(.timeZone, "ActiveTimeBias"), answers: []),
+        CollectorSection("clock", .clock, answers: [], aids: ["inspection"]),
+        CollectorSection("date-form", .value(.international, "sShortDate"), answers: [], aids: ["inspection"]),
+        CollectorSection("zone", .value(.timeZone, "ActiveTimeBias"), answers: [], aids: ["inspection"]),
     ]
 
     // MARK: Where updates come from
 
     private static let source =
         [
-            CollectorSection("use-wsus", .value(.automaticUpdates, "UseWUServer"), answers: ["source"]),
             CollectorSection(
-                "wsus", .value(.updatePolicy, "WUServer"), answers: ["source", "scheme", "wsus-host", "wsus-bypass"]),
+                "use-wsus", .value(.automaticUpdates, "UseWUServer"), answers: ["source"],
+                aids: ["scheme", "wsus-host", "wsus-bypass", "resolves"]),
+            CollectorSection(
+                "wsus", .value(.updatePolicy, "WUServer"), answers: ["source", "scheme", "wsus-host", "wsus-bypass"],
+                aids: ["resolves"]),
             CollectorSection("wsus-status", .value(.updatePolicy, "WUStatusServer"), answers: []),
             CollectorSection("no-access", .value(.updatePolicy, "DisableWindowsUpdateAccess"), answers: ["between"]),
             CollectorSection("no-automatic", .value(.automaticUpdates, "NoAutoUpdate"), answers: []),
@@ -57,11 +60,12 @@ public enum CollectorTable {
         + ["Quality", "Feature", "Driver", "Other"].map { kind in
             CollectorSection(
                 "from-\(kind.lowercased())", .value(.updatePolicy, "SetPolicyDrivenUpdateSourceFor\(kind)Updates"),
-                on: fromTen, answers: ["source"])
+                on: fromTen, answers: ["source"], aids: ["scheme", "seen"])
         }
         + [
             CollectorSection(
-                "mdm-wsus", .value(.deviceManagement, "UpdateServiceUrl"), on: fromTen, answers: ["source"]),
+                "mdm-wsus", .value(.deviceManagement, "UpdateServiceUrl"), on: fromTen, answers: ["source"],
+                aids: ["scheme", "wsus-host", "wsus-bypass"]),
             CollectorSection("download", .value(.delivery, "DODownloadMode"), on: fromTen, answers: ["downloader"]),
             CollectorSection(
                 "mdm-download", .value(.deliveryManagement, "DODownloadMode"), on: fromTen, answers: ["downloader"]),
@@ -69,27 +73,41 @@ public enum CollectorTable {
 
     // MARK: Proxy settings
 
+    /// What the setting says that counts for the user: his own, or the device's, by the binary value or the plain ones.
+    private static let user = ["between", "ie", "proxy", "bypass", "pac", "wsus-bypass", "seen"]
+    /// What WinHTTP's setting says beside itself.
+    private static let machine = ["between", "proxy", "bypass", "seen"]
+    /// What a request says: whether a program on the PC itself was asked, the user's setting tells.
+    private static let requested = ["between", "login", "ports", "hosts", "ranges", "inspection"]
+
     private static let settings = [
-        CollectorSection("winhttp", .value(.machineConnections, "WinHttpSettings"), answers: ["winhttp"]),
         CollectorSection(
-            "user", .value(.userConnections, "DefaultConnectionSettings"), answers: ["ie", "proxy", "bypass", "pac"]),
-        CollectorSection("user-on", .value(.user, "ProxyEnable"), answers: ["ie"]),
-        CollectorSection("user-proxy", .value(.user, "ProxyServer"), answers: ["ie", "proxy"]),
-        CollectorSection("user-bypass", .value(.user, "ProxyOverride"), answers: ["bypass"]),
-        CollectorSection("user-script", .value(.user, "AutoConfigURL"), answers: ["ie", "pac"]),
-        CollectorSection("per-user", .value(.machinePolicy, "ProxySettingsPerUser"), answers: []),
-        CollectorSection("machine", .value(.machineConnections, "DefaultConnectionSettings"), answers: []),
-        CollectorSection("machine-on", .value(.machine, "ProxyEnable"), answers: []),
-        CollectorSection("machine-proxy", .value(.machine, "ProxyServer"), answers: []),
-        CollectorSection("machine-bypass", .value(.machine, "ProxyOverride"), answers: []),
-        CollectorSection("machine-script", .value(.machine, "AutoConfigURL"), answers: []),
+            "winhttp", .value(.machineConnections, "WinHttpSettings"), answers: ["winhttp"],
+            aids: machine + ["wsus-bypass"]),
+        CollectorSection(
+            "user", .value(.userConnections, "DefaultConnectionSettings"), answers: ["ie", "proxy", "bypass", "pac"],
+            aids: user),
+        CollectorSection("user-on", .value(.user, "ProxyEnable"), answers: ["ie"], aids: user),
+        CollectorSection("user-proxy", .value(.user, "ProxyServer"), answers: ["ie", "proxy"], aids: user + requested),
+        CollectorSection("user-bypass", .value(.user, "ProxyOverride"), answers: ["bypass"], aids: user),
+        CollectorSection("user-script", .value(.user, "AutoConfigURL"), answers: ["ie", "pac"], aids: user),
+        CollectorSection(
+            "per-user", .value(.machinePolicy, "ProxySettingsPerUser"), answers: ["per-machine"], aids: user),
+        CollectorSection("machine", .value(.machineConnections, "DefaultConnectionSettings"), answers: [], aids: user),
+        CollectorSection("machine-on", .value(.machine, "ProxyEnable"), answers: [], aids: user),
+        CollectorSection("machine-proxy", .value(.machine, "ProxyServer"), answers: [], aids: user),
+        CollectorSection("machine-bypass", .value(.machine, "ProxyOverride"), answers: [], aids: user),
+        CollectorSection("machine-script", .value(.machine, "AutoConfigURL"), answers: [], aids: user),
         CollectorSection("account", .value(.account, "DefaultConnectionSettings"), answers: []),
-        CollectorSection("no-wpad", .value(.winHTTP, "DisableWpad"), on: fromTen, answers: ["wpad"]),
-        CollectorSection("proxycfg", .run("proxycfg", .none), on: [.xp], answers: ["winhttp"]),
+        CollectorSection("no-wpad", .value(.winHTTP, "DisableWpad"), on: fromTen, answers: ["wpad"], aids: ["seen"]),
         CollectorSection(
-            "netsh", .run("netsh winhttp show proxy", .none), on: fromVista, answers: ["winhttp"]),
+            "proxycfg", .run("proxycfg", .none), on: [.xp], answers: ["winhttp"], aids: machine),
         CollectorSection(
-            "advproxy", .run("netsh winhttp show advproxy", .none), on: [.eleven], answers: ["winhttp"]),
+            "netsh", .run("netsh winhttp show proxy", .none), on: fromVista, answers: ["winhttp"],
+            aids: machine),
+        CollectorSection(
+            "advproxy", .run("netsh winhttp show advproxy", .none), on: [.eleven], answers: ["winhttp"],
+            aids: machine + ["pac"]),
     ]
 
     // MARK: Services
@@ -111,7 +129,7 @@ public enum CollectorTable {
             "hosts",
             .run(
                 #"findstr /v /b # %windir%\System32\drivers\etc\hosts | findstr /i /c:update /c:microsoft"#, .findstr),
-            answers: ["hosts-file"]),
+            answers: ["hosts-file"], aids: ["resolves"]),
         CollectorSection("address", .address(.fixed("download.windowsupdate.com")), answers: ["resolves"]),
         CollectorSection("wsus-address", .address(.updateServer), answers: ["resolves"]),
         CollectorSection("wpad", .address(.fixed("wpad")), answers: ["wpad"]),
@@ -126,10 +144,11 @@ public enum CollectorTable {
 
     private static let requests = [
         CollectorSection(
-            "http", .request(file, options: "-r 0-99"), on: fromTen, answers: ["login", "ports", "hosts", "ranges"]),
+            "http", .request(file, options: "-r 0-99"), on: fromTen, answers: ["login", "ports", "hosts", "ranges"],
+            aids: requested + ["seen"]),
         CollectorSection(
             "https", .request(host, options: "--ssl-no-revoke"), on: fromTen,
-            answers: ["login", "ports", "hosts", "inspection"]),
+            answers: ["login", "ports", "hosts", "inspection"], aids: requested + ["seen"]),
         CollectorSection("issuer", .issuer(host), on: fromTen, answers: ["inspection"]),
     ]
 
@@ -141,16 +160,16 @@ public enum CollectorTable {
             .log(
                 #"%windir%\WindowsUpdate.log"#, patterns: "/i /c:warning /c:fatal /c:proxy /c:0x8 /c:trigger", lines: 60
             ),
-            on: [.xp, .vista], answers: ["code", "traffic", "trigger"]),
+            on: [.xp, .vista], answers: ["code", "traffic", "trigger"], aids: ["what", "seen"]),
         CollectorSection(
             "report",
             .log(#"%windir%\SoftwareDistribution\ReportingEvents.log"#, patterns: "/c:FAILED", lines: 15),
-            answers: ["code", "traffic"]),
+            answers: ["code", "traffic"], aids: ["what", "trigger", "seen"]),
         CollectorSection(
             "events",
             .run(
                 "wevtutil qe Microsoft-Windows-WindowsUpdateClient/Operational /c:8 /rd:true /f:xml "
                     + "/q:*[System[Level!=4]]", .none),
-            on: fromVista, answers: ["code", "traffic", "trigger"]),
+            on: fromVista, answers: ["code", "traffic", "trigger"], aids: ["what", "seen"]),
     ]
 }

@@ -27,6 +27,15 @@ import Testing
         #expect(ids == ["ver", "build", "rights", "winhttp", "proxycfg", "netsh", "advproxy"])
     }
 
+    /// What was not asked is told from what is missing.
+    @Test func itSaysWhatItAsksAlone() {
+        #expect(
+            CollectorScript(answering: ["winhttp", "login"]).text.contains("echo [wu1 %RUN% only] login,winhttp\r\n"))
+        #expect(!CollectorScript().text.contains("only]"))
+        // At its longest, too, it stays below the limit.
+        #expect(CollectorScript(answering: CollectorTable.answerable).text.utf8.count < CollectorScript.longest)
+    }
+
     @Test func everyLabelIsThere() {
         for script in Self.scripts {
             let lines = script.text.split(separator: "\r\n")

@@ -18,6 +18,8 @@ public struct PlantedMachine: Sendable, CustomStringConvertible {
     /// Sections that are not in the text.
     public var left: Set<String> = []
     public var wsusHost = ""
+    /// The questions that the script was narrowed to; nil where it asks all.
+    public var only: [String]?
 
     public enum Speech: String, Sendable, CaseIterable {
         case english, japanese, german
@@ -64,12 +66,16 @@ public struct PlantedMachine: Sendable, CustomStringConvertible {
     /// The lines of the output, in the order of the script.
     public var lines: [String] {
         [CollectorMark(run: run, id: CollectorMark.beginning).text + " " + CollectorScript.notice]
+            + (only.map { ["\(CollectorMark(run: run, id: CollectorMark.only).text) \($0.joined(separator: ","))"] }
+                ?? [])
             + sections.flatMap(\.self) + ["", CollectorMark(run: run, id: CollectorMark.end).text]
     }
 
     /// Each section with the empty line and the mark before it.
     public var sections: [[String]] {
-        CollectorTable.sections.filter { !left.contains($0.id) }.map { section in
+        CollectorTable.sections.filter { section in
+            !left.contains(section.id) && (only.map { section.isNeeded(for: Set($0)) } ?? true)
+        }.map { section in
             ["", "\(CollectorMark(run: run, id: section.id).text) \(echo(of: section))"] + body(of: section)
         }
     }

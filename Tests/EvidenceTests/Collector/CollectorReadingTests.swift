@@ -79,6 +79,7 @@ import Testing
     /// How a text may arrive.
     enum Way: String, CaseIterable, Sendable {
         case quoted, quotedTwice, wrapped, cutHard, reordered, unixLines, utf16, shiftJIS, amongOthers, blanksForTabs
+        case doubled, noBreakSpaces, linked, indented, gmail, answered
 
         func apply(_ machine: PlantedMachine, _ numbers: inout SeededNumbers) -> Reading {
             let lines = machine.lines
@@ -98,16 +99,42 @@ import Testing
             // As `more` prints the lines of a log.
             case .blanksForTabs:
                 return Reading(lines.map { $0.replacing("\t", with: "        ") }.joined(separator: "\n"))
+            // Each line a paragraph of its own, as Outlook makes of a paste.
+            case .doubled: return Reading(lines.map { "\($0)\r\n\r\n" }.joined())
+            // As HTML keeps several blanks.
+            case .noBreakSpaces:
+                return Reading(lines.map { $0.replacing("  ", with: "\u{A0} ") }.joined(separator: "\n"))
+            // As Outlook writes addresses where it makes text of HTML.
+            case .linked: return Reading(lines.map(Self.linked).joined(separator: "\r\n"))
+            case .indented: return Reading(lines.map { "    \($0)\n" }.joined())
+            case .gmail:
+                let quoted = lines.flatMap { Self.wrap($0, columns: 76) }.map { "> \($0)".trimmedAtEnd }
+                return Reading(
+                    "Thanks, got it.\n\nOn Mon, Nov 30, 2026 at 9:15 AM Taro <taro@example.com> wrote:\n\n"
+                        + quoted.joined(separator: "\n") + "\n")
+            // Outlook's answer has the text below its own head, without marks.
+            case .answered:
+                return Reading(
+                    "See below.\r\n\r\n-----Original Message-----\r\nFrom: Taro\r\nSent: Monday, November 30, 2026 9:15 AM"
+                        + "\r\nTo: Helpdesk\r\nSubject: RE: update\r\n\r\n"
+                        + lines.map(\.trimmedAtEnd).joined(separator: "\r\n"))
             case .amongOthers: return Reading("Hello,\nhere it is.\n\n" + machine.text + "\n-- \nTaro\n")
             }
         }
 
         /// As a mail program breaks a line, at its blanks.
-        private static func wrap(_ line: String, columns: Int) -> [String] {
+        fileprivate static func wrap(_ line: String, columns: Int) -> [String] {
             guard line.count > columns, let blank = line.prefix(columns).lastIndex(of: " "),
                 line[..<blank].contains(where: { $0 != " " })
             else { return [line] }
             return [String(line[..<blank])] + wrap(String(line[line.index(after: blank)...]), columns: columns)
+        }
+
+        private static func linked(_ line: String) -> String {
+            line.split(separator: " ", omittingEmptySubsequences: false).map { word in
+                word.hasPrefix("http://") || word.hasPrefix("https://")
+                    ? "\(word)<\(word)\(word.hasSuffix("/") ? "" : "/")>" : "\(word)"
+            }.joined(separator: " ")
         }
 
         /// As a form breaks it, wherever it is full.
@@ -170,9 +197,79 @@ import Testing
         }
     }
 
+    /// Cut behind any of its lines, or before any of its sections: nothing sure in what is left is new.
+    @Test(arguments: [PlantedWindows.xp, .seven, .eleven]) func aCutAtAnyLineSaysNothingNew(_ windows: PlantedWindows) {
+        var machine = PlantedMachine(windows, .japanese)
+        machine.setUser(proxy: "proxy.example.com:8080", bypass: "<local>", script: "http://pac.example.com/p.pac")
+        machine.setWinHTTP(proxy: "other.example.com:3128", bypass: "<local>")
+        machine.setServer("http://wsus01.corp.example.com:8530", host: "wsus01.corp.example.com")
+        if windows.isNew { machine.letThrough() }
+        machine.fail("80072EFD")
+        let whole = Self.found(machine.text)
+        let lines = machine.lines
+        for end in lines.indices {
+            for part in [lines[..<end], lines[end].hasPrefix("[wu1") ? lines[end...] : []] {
+                let sure = Reading(part.joined(separator: "\r\n")).findings.filter { $0.confidence > .possible }
+                let more = Self.found(sure).subtracting(whole).filter { !Self.waits($0) && !$0.hasPrefix("os=") }
+                #expect(more.isEmpty, "at \(end), \(part.count) lines: \(more.sorted())")
+            }
+        }
+    }
+
+    /// Each line of two machines in turn, as two windows that were copied into one.
+    @Test func eachMachineKeepsItsLines() {
+        var numbers = SeededNumbers(3)
+        for _ in 0..<Self.machines {
+            var (first, second) = (PlantedMachine.random(&numbers), PlantedMachine.random(&numbers))
+            (first.run, second.run) = ("111", "222")
+            let (one, other) = (Self.found(first.text), Self.found(second.text))
+            // The second begins within a section of the first, whose rest is lost.
+            let cut = first.lines.prefix(120).joined(separator: "\r\n") + "\r\n" + second.text
+            let machines = Reading(cut).machines
+            #expect(machines.map(\.run) == ["111", "222"])
+            #expect(Self.found(machines[1].findings) == other)
+            #expect(Self.found(machines[0].findings).subtracting(one).filter { !Self.waits($0) }.isEmpty)
+        }
+    }
+
+    /// What an older script did not ask is open, and all that it did ask is read.
+    @Test func anOlderScriptIsReadAsFarAsItGoes() throws {
+        var machine = PlantedMachine(.ten)
+        machine.setWinHTTPDirect()
+        let whole = Self.found(machine.text)
+        machine.left = ["mdm-wsus", "mdm-download", "from-other", "sv-usosvc", "issuer"]
+        let text = machine.text.replacing("[wu1 ", with: "[wu0 ")
+        let reading = try #require(Reading(text).machines.first)
+        #expect(reading.newerVersion == nil)
+        #expect(Self.found(reading.findings).isSubset(of: whole))
+        #expect(Self.found(reading.findings).contains { $0.hasPrefix("winhttp-setting=direct") })
+        #expect(Set(reading.gaps.filter { $0.reason == .missing }.map(\.section.id)) == machine.left)
+    }
+
     /// What stands only until the rest of the text says otherwise, and is then no more than likely.
     private static func waits(_ finding: String) -> Bool {
         finding.hasPrefix("source=wsus") || finding.hasPrefix("resolves=")
+    }
+
+    // MARK: A smaller script
+
+    /// What was not asked is no gap; what was asked and is not there is one.
+    @Test func whatWasNotAskedIsNoGap() throws {
+        var machine = PlantedMachine(.eleven)
+        machine.setWinHTTPDirect()
+        machine.letThrough()
+        machine.only = ["login", "winhttp"]
+        let wrapped = machine.lines.flatMap { Way.wrap($0, columns: 76) }.joined(separator: "\n")
+        let quoted = machine.lines.map { "> \($0)\n" }.joined()
+        for text in [machine.text, wrapped, quoted] {
+            let reading = try #require(Reading(text).machines.first)
+            #expect(reading.gaps.allSatisfy { ["rights", "advproxy"].contains($0.section.id) }, "\(reading.gaps)")
+            #expect(reading.settled.isSuperset(of: ["login", "winhttp"]) && !reading.settled.contains("source"))
+        }
+        machine.left = ["http"]
+        let reading = try #require(Reading(machine.text).machines.first)
+        #expect(reading.gaps.contains { $0.section.id == "http" && $0.reason == .missing })
+        #expect(!reading.settled.contains("login"))
     }
 
     // MARK: Several machines
@@ -265,4 +362,9 @@ import Testing
         let text = PlantedMachine(.ten).text.replacing("[wu1 ", with: "[wu2 ")
         #expect(Reading(text).machines.first?.newerVersion == 2)
     }
+}
+
+extension String {
+    /// Without the blanks that a mail program takes from the end of a line.
+    fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

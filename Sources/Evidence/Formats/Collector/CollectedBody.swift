@@ -57,6 +57,7 @@ struct CollectedBody: Sendable, Hashable {
 
     /// What curl ended with.
     var exitCode: Int? {
+        guard case .request = section.command else { return nil }
         for line in content {
             let words = line.text.split(separator: " ")
             if words.count == 2, words[0] == "curl-exit" { return Int(words[1]) }

@@ -40,7 +40,10 @@ extension CollectedFindings {
         let folders: (connections: RegistryFolder, values: RegistryFolder) = (.userConnections, .user)
         let values = ["on", "proxy", "bypass", "script"].map { ("\(prefix)-\($0)", folders.values) }
         if body(prefix)?.valueLine != nil { return registry([(prefix, folders.connections)]) }
-        return plain(prefix).map { [$0] } ?? registry(values)
+        if let plain = plain(prefix) { return [plain] }
+        // A script alone is no whole setting: what is missing may be a proxy beside it.
+        let isWhole = values.allSatisfy { body($0.0)?.valueLine != nil || body($0.0)?.absence != nil }
+        return isWhole ? registry(values) : registry(values).map { $0.only(.possible) }
     }
 
     /// The setting as the plain values say it, where the binary one is absent; nil where one of them was not collected.

@@ -13,6 +13,8 @@ public struct CollectedMachine: Sendable, Hashable {
     /// Whether the last mark is there: then nothing is missing but what was left out.
     var hasEnded = false
     private(set) var bodies: [String: CollectedBody] = [:]
+    /// The questions that the script was narrowed to, as they stand there; nil where it asked all.
+    private var only: String?
 
     init(run: String, version: Int, line: Int, hasBegun: Bool) {
         (self.run, self.version, self.line, self.hasBegun) = (run, version, line, hasBegun)
@@ -22,6 +24,14 @@ public struct CollectedMachine: Sendable, Hashable {
     mutating func add(_ body: CollectedBody) {
         if bodies[body.section.id].map({ !$0.isWhole }) ?? true { bodies[body.section.id] = body }
     }
+
+    /// Adds to the questions that were asked alone. A mail program may have broken them anywhere.
+    mutating func asks(more words: Substring) {
+        only = String(((only ?? "") + words.filter { !$0.isBlank }).prefix(Self.mostWords))
+    }
+
+    /// All questions take a third of it.
+    private static let mostWords = 1_000
 
     /// All lines of its sections, marks included.
     var lines: [SourceLine] { bodies.values.flatMap { [$0.mark] + $0.lines } }
@@ -57,6 +67,30 @@ public struct CollectedMachine: Sendable, Hashable {
 
     // MARK: What is open
 
+    /// What there is to ask on this Windows.
+    private var sections: [CollectorSection] {
+        let generation = generation
+        return CollectorTable.sections.filter { section in
+            generation.map { section.generations.contains($0) } ?? true
+        }
+    }
+
+    /// What its script asked of it.
+    private var asked: [CollectorSection] {
+        guard let only else { return sections }
+        let questions = Set(only.split(separator: ",").map(String.init))
+        return sections.filter { $0.isNeeded(for: questions) }
+    }
+
+    /// The questions that asking again would answer no better: each of their sections is here, whole.
+    var settled: Set<String> {
+        let again = sections.filter { section in
+            guard let body = body(section.id) else { return true }
+            return [.cut, .timedOut].contains(body.silence)
+        }
+        return CollectorTable.answerable.subtracting(again.flatMap(\.answers))
+    }
+
     /// A section that answers nothing, and why.
     public struct Gap: Sendable, Hashable {
         public let section: CollectorSection
@@ -81,8 +115,7 @@ public struct CollectedMachine: Sendable, Hashable {
     /// The sections of this machine's generation that were not collected, with the reason. What is absent and says
     /// something by that is none of them.
     public var gaps: [Gap] {
-        CollectorTable.sections.compactMap { section in
-            guard generation.map({ section.generations.contains($0) }) ?? true else { return nil }
+        asked.compactMap { section in
             let reason: Gap.Reason? =
                 switch body(section.id).map(\.silence) ?? .missing {
                 case nil: nil

@@ -5,8 +5,8 @@ import Collector
 /// The lines that it takes are left empty for the other readers, so that all keep their numbers.
 struct CollectedText: Sendable {
     private(set) var machines: [CollectedMachine] = []
-    /// The machine and the section that the next line belongs to.
-    private var open: (machine: Int, body: CollectedBody?)?
+    /// The machine and the section that the next line belongs to; without a section to what was asked alone, or to none.
+    private var open: (machine: Int, body: CollectedBody?, isOnly: Bool)?
 
     /// Whether the next line belongs to a section, or to none between two.
     var isOpen: Bool { open != nil }
@@ -20,6 +20,7 @@ struct CollectedText: Sendable {
             } else if open != nil {
                 let isQuoted = content.startIndex != line.text.startIndex && line.text.contains(">")
                 open?.body?.lines.append(isQuoted ? SourceLine(line.number, String(content)) : line)
+                if let open, open.isOnly { machines[open.machine].asks(more: content) }
             } else {
                 return line
             }
@@ -36,7 +37,9 @@ struct CollectedText: Sendable {
         }
         guard let machine = place(of: mark, line) else { return }
         let body = CollectorTable.section(mark.id[...]).map { CollectedBody(section: $0, mark: line) }
-        open = (machine, body)
+        let isOnly = mark.id == CollectorMark.only
+        open = (machine, body, isOnly)
+        if isOnly { machines[machine].asks(more: PastedLine(line).content.drop { $0 != "]" }.dropFirst()) }
     }
 
     /// The machine of a run; a new one where it was not seen yet. Two in a row that threw the same number have each a

@@ -10,6 +10,8 @@ public struct MachineReading: Sendable, Hashable {
     public let findings: [Finding]
     /// What was not collected, and why: it is open, and no sign of health.
     public let gaps: [CollectedMachine.Gap]
+    /// The questions that asking again would answer no better.
+    public let settled: Set<String>
     /// The version of the form, where it is newer than what is known here.
     public let newerVersion: Int?
     let quotes: [(Int, String)]
@@ -18,6 +20,7 @@ public struct MachineReading: Sendable, Hashable {
         var found = Findings()
         found.add(CollectedFindings(machine: machine).all)
         (run, line, findings, gaps) = (machine.run, machine.line, found.all, machine.gaps)
+        settled = machine.settled
         newerVersion = machine.version > CollectorMark.version ? machine.version : nil
         let named = Set(findings.map(\.line))
         quotes = machine.lines.filter { named.contains($0.number) }.map { ($0.number, $0.text) }
