@@ -53,8 +53,8 @@ extension Conversation {
     }
 
     func collect(_ speech: inout Speech) {
-        speech.say(Interface.Collect.title.asSentence)
-        speech.passages(HandOver.passages)
+        speech.say(model.handOverTitle.asSentence)
+        speech.passages(model.handOver)
         speech.gap()
         choices(&speech)
     }

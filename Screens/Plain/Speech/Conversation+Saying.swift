@@ -37,7 +37,7 @@ extension Conversation {
         case .lookUp: Interface.LookUp.ask
         case .bypass: Interface.Bypass.title
         case .evidence: Interface.Evidence.title
-        case .collect: Interface.Collect.title
+        case .collect: model.handOverTitle
         case .readAloud: Interface.ReadAloud.title
         case .explore: input.map(Interface.Inputs.label) ?? Interface.Explore.title
         case .timeLine: Interface.Explore.timeLine

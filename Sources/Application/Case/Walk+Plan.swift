@@ -6,21 +6,45 @@ extension Walk {
     func plan(_ facts: CaseFacts) -> [PlannedAction] {
         let now = Walk.Future(known: known, outcomes: outcomes, ranking: ranking)
         let plan = ActionPlan(deal(now, facts))
-        // What an answer would bring is looked at with as little known of the case as the guide knows itself; where no look
-        // is weighed, it is not needed.
-        lazy var bare = deal(now, CaseFacts(known: known)).firstChange?.id
-        let first = ranking.beliefs.first?.outcome
+        // Where no look is weighed, it is not needed.
+        lazy var bare = firstChange(now)
         // The looks on which a change of the first outcome hangs.
         lazy var opening = Set(
             outcomes.first.flatMap(OutcomeID.init).map { Outcome.of($0).cards(facts).compactMap(\.look) } ?? [])
         return plan.telling(isFound: isFound(now), facts) { look in
             let questions = look.fix.answers.filter { !isAnswered($0, known) }.compactMap(Triage.guide.question)
             if questions.isEmpty { return opening.contains(look.id) || tells(look.id) }
-            return questions.flatMap(futures).contains { future in
-                future.ranking.beliefs.first?.outcome != first
-                    || deal(future, CaseFacts(known: future.known)).firstChange?.id != bare
-            }
+            return questions.contains { turns($0, awayFrom: bare) }
         }.actions
+    }
+
+    /// Those of some questions that nobody has answered, and that could be.
+    func open(among questions: [Question]) -> [Question] {
+        questions.filter { $0.counts.truth(on: known) != .no && !isAnswered($0.id, known) }
+    }
+
+    /// Those of some open questions whose answer can make another cause the first, or another change, or show the fault
+    /// itself. The code alone can do all of it.
+    func telling(among questions: [Question]) -> [Question] {
+        let bare = firstChange(Future(known: known, outcomes: outcomes, ranking: ranking))
+        return questions.filter { $0.id == Triage.guide.symptom || turns($0, awayFrom: bare) || shows($0) }
+    }
+
+    /// Whether an answer can make another cause the first, or another change than this one.
+    private func turns(_ question: Question, awayFrom change: String?) -> Bool {
+        futures(of: question).contains { future in
+            future.ranking.beliefs.first?.outcome != ranking.beliefs.first?.outcome || firstChange(future) != change
+        }
+    }
+
+    /// Whether an answer can show the fault itself.
+    private func shows(_ question: Question) -> Bool {
+        ranking.verdict != .found && futures(of: question).contains { $0.ranking.verdict == .found }
+    }
+
+    /// What would be changed first: with as little known of the case as the guide knows itself.
+    private func firstChange(_ future: Future) -> String? {
+        deal(future, CaseFacts(known: future.known)).firstChange?.id
     }
 
     /// Whether a look that answers no question can make another cause the first, or show the fault. One of which no sign

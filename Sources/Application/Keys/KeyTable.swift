@@ -44,7 +44,7 @@ extension Model {
         case .explained: isInCase || screen == .lookUp || screen == .bypass || screen == .explore
         case .printable: isInCase || screen.isRead
         case .asking: screen == .home || screen == .walk
-        case .handing: screen == .home || screen == .evidence || question != nil || screen == .readAloud
+        case .handing: [.home, .evidence, .readAloud].contains(screen) || question != nil || isAtSomethingToTry
         case .exploring: screen == .explore
         case .teaching: screen == .explore || screen == .contrast && exercise?.isAsking == false
         case .help: screen == .help
@@ -53,6 +53,8 @@ extension Model {
         case .question: screen == .walk && question != nil
         }
     }
+
+    private var isAtSomethingToTry: Bool { (outcome != nil || action != nil) && !caseFile.hasEnded }
 
     private var isInCase: Bool { question != nil || outcome != nil || action != nil }
 

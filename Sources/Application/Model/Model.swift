@@ -18,6 +18,8 @@ public struct Model: Sendable, Equatable {
     public internal(set) var evidence: [EvidenceText] = []
     /// The lines of it that were typed.
     var typedEvidence: [String] = []
+    /// What the script on the screen asks alone, in the order of the guide; empty where it asks all.
+    var asksOnly: [String] = []
     /// Whether the question on the screen was come to by going back from the walk, question by question.
     var isSteppingBack = false
     /// The answers of the example case, while it walks itself.

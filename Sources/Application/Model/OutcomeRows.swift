@@ -15,7 +15,8 @@ extension Model {
         let actions = caseFile.plan.prefix(most).enumerated().map { place, action in
             Row(kind: .action(action.id), digit: place + 1, text: action.fix.title)
         }
-        return actions + beside
+        // Last, for it has no digit: those are for the same at every outcome.
+        return actions + beside + collectRow
     }
 
     /// So many have a digit, and the digits beyond stand for the same at every outcome.

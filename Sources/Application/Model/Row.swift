@@ -38,6 +38,8 @@ public struct Row: Sendable, Hashable {
         case input(String)
         /// What may be expected of the second machine of a contrast.
         case prediction(Prediction)
+        /// To the script that collects what is open.
+        case collect
         /// What can be done with the collector.
         case collecting(Collecting)
     }
@@ -100,7 +102,7 @@ extension Model {
         case .lookUp: lookUpRows
         case .bypass: Self.bypassRows
         case .evidence: evidenceRows
-        case .collect: Self.collectRows
+        case .collect: collectRows
         case .readAloud: Self.groupRows
         case .explore: Self.inputRows
         case .contrast: exerciseRows

@@ -71,6 +71,7 @@ extension Model {
         case .enterResult(let question): change(question)
         case .answered(let question): change(question)
         case .input: turnValue(by: 1)
+        case .collect: openCollect()
         case .collecting(let what): return take(what)
         }
         return []

@@ -35,7 +35,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     case .osPressed: model.tellOS()
     case .enoughPressed: model.hearEnough()
     case .evidencePressed: model.openOnce(.evidence)
-    case .collectPressed: model.openOnce(.collect)
+    case .collectPressed: model.openCollect()
     case .fileWritten(let name, let fault): model.notice = fault ?? Interface.Collect.isWritten(name)
     case .printPressed: return [.print(Printout.lines(of: model))]
     case .leavePressed: return model.leave()

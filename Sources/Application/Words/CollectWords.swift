@@ -22,9 +22,10 @@ extension Interface {
 
         public static let start = Text(
             en:
-                "The caller stays signed in as always, not as administrator, and answers Run if Windows asks. It takes about "
-                + "a minute.",
-            ja: "利用者は、管理者ではなく普段のサインインのまま実行し、Windows の確認には「実行」を選びます。1 分ほどで終わります。")
+                "The caller stays signed in as always, not as administrator, and answers Run if Windows asks. A black window "
+                + "stands still for about a minute; it is done when it asks for a key.",
+            ja: "利用者は、管理者ではなく普段のサインインのまま実行し、Windows の確認には「実行」を選びます。黒い画面は 1 分ほど"
+                + "変化しません。キー入力を求められたら完了です。")
         public static let fromPowerShell = Text(
             en: "In a PowerShell window instead:", ja: "PowerShell の画面から実行する場合:")
         public static let back = Text(
@@ -39,14 +40,57 @@ extension Interface {
         public static let byShare = Text(
             en: "Write the script to a file and put it on a share that the caller can open.",
             ja: "スクリプトをファイルに書き込み、利用者が開ける共有フォルダーに置きます。")
-        public static let byText = Text(
-            en:
-                "Without a share: print it with wutriage collect and send it as text, to be saved as wu.cmd with Notepad.",
-            ja: "共有フォルダーがない場合は、wutriage collect の出力をテキストとして送り、メモ帳で wu.cmd として保存してもらいます。")
+        public static func byText(_ file: String) -> Text {
+            Text(
+                en:
+                    "Without a share: print the script (3) and send it as text. The caller pastes it into Notepad, saves it as "
+                    + "\(file) with the type All files, on the desktop, and opens it there.",
+                ja: "共有フォルダーがない場合は、スクリプトを出力し (3)、テキストとして送ります。利用者はメモ帳に貼り付け、ファイルの種類を"
+                    + "「すべてのファイル」にして、\(file) という名前でデスクトップに保存し、ダブルクリックします。")
+        }
         public static let say = Text(en: "Say on the phone", ja: "電話での案内")
         public static let dictate = Text(
             en: "Press the Windows key and R, type this with the names of your share, and press Enter.",
-            ja: "Windows キーと R を押し、共有フォルダーの名前で次のように入力して、Enter を押してもらいます。")
+            ja: "Windows キーと R を押し、共有フォルダーの名前で次のように入力して (\\ は ¥ のキー)、Enter を押してもらいます。")
+        /// A second collection, at an outcome.
+        public static let smaller = Text(en: "Collect what is still open", ja: "未確認の項目だけを収集")
+        public static func asks(_ labels: [Text]) -> Text {
+            Text(
+                en: "This script asks only what is open and can change the cause or what is done first: "
+                    + labels.map(\.en).joined(separator: ", ") + ".",
+                ja: "このスクリプトは、未確認で、原因や最初の対処が変わり得る項目だけを確認します: "
+                    + labels.map(\.ja).joined(separator: "、") + "。")
+        }
+        public static let nothingOpen = Text(
+            en: "Nothing that would matter is left to collect.", ja: "収集しても結果が変わる項目はありません。")
+        /// The row of an outcome.
+        public static let askWhatIsOpen = Text(
+            en: "Collect what is still open with one script (c)", ja: "未確認の項目をスクリプトで収集する (c)")
+
+        public static let mayStop = Text(en: "Where it may stop", ja: "途中で止まる場合")
+        public static let protected = Statement(
+            Text(
+                en:
+                    "A blue window, Windows protected your PC, for a file that came by mail or download: More info, then "
+                    + "Run anyway.",
+                ja: "メールやダウンロードで受け取ったファイルで、青い画面 (Windows によって PC が保護されました) が出る: 「詳細情報」、"
+                    + "「実行」の順に選びます。"),
+            .singleSource, [.smartScreen])
+        public static let noUNC = Statement(
+            Text(
+                en:
+                    "Opened in the share's folder, the window says that UNC paths are not supported: it goes on all the same.",
+                ja: "共有フォルダーの中で開くと、UNC パスはサポートされないと表示される: そのまま進みます。"),
+            .singleSource, [.noUNCFolder])
+        public static let mailStops = Statement(
+            Text(
+                en: "Outlook does not let a .cmd file in: send it as text, or use the share.",
+                ja: "Outlook は .cmd ファイルを受け取れない: テキストとして送るか、共有フォルダーを使います。"),
+            .singleSource, [.blockedAttachments])
+        public static let mayNotRun = Text(
+            en: "The company lets no script run: have the commands on the screen Evidence (e) typed instead.",
+            ja: "会社の設定でスクリプトを実行できない: 読み取りの画面 (e) のコマンドを入力してもらいます。")
+
         public static let then = Text(en: "Then", ja: "実行の後")
         public static let harmless = Text(
             en: "The script only reads and sends nothing. It takes no names of users, no serial numbers and no product "

@@ -10,6 +10,9 @@ public struct Walk: Sendable {
 
         /// The question to be asked, where it is a question's turn.
         public var question: String? { if case .question(let id) = self { id } else { nil } }
+
+        /// Whether something is to be tried.
+        public var isOutcome: Bool { if case .outcome = self { true } else { false } }
     }
 
     public struct Step: Sendable, Hashable {

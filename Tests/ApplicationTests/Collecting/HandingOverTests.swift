@@ -27,7 +27,66 @@ import Testing
             asked.give(AnswerReader.dontKnow(try #require(asked.question)))
         }
         #expect(screens(models).allSatisfy { $0 == .collect })
-        #expect(!asked.has(.handing), "an outcome asks nothing")
+        #expect(screens([asked]) == [.collect], "an outcome has open questions")
+    }
+
+    /// At an outcome, and on the page of an action, the script asks what is open and nothing else.
+    @Test func anOutcomeLeadsToASmallerScript() throws {
+        var model = Model(
+            language: .en, caseFile: CaseFile(try CaseFile(told: ["code": "0x80D05001"]).session.answeringTheRest()))
+        let questions = SmallerCollection.questions(of: model.caseFile, collected: [])
+        #expect(questions.contains("ranges"))
+        _ = update(&model, .digitPressed(1))
+        #expect(model.action != nil)
+        for screen in [model.screen, .walk] {
+            var model = model
+            if screen == .walk { _ = update(&model, .backPressed) }
+            _ = update(&model, .collectPressed)
+            #expect(model.screen == .collect && model.handOverTitle == Interface.Collect.smaller)
+            #expect(
+                model.handOver.first == .paragraph(Interface.Collect.asks(questions.map { QuestionWords.of($0).label }))
+            )
+            guard case .write("wu2.cmd", let text)? = update(&model, .digitPressed(2)).first else {
+                Issue.record("nothing is written")
+                return
+            }
+            #expect(text == CollectorScript(answering: Set(questions)).text)
+            _ = update(&model, .digitPressed(1))
+            #expect(model.screen == .evidence)
+            // The output is pasted, and the case goes on with it.
+            var machine = PlantedMachine.office(.eleven, .english)
+            machine.only = questions
+            _ = update(&model, .pasted(machine.text, truncated: false))
+            _ = update(&model, .confirmed)
+            #expect(model.screen == .walk && model.caseFile.answer(to: "ranges")?.value == .choice("yes"))
+        }
+    }
+
+    /// The last row of an outcome leads there, too.
+    @Test func theLastRowLeadsThere() throws {
+        var model = Model(
+            language: .en, caseFile: CaseFile(try CaseFile(told: ["code": "0x80072EFE"]).session.answeringTheRest()))
+        #expect(model.rows.last?.kind == .collect)
+        _ = update(&model, .movedToEdge(.last))
+        _ = update(&model, .confirmed)
+        #expect(model.screen == .collect)
+    }
+
+    /// Where nothing is open that a script could ask, one sentence says so.
+    @Test func nothingOpenIsSaid() throws {
+        var model = Model(language: .en, caseFile: try CaseFile(told: ["code": "0x80070422"]))
+        if model.question != nil { _ = update(&model, .enoughPressed) }
+        #expect(model.outcome == .notProxy && !model.rows.contains { $0.kind == .collect })
+        _ = update(&model, .collectPressed)
+        #expect(model.screen == .walk && model.notice == Interface.Collect.nothingOpen)
+    }
+
+    /// A case that has ended asks nothing more.
+    @Test func anEndedCaseAsksNothing() throws {
+        var model = Model(
+            language: .en, caseFile: CaseFile(try CaseFile(told: ["code": "0x80072EFE"]).session.answeringTheRest()))
+        _ = update(&model, .digitPressed(9))
+        #expect(model.caseFile.hasEnded && !model.has(.handing))
     }
 
     @Test func pasteLeadsToTheEvidenceScreen() {

@@ -65,7 +65,7 @@ import Testing
         #expect(run.ending == .exit(0))
         #expect(run.output.hasPrefix("@echo off\r\n") && run.output.contains("35 digits") == false)
         #expect(run.output.utf8.count < 6144)
-        #expect(run.errors.contains(#"\\server\share\wu code"#))
+        #expect(run.errors.contains(#"\\server\share\wu.cmd code"#))
     }
 
     @Test func nothingNarrowsIt() throws {

@@ -5,7 +5,8 @@ enum Scripts {
     static let all: [(name: String, typed: [String])] = [
         ("laptop", laptop), ("evidence", evidence), ("review", review), ("explorer", explorer),
         ("contrasts", contrasts), ("look-up", lookUp),
-        ("bypass", bypass), ("collector", collector), ("help", help), ("example", example), ("slips", slips),
+        ("bypass", bypass), ("collector", collector), ("smaller", smaller), ("help", help), ("example", example),
+        ("slips", slips),
     ]
 
     /// From the code to the handing over: the case of the snapshots of the full screen.
@@ -44,6 +45,9 @@ enum Scripts {
         let groups = SpokenMachine.all[0].code.text
         return ["c", "2", "4", groups[0], "12345", groups[1]] + groups[2...] + ["", "7", "q", "y"]
     }
+
+    /// Heard enough, and a second script for what is still open.
+    private static let smaller = ["1", "80D05001", "x", "c", "2", "b", "q", "y"]
 
     private static let help = ["?", "t", "", "", "7"]
 

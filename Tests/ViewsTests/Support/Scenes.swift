@@ -201,9 +201,14 @@ enum Scenes {
         Scene("evidence-review", nil, .pasted(Pastes.windowsSeven, truncated: false), .confirmed, .reviewPressed),
     ]
 
+    /// A code that names the fault, and little else.
+    private static let requestedSoFar = ["code": "0x80D05001", "who": "myself", "os": "11"]
+
     private static let collect = [
         Scene("collect", nil, .collectPressed),
         Scene("collect-end", ["code": "0x80072EFD"], .collectPressed, .turned(99)),
+        Scene("collect-smaller", requestedSoFar, upTo: .outcome, .collectPressed),
+        Scene("collect-nothing-open", ["code": "0x80070422", "anyway": "no"], .collectPressed),
         Scene("collect-written", nil, .collectPressed, .digitPressed(2), .fileWritten("wu.cmd", fault: nil)),
     ]
 

@@ -88,9 +88,12 @@ extension Inventory {
         typealias Collect = Interface.Collect
         return [
             Collect.title, Collect.printed, Collect.written("wu.cmd"), Collect.start, Collect.fromPowerShell,
-            Collect.back, Collect.give, Collect.byShare, Collect.byText, Collect.say, Collect.dictate, Collect.then,
+            Collect.back, Collect.give, Collect.byShare, Collect.byText("wu.cmd"), Collect.say, Collect.dictate,
+            Collect.then,
             Collect.harmless, Collect.paste, Collect.show, Collect.write("wu.cmd"), Collect.isWritten("wu.cmd"),
-            Collect.isThere,
+            Collect.isThere, Collect.smaller, Collect.asks([Collect.title]), Collect.nothingOpen, Collect.askWhatIsOpen,
+            Collect.mayStop,
+            Collect.mayNotRun,
             Collect.isOpen, Collect.machine("12345", line: 1), Collect.newer(2),
         ] + OpenQuestions.reasons
     }

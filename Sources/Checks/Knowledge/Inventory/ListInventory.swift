@@ -1,3 +1,4 @@
+import Application
 import Facts
 import Guidance
 
@@ -14,6 +15,12 @@ extension Inventory {
     static var ofScripts: [Placed<Statement>] {
         ["http://example.com/proxy.pac", "file://example.com/proxy.pac"].flatMap { PACReview(address: $0).remarks }
             .map { Placed("configuration script", $0) }
+    }
+
+    /// Of what stops the collector on its way.
+    static var ofHandOver: [Placed<Statement>] {
+        [Interface.Collect.protected, Interface.Collect.noUNC, Interface.Collect.mailStops]
+            .map { Placed("collector", $0) }
     }
 
     private static var faults: [ListFault] {

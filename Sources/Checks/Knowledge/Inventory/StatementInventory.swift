@@ -14,7 +14,7 @@ extension Inventory {
             + cards.flatMap { place($0.value.basis, at: $0.place) } + requestBasis
         return
             (walk + ofPointers + ofOrder + ofSteps + ofInputs + ofCommands + ofEndpoints + ofUnlistedCodes + ofLayers
-            + ofNames + ofScripts + ofSigns)
+            + ofNames + ofScripts + ofHandOver + ofSigns)
             .firstOfEach()
     }
 
