@@ -23,9 +23,9 @@ extension Triage {
         findOut: Text(
             en:
                 "The lines try port 80, then 443. Refused: 407, and 403 to https. Unclear: 403 to http, and 502 to 504. "
-                + "Open: any other answer. 7 to 8.1: in PowerShell.",
+                + "Open: any other answer. 7 to 8.1: PowerShell (w).",
             ja: "80 番、443 番の順に試します。拒否: 407、https への 403。判断不可: http への 403、502 ～ 504。許可: ほかの"
-                + "応答。7 ～ 8.1 では PowerShell。"),
+                + "応答。7 ～ 8.1 は PowerShell (w)。"),
         shows: [
             ShowCommand.httpThroughProxy, ShowCommand.tunnelThroughProxy, ShowCommand.clientOfProxy,
             ShowCommand.bothByClient,
