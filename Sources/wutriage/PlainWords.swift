@@ -1,7 +1,7 @@
 import Application
 import Facts
 
-/// A command line that needs no parser: nothing, or an error code and answers, each as `--os 11`.
+/// A command line that needs no parser: nothing, an error code and answers, each as `--os 11`, or the explorer's name.
 ///
 /// Everything else is left to the parser, and whatever is wrong in these: it knows how to say so.
 enum PlainWords {
@@ -14,6 +14,9 @@ enum PlainWords {
     /// - Returns: nil where the parser is needed.
     static func model(_ words: [String], _ language: Language) -> Model? {
         if words.isEmpty { return Model(language: language) }
+        if words == ["explore"] {
+            return (try? TableInputs.known([:])).map { Model(language: language, exploring: $0) }
+        }
         return caseFile(words).map { Model(language: language, caseFile: $0) }
     }
 
