@@ -30,6 +30,8 @@ public struct CaseFile: Sendable, Equatable {
     public var cards: [Fix] { standing.cards }
     /// The question to be asked now, if it is a question's turn.
     public var question: Question? { standing.question }
+    /// At an outcome, the open questions that the collector could answer.
+    var leftToCollect: [Question] { standing.leftToCollect }
 
     public static func == (first: CaseFile, second: CaseFile) -> Bool {
         first.session == second.session && first.callersWords == second.callersWords

@@ -13,6 +13,7 @@ final class Standing: Sendable {
     let plan: [PlannedAction]
     let cards: [Fix]
     let question: Question?
+    let leftToCollect: [Question]
 
     init(_ session: Session) {
         walk = Walk(Triage.guide, session)
@@ -20,6 +21,7 @@ final class Standing: Sendable {
         orders = resolution.orders
         facts = CaseFacts(walk)
         question = walk.state.question.flatMap(Triage.guide.question)
+        leftToCollect = SmallerCollection.left(of: walk, facts)
         plan = walk.outcome == nil ? [] : walk.plan(facts)
         cards = walk.outcome.map { [plan] in Self.cards(of: $0, in: plan) } ?? []
     }

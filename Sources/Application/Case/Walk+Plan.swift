@@ -14,7 +14,7 @@ extension Walk {
         return plan.telling(isFound: isFound(now), facts) { look in
             let questions = look.fix.answers.filter { !isAnswered($0, known) }.compactMap(Triage.guide.question)
             if questions.isEmpty { return opening.contains(look.id) || tells(look.id) }
-            return questions.contains { turns($0, awayFrom: bare) }
+            return questions.contains { turns(futures(of: $0), awayFrom: bare) }
         }.actions
     }
 
@@ -27,19 +27,23 @@ extension Walk {
     /// itself. The code alone can do all of it.
     func telling(among questions: [Question]) -> [Question] {
         let bare = firstChange(Future(known: known, outcomes: outcomes, ranking: ranking))
-        return questions.filter { $0.id == Triage.guide.symptom || turns($0, awayFrom: bare) || shows($0) }
+        return questions.filter { question in
+            if question.id == Triage.guide.symptom { return true }
+            let futures = futures(of: question)
+            return shows(futures) || turns(futures, awayFrom: bare)
+        }
     }
 
-    /// Whether an answer can make another cause the first, or another change than this one.
-    private func turns(_ question: Question, awayFrom change: String?) -> Bool {
-        futures(of: question).contains { future in
+    /// Whether one of the answers makes another cause the first, or another change than this one.
+    private func turns(_ futures: [Future], awayFrom change: String?) -> Bool {
+        futures.contains { future in
             future.ranking.beliefs.first?.outcome != ranking.beliefs.first?.outcome || firstChange(future) != change
         }
     }
 
-    /// Whether an answer can show the fault itself.
-    private func shows(_ question: Question) -> Bool {
-        ranking.verdict != .found && futures(of: question).contains { $0.ranking.verdict == .found }
+    /// Whether one of the answers shows the fault itself.
+    private func shows(_ futures: [Future]) -> Bool {
+        ranking.verdict != .found && futures.contains { $0.ranking.verdict == .found }
     }
 
     /// What would be changed first: with as little known of the case as the guide knows itself.

@@ -19,10 +19,17 @@ public enum SmallerCollection {
     }
 
     private static func askable(_ file: CaseFile, _ collected: [MachineReading]) -> [Question] {
-        guard file.walk.state.isOutcome, !file.endsWithTheCode else { return [] }
-        let (generations, settled) = (Set(file.facts.generations), Set(collected.flatMap(\.settled)))
+        if file.endsWithTheCode { return [] }
+        let settled = Set(collected.flatMap(\.settled))
+        return file.leftToCollect.filter { !settled.contains($0.id) }
+    }
+
+    /// What nobody has answered and the script could, on the Windows that it may be; nothing while the walk still asks.
+    static func left(of walk: Walk, _ facts: CaseFacts) -> [Question] {
+        guard walk.state.isOutcome else { return [] }
+        let generations = Set(facts.generations)
         let sections = CollectorTable.sections.filter { !$0.generations.isDisjoint(with: generations) }
-        let answerable = Set(sections.flatMap(\.answers)).subtracting(settled)
-        return file.walk.open(among: Triage.guide.questions.filter { answerable.contains($0.id) })
+        let answerable = Set(sections.flatMap(\.answers))
+        return walk.open(among: Triage.guide.questions.filter { answerable.contains($0.id) })
     }
 }
