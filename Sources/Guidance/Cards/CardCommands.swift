@@ -1,23 +1,38 @@
 import Facts
 
-/// The commands of a card, with what is to be known of them.
-struct CardCommands {
-    /// For cmd; once more for PowerShell where any of them is written otherwise there.
-    let lines: [CommandLine]
-    let basis: [Statement]
+/// The commands of a card, with what is to be known of them: put together when the card is read.
+struct CardCommands: Sendable {
+    private let actions: [CommandAction]
+    private let generation: OSGeneration
+    private let proxy: ProxyServerList?
+    private let bypass: WritableBypass?
 
     /// Actions on the system's setting, in this order. A proxy that was not told stands as a placeholder.
     init(
         _ actions: [CommandAction], on generation: OSGeneration, proxy: ProxyServerList? = nil,
-        bypass: BypassList = .empty
+        bypass: WritableBypass? = nil
     ) {
-        let proxy = proxy ?? Self.standIn
+        self.actions = actions
+        self.generation = generation
+        self.proxy = proxy
+        self.bypass = bypass
+    }
+
+    /// For cmd; once more for PowerShell where any of them is written otherwise there.
+    var lines: [CommandLine] {
         let shells: [Shell] = generation == .xp ? [.cmd] : [.cmd, .powershell]
-        let made = shells.map { shell in
-            actions.compactMap { try? CommandLines($0, on: generation, proxy: proxy, bypass: bypass, shell: shell) }
+        return Self.withoutRepeats(shells.map { made(for: $0).flatMap(\.lines).map(Self.withPlaceholder) })
+    }
+
+    var basis: [Statement] {
+        zip(actions, made(for: .cmd)).filter { $0.0 != .backup }.flatMap { $0.1.remarks + $0.1.warnings }
+    }
+
+    private func made(for shell: Shell) -> [CommandLines] {
+        let (proxy, bypass) = (proxy ?? Self.standIn, bypass?.list ?? .empty)
+        return actions.compactMap {
+            try? CommandLines($0, on: generation, proxy: proxy, bypass: bypass, shell: shell)
         }
-        lines = Self.withoutRepeats(made.map { $0.flatMap(\.lines).map(Self.withPlaceholder) })
-        basis = zip(actions, made[0]).filter { $0.0 != .backup }.flatMap { $0.1.remarks + $0.1.warnings }
     }
 
     /// A command that both shells read alike.

@@ -115,15 +115,17 @@ extension CaseFacts {
 extension Fix {
     /// A card that only looks.
     static func look(
-        _ id: String, title: Text, kind: FixKind = .look, answers: [String] = [], results: LookResults? = nil,
-        who: Who = .anyone,
-        steps: [Text] = [], commands: [CommandLine] = [], expect: Text, verify: Text = CardWords.noteTheResult,
-        basis: [Statement]
+        _ id: String, title: @autoclosure @escaping @Sendable () -> Text, kind: FixKind = .look, answers: [String] = [],
+        results: @autoclosure @escaping @Sendable () -> LookResults? = nil, who: Who = .anyone,
+        steps: @autoclosure @escaping @Sendable () -> [Text] = [],
+        commands: @autoclosure @escaping @Sendable () -> [CommandLine] = [],
+        expect: @autoclosure @escaping @Sendable () -> Text,
+        verify: @autoclosure @escaping @Sendable () -> Text = CardWords.noteTheResult,
+        basis: @autoclosure @escaping @Sendable () -> [Statement]
     ) -> Fix {
         Fix(
-            id, title: title, kind: kind, answers: answers, results: results, who: who, risk: .none, steps: steps,
-            commands: commands,
-            expect: expect,
-            sideEffect: CardWords.noSideEffect, rollback: CardWords.nothingToUndo, verify: verify, basis: basis)
+            id, title: title(), kind: kind, answers: answers, results: results(), who: who, risk: .none,
+            steps: steps(), commands: commands(), expect: expect(), sideEffect: CardWords.noSideEffect,
+            rollback: CardWords.nothingToUndo, verify: verify(), basis: basis())
     }
 }

@@ -43,4 +43,7 @@ public struct CaseFacts: Sendable {
 
     /// What the machine of the case needs; while its Windows is open, what any of those left needs.
     public var endpoints: [Endpoint] { Endpoints.rules(for: generations) }
+
+    /// Those of them that are meant, a name on each line.
+    func hosts(where isMeant: (Endpoint) -> Bool) -> String { endpoints.patterns(where: isMeant) }
 }

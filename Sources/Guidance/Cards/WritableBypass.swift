@@ -1,18 +1,23 @@
 import Facts
 
 /// A bypass list that goes into a command, and what is to be said where it is not the one that was told.
-package struct WritableBypass {
-    let list: BypassList
-    package let steps: [Text]
+package struct WritableBypass: Sendable {
+    private let told: BypassList
 
-    package init(_ told: BypassList) {
-        guard let refusal = told.writeRefusal else {
-            (list, steps) = (told, [])
-            return
-        }
-        let mended = refusal.offer.flatMap { try? BypassList.parse($0).get() }
-        list = mended ?? told.writableEntries
-        steps = [mended == nil ? Self.leftOut(refusal) : Self.replaced(refusal, by: list)]
+    package init(_ told: BypassList) { self.told = told }
+
+    var list: BypassList {
+        guard let refusal = told.writeRefusal else { return told }
+        return Self.mended(refusal) ?? told.writableEntries
+    }
+
+    package var steps: [Text] {
+        guard let refusal = told.writeRefusal else { return [] }
+        return [Self.mended(refusal).map { Self.replaced(refusal, by: $0) } ?? Self.leftOut(refusal)]
+    }
+
+    private static func mended(_ refusal: Refusal) -> BypassList? {
+        refusal.offer.flatMap { try? BypassList.parse($0).get() }
     }
 
     private static func replaced(_ refusal: Refusal, by list: BypassList) -> Text {

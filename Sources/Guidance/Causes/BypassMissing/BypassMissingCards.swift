@@ -26,7 +26,7 @@ extension Fixes {
     private static func extendBypass(_ facts: CaseFacts, _ era: Era) -> Fix {
         let bypass = WritableBypass(facts.bypassWithWSUS)
         let commands = CardCommands(
-            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: bypass.list)
+            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: bypass)
         return Fix(
             era == .proxycfg ? "extend-bypass-proxycfg" : era == .netsh ? "extend-bypass" : "extend-bypass-10",
             title: facts.title(Text(en: "Add WSUS to the bypass list", ja: "バイパス リストに WSUS を追加する"), for: era),

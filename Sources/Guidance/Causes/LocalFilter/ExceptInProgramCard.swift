@@ -3,8 +3,7 @@ import Facts
 /// The cure for a program on the PC that is known to be in the way: it stays on, and lets the update hosts pass.
 extension Fixes {
     static func exceptInProgram(_ facts: CaseFacts) -> Fix {
-        let hosts = facts.endpoints.patterns { $0.need == .required }
-        return Fix(
+        Fix(
             "except-in-program",
             title: Text(
                 en: "Have that program leave the update hosts alone", ja: "該当するプログラムで更新サーバーを除外する"),
@@ -13,8 +12,8 @@ extension Fixes {
                 Text(
                     en:
                         "In the program's settings enter these hosts as exceptions, from its filter and from its scan of "
-                        + "HTTPS:\n\(hosts)",
-                    ja: "プログラムの設定で、次の接続先をフィルターと HTTPS の検査の対象外にします。\n\(hosts)"),
+                        + "HTTPS:\n\(facts.hosts { $0.need == .required })",
+                    ja: "プログラムの設定で、次の接続先をフィルターと HTTPS の検査の対象外にします。\n\(facts.hosts { $0.need == .required })"),
                 Text(
                     en: "If it has no exceptions: its newest version may; otherwise ask its maker, or do without it.",
                     ja: "除外の機能がない場合は、最新版を確認します。それでもなければ、提供元に確認するか、使用をやめます。"),

@@ -4,8 +4,7 @@ import Facts
 extension Fixes {
     /// The request to whoever runs the DNS filter.
     static func allowNames(_ facts: CaseFacts) -> Fix {
-        let names = facts.endpoints.patterns { $0.need == .required }
-        return Fix(
+        Fix(
             "allow-names",
             title: Text(
                 en: "Have the DNS filter answer for the update hosts", ja: "DNS フィルターで更新用のホスト名を許可してもらう"),
@@ -13,8 +12,8 @@ extension Fixes {
             steps: [
                 Text(
                     en: "Ask whoever runs the DNS server or its filter, at home whoever set it up, to take these names "
-                        + "off the block list:\n\(names)",
-                    ja: "DNS サーバーまたは DNS フィルターの担当者に、次の名前をブロックの対象から外すよう依頼します。\n\(names)"),
+                        + "off the block list:\n\(facts.hosts { $0.need == .required })",
+                    ja: "DNS サーバーまたは DNS フィルターの担当者に、次の名前をブロックの対象から外すよう依頼します。\n\(facts.hosts { $0.need == .required })"),
                 Text(
                     en:
                         "The names that they lead to (CNAME, content networks) have to be answered, too: one of them on a "

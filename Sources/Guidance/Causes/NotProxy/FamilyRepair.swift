@@ -130,13 +130,16 @@ package enum FamilyRepair {
     }
 
     private static func repair(
-        _ family: String, after look: String? = nil, _ title: Text, who: Who = .computerAdministrator, steps: [Text],
-        commands: [CommandLine] = [], expect: Text, undo: Text, _ facts: CaseFacts, _ sources: [Source]
+        _ family: String, after look: String? = nil, _ title: @autoclosure @escaping @Sendable () -> Text,
+        who: Who = .computerAdministrator, steps: @autoclosure @escaping @Sendable () -> [Text],
+        commands: @autoclosure @escaping @Sendable () -> [CommandLine] = [],
+        expect: @autoclosure @escaping @Sendable () -> Text, undo: @autoclosure @escaping @Sendable () -> Text,
+        _ facts: CaseFacts, _ sources: [Source]
     ) -> Fix {
         Fix(
-            "repair-" + family, title: title, after: look ?? "family-" + family, who: who, risk: .care, steps: steps,
-            commands: commands, saveOldValue: noteTheLook, expect: expect, sideEffect: onlyThisPart, rollback: undo,
-            verify: CardWords.searchAgain(facts), basis: [basis(sources)])
+            "repair-" + family, title: title(), after: look ?? "family-" + family, who: who, risk: .care,
+            steps: steps(), commands: commands(), saveOldValue: noteTheLook, expect: expect(),
+            sideEffect: onlyThisPart, rollback: undo(), verify: CardWords.searchAgain(facts), basis: [basis(sources)])
     }
 
     private static let noteTheLook = Text(

@@ -6,7 +6,7 @@ extension Fixes {
     static func setWinHTTP(_ facts: CaseFacts, _ era: Era, anew: Bool = false) -> Fix {
         let bypass = WritableBypass(facts.bypass ?? .localNames)
         let commands = CardCommands(
-            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: bypass.list)
+            [.backup, .set], on: facts.generation(of: era), proxy: facts.proxy, bypass: bypass)
         return Fix(
             (anew ? "reenter-" : "set-") + setting(era), title: facts.title(anew ? anewTitle : setTitle(era), for: era),
             who: .computerAdministrator, risk: .care,

@@ -9,15 +9,15 @@ extension Fixes {
     }
 
     private static func allowRanges(_ facts: CaseFacts) -> Fix {
-        let hosts = facts.endpoints.patterns(where: \.needsRanges)
-        return Fix(
+        Fix(
             "allow-ranges",
             title: Text(en: "Let range requests pass for the download hosts", ja: "ダウンロード元への Range 要求を許可する"),
             who: .proxyAdministrator, risk: .care,
             steps: [
                 Text(
-                    en: "Pass the header Range on, and the answer 206 back, for these hosts:\n\(hosts)",
-                    ja: "次の接続先について、Range ヘッダーと 206 の応答をそのまま通します。\n\(hosts)"),
+                    en: "Pass the header Range on, and the answer 206 back, for these hosts:\n"
+                        + facts.hosts(where: \.needsRanges),
+                    ja: "次の接続先について、Range ヘッダーと 206 の応答をそのまま通します。\n\(facts.hosts(where: \.needsRanges))"),
                 Text(
                     en: "Squid: no \"request_header_access Range deny\". The default range_offset_limit 0 is right.",
                     ja: "Squid では request_header_access Range deny を使わないでください。range_offset_limit は既定の 0 で問題ありません。"),

@@ -88,15 +88,14 @@ extension Fixes {
         ja: "PC のブラウザーで https://fe2.update.microsoft.com を開き、警告の証明書の表示から発行者を確認します。")
 
     private static func exemptInspection(_ facts: CaseFacts) -> Fix {
-        let hosts = facts.endpoints.patterns(where: \.isExemptFromInspection)
-        return Fix(
+        Fix(
             "exempt-inspection",
             title: Text(en: "Take the update hosts out of TLS inspection", ja: "更新サーバーを復号 (SSL インスペクション) の対象外にする"),
             who: .proxyAdministrator, risk: .care,
             steps: [
                 Text(
-                    en: "Pass the TLS of these hosts untouched:\n\(hosts)",
-                    ja: "次の接続先の HTTPS 通信を復号せずに通します。\n\(hosts)"),
+                    en: "Pass the TLS of these hosts untouched:\n\(facts.hosts(where: \.isExemptFromInspection))",
+                    ja: "次の接続先の HTTPS 通信を復号せずに通します。\n\(facts.hosts(where: \.isExemptFromInspection))"),
                 Text(
                     en: "Installing the proxy's CA on the PC is no cure: these connections do not accept it.",
                     ja: "プロキシの CA 証明書を PC にインストールしても解決しません。この通信では受け入れられません。"),
