@@ -78,7 +78,7 @@ struct ReadingInBlocks: Sendable {
         return Reading(
             (machines.isEmpty ? [] : [(.collector, machines.flatMap(\.findings))])
                 + (spoken.findings.isEmpty ? [] : [(.readAloud, spoken.findings)])
-                + forms.map { ($0.format, $0.reading.findings) } + logs.read,
+                + forms.map { ($0.format, collected.judged($0.reading.findings)) } + logs.read,
             quotes.merging(machines.flatMap(\.quotes) + spoken.quotes) { $1 }, ledger.removed, opening, machines)
     }
 }

@@ -78,7 +78,8 @@ import Testing
 
     /// How a text may arrive.
     enum Way: String, CaseIterable, Sendable {
-        case quoted, quotedTwice, wrapped, cutHard, reordered, unixLines, utf16, shiftJIS, amongOthers, blanksForTabs
+        case quoted, quotedTwice, quotedApart, piped, fenced, wrapped, cutHard, reordered, unixLines, utf16, shiftJIS,
+            amongOthers, blanksForTabs
         case doubled, noBreakSpaces, linked, indented, gmail, answered
 
         func apply(_ machine: PlantedMachine, _ numbers: inout SeededNumbers) -> Reading {
@@ -86,6 +87,9 @@ import Testing
             switch self {
             case .quoted: return Reading(lines.map { "> \($0)\r\n" }.joined())
             case .quotedTwice: return Reading(lines.map { ">> \($0)\n" }.joined())
+            case .quotedApart: return Reading(lines.map { "> > \($0)\n" }.joined())
+            case .piped: return Reading(lines.map { "| \($0)\n" }.joined())
+            case .fenced: return Reading("```text\n" + machine.text + "```\n")
             case .wrapped: return Reading(lines.flatMap { Self.wrap($0, columns: 76) }.joined(separator: "\n"))
             case .cutHard: return Reading(lines.flatMap { Self.cut($0, columns: 76) }.joined(separator: "\n"))
             case .reordered:
@@ -208,7 +212,7 @@ import Testing
         let whole = Self.found(machine.text)
         let lines = machine.lines
         for end in lines.indices {
-            for part in [lines[..<end], lines[end].hasPrefix("[wu1") ? lines[end...] : []] {
+            for part in [lines[..<end], lines[end...]] {
                 let sure = Reading(part.joined(separator: "\r\n")).findings.filter { $0.confidence > .possible }
                 let more = Self.found(sure).subtracting(whole).filter { !Self.waits($0) && !$0.hasPrefix("os=") }
                 #expect(more.isEmpty, "at \(end), \(part.count) lines: \(more.sorted())")

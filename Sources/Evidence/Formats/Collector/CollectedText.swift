@@ -14,11 +14,11 @@ struct CollectedText: Sendable {
     /// - Returns: what is left for the other readers.
     mutating func take(_ lines: [SourceLine]) -> [SourceLine] {
         lines.map { line in
-            let content = PastedLine(line).content
+            let content = Self.freed(line)
             if let mark = CollectorMark(content) {
                 take(mark, line)
             } else if open != nil {
-                let isQuoted = content.startIndex != line.text.startIndex && line.text.contains(">")
+                let isQuoted = line.text.utf8.first { $0 != 0x20 && $0 != 0x09 }.map(Self.marksQuotation) ?? false
                 open?.body?.lines.append(isQuoted ? SourceLine(line.number, String(content)) : line)
                 if let open, open.isOnly { machines[open.machine].asks(more: content) }
             } else {
@@ -27,6 +27,16 @@ struct CollectedText: Sendable {
             return SourceLine(line.number, "")
         }
     }
+
+    /// Without the marks of a quotation: `> ` as mail programs write it, and `| ` as text browsers and some trackers do.
+    /// Elsewhere a bar is part of a table; nothing that the script prints begins with one.
+    private static func freed(_ line: SourceLine) -> Substring {
+        var rest = PastedLine(line).content
+        while rest.utf8.first.map(marksQuotation) == true { rest = rest.dropFirst().trimmed }
+        return rest
+    }
+
+    private static func marksQuotation(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ">") || byte == UInt8(ascii: "|") }
 
     private mutating func take(_ mark: CollectorMark, _ line: SourceLine) {
         close(isWhole: true)
@@ -39,7 +49,7 @@ struct CollectedText: Sendable {
         let body = CollectorTable.section(mark.id[...]).map { CollectedBody(section: $0, mark: line) }
         let isOnly = mark.id == CollectorMark.only
         open = (machine, body, isOnly)
-        if isOnly { machines[machine].asks(more: PastedLine(line).content.drop { $0 != "]" }.dropFirst()) }
+        if isOnly { machines[machine].asks(more: Self.freed(line).drop { $0 != "]" }.dropFirst()) }
     }
 
     /// The machine of a run; a new one where it was not seen yet. Two in a row that threw the same number have each a
@@ -65,6 +75,22 @@ struct CollectedText: Sendable {
         body.isWhole = isWhole
         machines[open.machine].add(body)
     }
+
+    /// What another reader found, as sure as it can be: where the first mark of the text is no beginning, what stands above
+    /// it may be the rest of a section whose own mark has scrolled away. An answer of curl is one there, and nobody knows
+    /// any more whether it came through the proxy.
+    func judged(_ findings: [Finding]) -> [Finding] {
+        guard let first = machines.first, !first.hasBegun else { return findings }
+        return findings.map { finding in
+            finding.line < first.line && Self.ofARequest.contains(finding.kind)
+                ? Finding(finding.kind, finding.value, line: finding.line, columns: finding.columns, .possible)
+                : finding
+        }
+    }
+
+    private static let ofARequest: Set<FindingKind> = [
+        .httpStatus, .proxyAnswer, .proxyAuthentication, .rangeFailure, .accessDenied,
+    ]
 
     /// What was found up to here.
     var finished: [CollectedMachine] {
