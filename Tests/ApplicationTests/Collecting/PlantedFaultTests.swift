@@ -20,4 +20,11 @@ import Testing
         #expect(tally.first * 10 >= tally.all * 9, "\(tally) \(missed.joined(separator: "\n"))")
         #expect(tally.three * 200 >= tally.all * 195, "\(tally)")
     }
+
+    /// No cause is left to a lucky machine or two: each is planted in eight ways or more.
+    @Test(arguments: Cause.allCases) func eachCauseIsReachedInEightWays(_ cause: Cause) throws {
+        let planted = PlantedFault.machines.filter { $0.fault.accepted.first == cause }
+        let reached = try planted.filter { try CaseFile(told: [:], evidence: [$0.machine.text]).causes.first == cause }
+        #expect(reached.count >= 8, "of \(planted.count)")
+    }
 }
