@@ -27,7 +27,7 @@ public struct Finding: Sendable, Hashable {
     public let line: Int
     /// The columns of that line which show it, from 1, both ends included; counted in characters of the cleaned text.
     public let columns: ClosedRange<Int>
-    public let confidence: Confidence
+    public internal(set) var confidence: Confidence
     /// How often it was seen in the file.
     public var count = 1
 

@@ -46,4 +46,7 @@ public struct CaseFacts: Sendable {
 
     /// Those of them that are meant, a name on each line.
     func hosts(where isMeant: (Endpoint) -> Bool) -> String { endpoints.patterns(where: isMeant) }
+
+    /// Those without which no update works, a name on each line.
+    var requiredHosts: String { hosts { $0.need == .required } }
 }

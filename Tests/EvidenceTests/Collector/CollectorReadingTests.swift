@@ -220,6 +220,16 @@ import Testing
         }
     }
 
+    /// An answer of curl whose mark has scrolled away: nobody knows what was asked. How often it was seen is kept.
+    @Test func anAnswerAboveALostTopIsNoMoreThanPossible() throws {
+        let answer = "HTTP/1.1 403 Forbidden\r\nServer: squid/5.7\r\n\r\n"
+        let alone = try #require(Reading(answer + answer).findings.first { $0.kind == .httpStatus })
+        let topless = Reading(answer + answer + "[wu1 7 winhttp]\r\n\r\n[wu1 7 end]\r\n")
+        let found = try #require(topless.findings.first { $0.kind == .httpStatus })
+        #expect((alone.confidence, alone.count) == (.certain, 2))
+        #expect((found.confidence, found.count) == (.possible, 2))
+    }
+
     /// Each line of two machines in turn, as two windows that were copied into one.
     @Test func eachMachineKeepsItsLines() {
         var numbers = SeededNumbers(3)

@@ -14,12 +14,13 @@ struct CollectedText: Sendable {
     /// - Returns: what is left for the other readers.
     mutating func take(_ lines: [SourceLine]) -> [SourceLine] {
         lines.map { line in
-            let content = Self.freed(line)
+            // Nothing that the script prints begins with a bar.
+            let pasted = PastedLine(line, withBars: true)
+            let content = pasted.content
             if let mark = CollectorMark(content) {
-                take(mark, line)
+                take(mark, pasted)
             } else if open != nil {
-                let isQuoted = line.text.utf8.first { $0 != 0x20 && $0 != 0x09 }.map(Self.marksQuotation) ?? false
-                open?.body?.lines.append(isQuoted ? SourceLine(line.number, String(content)) : line)
+                open?.body?.lines.append(pasted.isQuoted ? SourceLine(line.number, String(content)) : line)
                 if let open, open.isOnly { machines[open.machine].asks(more: content) }
             } else {
                 return line
@@ -28,17 +29,8 @@ struct CollectedText: Sendable {
         }
     }
 
-    /// Without the marks of a quotation: `> ` as mail programs write it, and `| ` as text browsers and some trackers do.
-    /// Elsewhere a bar is part of a table; nothing that the script prints begins with one.
-    private static func freed(_ line: SourceLine) -> Substring {
-        var rest = PastedLine(line).content
-        while rest.utf8.first.map(marksQuotation) == true { rest = rest.dropFirst().trimmed }
-        return rest
-    }
-
-    private static func marksQuotation(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ">") || byte == UInt8(ascii: "|") }
-
-    private mutating func take(_ mark: CollectorMark, _ line: SourceLine) {
+    private mutating func take(_ mark: CollectorMark, _ pasted: PastedLine) {
+        let line = pasted.source
         close(isWhole: true)
         if mark.id == CollectorMark.end {
             place(of: mark, line).map { machines[$0].hasEnded = true }
@@ -49,7 +41,7 @@ struct CollectedText: Sendable {
         let body = CollectorTable.section(mark.id[...]).map { CollectedBody(section: $0, mark: line) }
         let isOnly = mark.id == CollectorMark.only
         open = (machine, body, isOnly)
-        if isOnly { machines[machine].asks(more: Self.freed(line).drop { $0 != "]" }.dropFirst()) }
+        if isOnly { machines[machine].asks(more: pasted.content.drop { $0 != "]" }.dropFirst()) }
     }
 
     /// The machine of a run; a new one where it was not seen yet. Two in a row that threw the same number have each a
@@ -82,9 +74,9 @@ struct CollectedText: Sendable {
     func judged(_ findings: [Finding]) -> [Finding] {
         guard let first = machines.first, !first.hasBegun else { return findings }
         return findings.map { finding in
-            finding.line < first.line && Self.ofARequest.contains(finding.kind)
-                ? Finding(finding.kind, finding.value, line: finding.line, columns: finding.columns, .possible)
-                : finding
+            var finding = finding
+            if finding.line < first.line, Self.ofARequest.contains(finding.kind) { finding.confidence = .possible }
+            return finding
         }
     }
 

@@ -3,12 +3,21 @@ struct PastedLine {
     let source: SourceLine
     /// Without the marks of a quotation (`> `) and the blanks at its sides.
     let content: Substring
+    let isQuoted: Bool
 
-    init(_ source: SourceLine) {
+    init(_ source: SourceLine) { self.init(source, withBars: false) }
+
+    /// - Parameter withBars: whether a bar quotes, too, as text browsers and some trackers have it. Where a table can stand,
+    ///   a bar is part of it.
+    init(_ source: SourceLine, withBars: Bool) {
         self.source = source
-        var rest = source.text[...].trimmed
-        while rest.utf8.first == UInt8(ascii: ">") { rest = rest[rest.utf8.index(after: rest.startIndex)...].trimmed }
+        let printed = source.text[...].trimmed
+        var rest = printed
+        while let first = rest.utf8.first, first == UInt8(ascii: ">") || withBars && first == UInt8(ascii: "|") {
+            rest = rest[rest.utf8.index(after: rest.startIndex)...].trimmed
+        }
         content = rest
+        isQuoted = rest.startIndex != printed.startIndex
     }
 
     /// How many characters the marks of a quotation take, each with a blank behind it; 0 without them.

@@ -12,8 +12,8 @@ extension Fixes {
                 Text(
                     en:
                         "In the program's settings enter these hosts as exceptions, from its filter and from its scan of "
-                        + "HTTPS:\n\(facts.hosts { $0.need == .required })",
-                    ja: "プログラムの設定で、次の接続先をフィルターと HTTPS の検査の対象外にします。\n\(facts.hosts { $0.need == .required })"),
+                        + "HTTPS:\n\(facts.requiredHosts)",
+                    ja: "プログラムの設定で、次の接続先をフィルターと HTTPS の検査の対象外にします。\n\(facts.requiredHosts)"),
                 Text(
                     en: "If it has no exceptions: its newest version may; otherwise ask its maker, or do without it.",
                     ja: "除外の機能がない場合は、最新版を確認します。それでもなければ、提供元に確認するか、使用をやめます。"),

@@ -12,8 +12,8 @@ extension Fixes {
             steps: [
                 Text(
                     en: "Ask whoever runs the DNS server or its filter, at home whoever set it up, to take these names "
-                        + "off the block list:\n\(facts.hosts { $0.need == .required })",
-                    ja: "DNS サーバーまたは DNS フィルターの担当者に、次の名前をブロックの対象から外すよう依頼します。\n\(facts.hosts { $0.need == .required })"),
+                        + "off the block list:\n\(facts.requiredHosts)",
+                    ja: "DNS サーバーまたは DNS フィルターの担当者に、次の名前をブロックの対象から外すよう依頼します。\n\(facts.requiredHosts)"),
                 Text(
                     en:
                         "The names that they lead to (CNAME, content networks) have to be answered, too: one of them on a "
